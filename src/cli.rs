@@ -1,0 +1,132 @@
+//! The command line; the comments on its fields are the help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+/// Quality manuals, policies and service charters for every cooperative of a consortium, in every language.
+///
+/// A workspace is a folder with `manuals/` (data in TOML), `locales/` (texts in Fluent) and, if the built-in ones do not
+/// serve, `templates/` (Typst). Start with `bindery new my-consortium`, change a text, run `bindery build`.
+#[derive(Debug, Parser)]
+#[command(version, about, long_about, max_term_width = 100)]
+pub struct Cli {
+    /// The workspace folder
+    #[arg(short = 'C', long, value_name = "DIR", default_value = ".", global = true, value_hint = ValueHint::DirPath)]
+    pub workspace: PathBuf,
+
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Render documents into PDFs
+    Build(Build),
+    /// Find everything that can be found without rendering
+    Check(Check),
+    /// Show where an effective value comes from
+    Explain(Explain),
+    /// Write a small complete workspace that builds at once
+    New(New),
+    /// Print the JSON Schema of the data files, for editors
+    Schema,
+    /// Print a completion script for a shell
+    Completions(Completions),
+}
+
+/// Renders the chosen documents, or all, and writes one PDF for each organisation, document and language.
+///
+/// What is built is a draft, and says so on its pages. A document that fails leaves its earlier PDF as it was, and the
+/// others are written all the same.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  bindery build
+  bindery build --cooperative diogene --document charter --locale de --locale fr
+  bindery build --dry-run
+  bindery build --emit-data projects    # Typst projects to preview in an editor
+
+Exit code: 0 all written, 1 something failed, 2 wrong usage or environment")]
+pub struct Build {
+    /// Only this cooperative, or the consortium by its id (repeatable)
+    #[arg(long, value_name = "ID")]
+    pub cooperative: Vec<String>,
+    /// Only this document (repeatable)
+    #[arg(long, value_name = "ID")]
+    pub document: Vec<String>,
+    /// Only this language (repeatable)
+    #[arg(long, value_name = "TAG")]
+    pub locale: Vec<String>,
+    /// Folder for the PDFs and their manifest
+    #[arg(long, value_name = "DIR", default_value = "build", value_hint = ValueHint::DirPath)]
+    pub output: PathBuf,
+    /// Number of jobs at a time; one for each core unless given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+    /// Also write each job as a Typst project of its own
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub emit_data: Option<PathBuf>,
+    /// Remove PDFs that the manifest lists and the plan no longer has
+    #[arg(long)]
+    pub prune: bool,
+    /// Say what would be done, and do nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Reads the workspace, resolves every text of every document and reports what is wrong.
+#[derive(Debug, Args)]
+pub struct Check {
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Prints the effective values of an organisation, each with its layer, file and line.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  bindery explain diogene
+  bindery explain diogene objectives.satisfaction.target")]
+pub struct Explain {
+    /// The cooperative, or the consortium by its id
+    pub cooperative: String,
+    /// A value or a part of the data, with dots and the ids of list items
+    pub key: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Writes the data, messages and templates of a small consortium of two cooperatives; nothing that exists is overwritten.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The folder to write; it must be empty or not exist
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Completions {
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// How results are told
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// Text for people
+    #[default]
+    Human,
+    /// One JSON object on standard output
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        super::Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,224 @@
+//! `bindery build`: plan, resolve, render, write.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::{Outcome, Project, Result, emit, has_errors, io_failure};
+use crate::cli::Build;
+use crate::diagnostic::Diagnostic;
+use crate::disk::{OutputFolder, Tree, sha256};
+use crate::job::Sources;
+use crate::manifest::{self, Manifest};
+use crate::plan::{self, Job, Selection};
+use crate::render::{self, Rendered, Renderer, Workers};
+use crate::report::{self, Progress, Status};
+
+/// Renders the chosen jobs and writes PDFs and manifest.
+pub fn run(root: &Path, arguments: &Build) -> Result {
+    let start = Instant::now();
+    let project = Project::load(root)?;
+    let (jobs, found) = plan::plan(&project.workspace, &project.source_locale);
+    if has_errors(&found) {
+        return Err(project.fail(found));
+    }
+    let selection = Selection {
+        organisations: arguments.cooperative.clone(),
+        documents: arguments.document.clone(),
+        locales: arguments.locale.clone(),
+    };
+    let chosen = match selection.choose(&jobs, &project.workspace) {
+        Ok(chosen) => chosen,
+        Err(unknown) => return Err(project.fail(unknown)),
+    };
+    let mut report = report::Build { diagnostics: project.diagnostics.clone(), ..report::Build::default() };
+    if arguments.dry_run {
+        report.jobs = chosen.iter().map(|job| told(job, Status::Planned, None)).collect();
+    } else {
+        make(&project, &jobs, &chosen, root, arguments, &mut report)?;
+    }
+    report.seconds = start.elapsed().as_secs_f64();
+    Diagnostic::sort(&mut report.diagnostics);
+    report::build(&report, &project.texts, arguments.format);
+    Ok(if has_errors(&report.diagnostics) { Outcome::Findings } else { Outcome::Good })
+}
+
+/// Makes the chosen jobs; what fails is in the report, and only an output folder that does not serve is a failure.
+fn make(
+    project: &Project,
+    plan: &[Job],
+    chosen: &[Job],
+    root: &Path,
+    arguments: &Build,
+    report: &mut report::Build,
+) -> Result<()> {
+    let folder = if arguments.output == Path::new("build") { root.join("build") } else { arguments.output.clone() };
+    let mut output = OutputFolder::open(&folder).map_err(|error| io_failure("write to", &folder, &error))?;
+    let mut manifest = match output.read(manifest::FILE) {
+        Ok(Some(content)) => Manifest::parse(&content)?,
+        Ok(None) => Manifest::default(),
+        Err(error) => return Err(io_failure("read", &folder.join(manifest::FILE), &error).into()),
+    };
+    let ours: BTreeSet<String> = manifest.outputs.keys().cloned().chain(output.unfinished()).collect();
+
+    let maker = Maker {
+        sources: project.job_sources(),
+        renderer: Renderer::new(&project.tree, &project.templates),
+        emit: arguments.emit_data.as_ref().map(|folder| (folder.clone(), &project.tree)),
+    };
+    let hashes = Hashes { tree: &project.tree, known: BTreeMap::new() };
+    let mut record = Recorder { hashes, manifest: &mut manifest };
+    let progress = Progress::new(arguments.format, chosen.len());
+    let workers = Workers::new(arguments.jobs.map(usize::from));
+    let mut ended: Vec<Option<report::Job>> = chosen.iter().map(|_| None).collect();
+    render::run(workers, chosen.len(), |index| maker.make(&chosen[index]), |index, result| {
+        let job = &chosen[index];
+        let made = result.unwrap_or_else(|panic| {
+            let message = format!("the program failed on this job: {panic}");
+            Err(vec![Diagnostic::error("panic", message).within(format!("in the job `{}`", job.name()))])
+        });
+        let written = made.and_then(|made| {
+            write(&mut output, &folder, &ours, job, &made.rendered.pdf)?;
+            Ok(made)
+        });
+        let done = match written {
+            Ok(made) => {
+                let done = told(job, Status::Written, Some(made.rendered.pages));
+                record.add(job, &made);
+                report.diagnostics.extend(made.rendered.warnings);
+                report.diagnostics.extend(made.warnings);
+                done
+            }
+            Err(diagnostics) => {
+                report.diagnostics.extend(diagnostics);
+                told(job, Status::Failed, None)
+            }
+        };
+        progress.finished(&done);
+        ended[index] = Some(done);
+        true
+    });
+    progress.end();
+    report.jobs = ended.into_iter().flatten().collect();
+
+    report.obsolete = obsolete(&manifest, plan, project);
+    if arguments.prune {
+        for path in &report.obsolete {
+            output.remove(path).map_err(|error| io_failure("remove", &folder.join(path), &error))?;
+            manifest.outputs.remove(path);
+        }
+        report.pruned = true;
+    }
+    let content = manifest.to_bytes();
+    output.finish(manifest::FILE, &content).map_err(|error| io_failure("write", &folder.join(manifest::FILE), &error))?;
+    Ok(())
+}
+
+/// Replaces a job's PDF; a file that no manifest of ours names is left alone.
+fn write(
+    output: &mut OutputFolder,
+    folder: &Path,
+    ours: &BTreeSet<String>,
+    job: &Job,
+    pdf: &[u8],
+) -> std::result::Result<(), Vec<Diagnostic>> {
+    if output.exists(&job.output) && !ours.contains(&job.output) {
+        let message = format!("`{}` is there already and was not written by bindery", folder.join(&job.output).display());
+        return Err(vec![Diagnostic::error("foreign-file", message).hint("move it away, or choose another `--output`")]);
+    }
+    output.write(&job.output, pdf).map_err(|error| vec![io_failure("write", &folder.join(&job.output), &error)])
+}
+
+/// Turns jobs into documents; used by all workers at once.
+struct Maker<'a> {
+    sources: Sources<'a>,
+    renderer: Renderer,
+    emit: Option<(PathBuf, &'a Tree)>,
+}
+
+/// A finished document on its way to the disk.
+struct Made {
+    rendered: Rendered,
+    job_hash: String,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Maker<'_> {
+    fn make(&self, job: &Job) -> std::result::Result<Made, Vec<Diagnostic>> {
+        let (input, diagnostics) = self.sources.resolve(job);
+        let Some(input) = input else { return Err(diagnostics) };
+        if let Some((folder, tree)) = &self.emit {
+            let folder = folder.join(job.name());
+            emit::write(&folder, &input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
+        }
+        let rendered = self.renderer.render(&input)?;
+        Ok(Made { rendered, job_hash: sha256(&input.json), warnings: diagnostics })
+    }
+}
+
+/// Enters finished documents into the manifest.
+struct Recorder<'a> {
+    hashes: Hashes<'a>,
+    manifest: &'a mut Manifest,
+}
+
+impl Recorder<'_> {
+    fn add(&mut self, job: &Job, made: &Made) {
+        let inputs: BTreeMap<String, String> =
+            made.rendered.reads.iter().map(|path| (path.clone(), self.hashes.of(path))).collect();
+        let key = sha256(&serde_json::to_vec(&inputs).unwrap_or_default());
+        self.manifest.input_sets.entry(key.clone()).or_insert(inputs);
+        let (locale, document, organisation, profile) = job.key();
+        let output = manifest::Output {
+            organisation,
+            document,
+            locale,
+            profile: profile.to_string(),
+            code: plan::code(job.organisation, job.document),
+            revision: job.document.revision().map_or(0, |revision| revision.number),
+            pages: made.rendered.pages,
+            bytes: made.rendered.pdf.len(),
+            sha256: sha256(&made.rendered.pdf),
+            job: made.job_hash.clone(),
+            inputs: key,
+            warnings: made.rendered.warnings.iter().map(|warning| warning.message.clone()).collect(),
+        };
+        self.manifest.outputs.insert(job.output.clone(), output);
+    }
+}
+
+/// The hashes of the workspace's files, each made when first asked for.
+struct Hashes<'a> {
+    tree: &'a Tree,
+    known: BTreeMap<String, String>,
+}
+
+impl Hashes<'_> {
+    fn of(&mut self, path: &str) -> String {
+        let tree = self.tree;
+        let hash = || tree.get(path).map(|content| sha256(content)).unwrap_or_default();
+        self.known.entry(path.to_string()).or_insert_with(hash).clone()
+    }
+}
+
+/// Outputs that the manifest lists and the full plan no longer has; those of faulty organisations may come back.
+fn obsolete(manifest: &Manifest, plan: &[Job], project: &Project) -> Vec<String> {
+    let planned: BTreeSet<&str> = plan.iter().map(|job| job.output.as_str()).collect();
+    let gone = manifest.outputs.iter().filter(|(path, output)| {
+        !planned.contains(path.as_str()) && !project.workspace.faulty.contains(&output.organisation)
+    });
+    gone.map(|(path, _)| path.clone()).collect()
+}
+
+fn told(job: &Job, status: Status, pages: Option<usize>) -> report::Job {
+    report::Job {
+        name: job.name(),
+        organisation: job.organisation.id.clone(),
+        document: job.document.id.to_string(),
+        locale: job.locale.to_string(),
+        profile: job.profile.name(),
+        output: job.output.clone(),
+        status,
+        pages,
+    }
+}

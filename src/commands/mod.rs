@@ -1,0 +1,130 @@
+//! The subcommands, one file each: the only place where the stages meet.
+
+mod build;
+mod check;
+mod completions;
+mod emit;
+mod explain;
+mod new;
+mod schema;
+
+use std::path::Path;
+
+use crate::builtin;
+use crate::cli::{Cli, Command};
+use crate::diagnostic::Diagnostic;
+use crate::disk::{self, Tree};
+use crate::job::Sources;
+use crate::locale::{Catalogs, Locale};
+use crate::template::{self, Templates};
+use crate::workspace::{self, Workspace};
+
+/// How a command ended that could do its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// All good.
+    Good,
+    /// There are findings, or jobs failed.
+    Findings,
+}
+
+/// Why a command could not do its work: wrong usage, or an environment that does not serve.
+#[derive(Debug, Default)]
+pub struct Failure {
+    pub diagnostics: Vec<Diagnostic>,
+    /// The sources that the diagnostics point into.
+    pub sources: Tree,
+}
+
+impl From<Diagnostic> for Failure {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self { diagnostics: vec![diagnostic], ..Self::default() }
+    }
+}
+
+/// What a command gives back.
+pub type Result<T = Outcome> = std::result::Result<T, Failure>;
+
+/// Runs the command that was asked for.
+pub fn run(cli: Cli) -> Result {
+    let root = cli.workspace.as_path();
+    match cli.command {
+        Command::Build(arguments) => build::run(root, &arguments),
+        Command::Check(arguments) => check::run(root, &arguments),
+        Command::Explain(arguments) => explain::run(root, &arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Schema => Ok(schema::run()),
+        Command::Completions(arguments) => Ok(completions::run(&arguments)),
+    }
+}
+
+/// A workspace, read and parsed.
+struct Project {
+    /// The workspace's files; the built-in templates where it has none of its own.
+    tree: Tree,
+    /// All texts that diagnostics may point into, the built-in ones too.
+    texts: Tree,
+    workspace: Workspace,
+    /// The locale in which texts are written first.
+    source_locale: Locale,
+    catalogs: Catalogs,
+    templates: Templates,
+    /// What was found while reading.
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Project {
+    /// Reads and parses a workspace; faults are collected, and only a folder that is no workspace is a failure.
+    fn load(root: &Path) -> Result<Self> {
+        let (mut tree, mut diagnostics) = disk::read_workspace(root);
+        if tree.below(template::FOLDER).next().is_none() {
+            tree.extend(&builtin::templates());
+        }
+        let messages = builtin::messages();
+        let mut texts = tree.clone();
+        for (path, content) in messages.below("") {
+            texts.insert(format!("built-in/{path}"), content);
+        }
+        let (path, text) = workspace::builtin_file();
+        texts.insert(path, text.as_bytes());
+
+        let (workspace, found) = workspace::load(&tree);
+        diagnostics.extend(found);
+        let Some(workspace) = workspace else {
+            Diagnostic::sort(&mut diagnostics);
+            return Err(Failure { diagnostics, sources: texts });
+        };
+        let source_locale = match workspace.languages.source.as_str().parse() {
+            Ok(locale) => locale,
+            Err(error) => {
+                let unknown = Diagnostic::error("unknown-locale", format!("the source language: {error}"));
+                return Err(Failure { diagnostics: vec![unknown], sources: texts });
+            }
+        };
+        let (catalogs, found) = Catalogs::load(&tree, &messages);
+        diagnostics.extend(found);
+        let (templates, found) = Templates::load(&tree);
+        diagnostics.extend(found);
+        Ok(Self { tree, texts, workspace, source_locale, catalogs, templates, diagnostics })
+    }
+
+    /// What jobs are resolved from.
+    fn job_sources(&self) -> Sources<'_> {
+        Sources::new(&self.workspace, &self.catalogs, &self.templates, self.source_locale.clone())
+    }
+
+    fn fail(self, diagnostics: Vec<Diagnostic>) -> Failure {
+        let diagnostics = if diagnostics.is_empty() { self.diagnostics } else { diagnostics };
+        Failure { diagnostics, sources: self.texts }
+    }
+}
+
+/// Whether a list of findings holds an error.
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(Diagnostic::is_error)
+}
+
+/// An error that names what could not be done with a file or folder.
+fn io_failure(what: &str, path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error("input-output", format!("cannot {what} `{}`: {error}", path.display()))
+}

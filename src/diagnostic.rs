@@ -1,0 +1,257 @@
+//! Diagnostics: what is wrong, where, and what to do about it; one renderer for all kinds of source.
+
+use std::fmt;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde::Serialize;
+
+use crate::disk::Tree;
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The job or command that it concerns cannot succeed.
+    Error,
+    /// The result can be used, but someone should look.
+    Warning,
+}
+
+/// A position in a file of the workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// Path relative to the workspace, with `/` between its parts.
+    pub path: String,
+    /// Bytes of the file that are meant; `None` points at the file as a whole.
+    pub range: Option<Range<usize>>,
+}
+
+impl Place {
+    /// The file as a whole.
+    pub fn file(path: impl Into<String>) -> Self {
+        Self { path: path.into(), range: None }
+    }
+
+    /// A range of bytes in the file.
+    pub fn span(path: impl Into<String>, range: Range<usize>) -> Self {
+        Self { path: path.into(), range: Some(range) }
+    }
+
+    /// Line and column, both from 1, the column in characters; `None` when the text is not at hand.
+    pub fn line_column(&self, tree: &Tree) -> Option<(usize, usize)> {
+        let start = self.range.as_ref()?.start;
+        let before = tree.text(&self.path)?.get(..start)?;
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        Some((line, column))
+    }
+}
+
+/// One finding: a message, the place it points at, its context and hints.
+///
+/// The wording follows one style: lowercase start, no final period, backticks round what a person typed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    pub severity: Severity,
+    /// Stable name of the kind of finding, in kebab case: `unknown-key`.
+    pub name: &'static str,
+    pub message: String,
+    pub place: Option<Place>,
+    /// What the finding is part of: the message and variant, the job, the chain of references.
+    pub context: Vec<String>,
+    /// What can be done about it.
+    pub hints: Vec<String>,
+}
+
+impl Diagnostic {
+    /// An error of the kind `name`.
+    pub fn error(name: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, name, message.into())
+    }
+
+    /// A warning of the kind `name`.
+    pub fn warning(name: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, name, message.into())
+    }
+
+    fn new(severity: Severity, name: &'static str, message: String) -> Self {
+        Self { severity, name, message, place: None, context: Vec::new(), hints: Vec::new() }
+    }
+
+    /// Points at a place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// Adds a hint that can be acted on.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds a hint if there is one.
+    #[must_use]
+    pub fn maybe_hint(mut self, hint: Option<String>) -> Self {
+        self.hints.extend(hint);
+        self
+    }
+
+    /// Says what the finding is part of.
+    #[must_use]
+    pub fn within(mut self, context: impl Into<String>) -> Self {
+        self.context.push(context.into());
+        self
+    }
+
+    /// Whether the finding is an error.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    /// Orders findings by file, position, severity and text, and drops repetitions.
+    pub fn sort(list: &mut Vec<Self>) {
+        list.sort_by(|a, b| {
+            let key = |d: &Self| (d.place.clone().map(|p| (p.path, p.range.map(|r| (r.start, r.end)))), d.severity);
+            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| a.context.cmp(&b.context))
+        });
+        list.dedup();
+    }
+
+    /// The finding as text for people, with an excerpt of the source if the tree has it.
+    pub fn render(&self, tree: &Tree, color: bool) -> String {
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let title = level.primary_title(&self.message);
+        let mut origin = None;
+        let mut group = match &self.place {
+            Some(place) => match (tree.text(&place.path), &place.range) {
+                (Some(text), Some(range)) => {
+                    let snippet = Snippet::source(text).path(&place.path).annotation(
+                        AnnotationKind::Primary.span(clamp(text, range)),
+                    );
+                    Group::with_title(title).element(snippet)
+                }
+                _ => {
+                    origin = Some(annotate_snippets::Origin::path(&*place.path));
+                    Group::with_title(title)
+                }
+            },
+            None => Group::with_title(title),
+        };
+        if let Some(origin) = origin {
+            group = group.element(origin);
+        }
+        for context in &self.context {
+            group = group.element(Level::NOTE.message(context));
+        }
+        for hint in &self.hints {
+            group = group.element(Level::HELP.with_name("hint").message(hint));
+        }
+        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+        renderer.render(&[group])
+    }
+
+    /// The finding as a serialisable record, with line and column looked up in the tree.
+    pub fn record<'a>(&'a self, tree: &Tree) -> Record<'a> {
+        let position = self.place.as_ref().and_then(|place| place.line_column(tree));
+        Record {
+            severity: self.severity,
+            name: self.name,
+            message: &self.message,
+            file: self.place.as_ref().map(|place| place.path.as_str()),
+            line: position.map(|(line, _)| line),
+            column: position.map(|(_, column)| column),
+            context: &self.context,
+            hints: &self.hints,
+        }
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = if self.is_error() { "error" } else { "warning" };
+        write!(f, "{severity}: {}", self.message)
+    }
+}
+
+/// A finding as it stands in JSON output and in the manifest.
+#[derive(Debug, Serialize)]
+pub struct Record<'a> {
+    severity: Severity,
+    name: &'a str,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    context: &'a [String],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    hints: &'a [String],
+}
+
+/// `did you mean …?` if one of the candidates is near enough to what was written.
+pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nearest(written, candidates).map(|name| format!("did you mean `{name}`?"))
+}
+
+fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(written, candidate), candidate))
+        .filter(|(similarity, _)| *similarity > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}
+
+/// A range that lies in the text, on character boundaries.
+fn clamp(text: &str, range: &Range<usize>) -> Range<usize> {
+    let floor = |index: usize| {
+        let mut index = index.min(text.len());
+        while !text.is_char_boundary(index) {
+            index -= 1;
+        }
+        index
+    };
+    let start = floor(range.start);
+    start..floor(range.end).max(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn renders_place_excerpt_context_and_hint() {
+        let tree = Tree::from_texts([("manuals/a.toml", "name = \"A\"\nadress = 1\n")]);
+        let text = Diagnostic::error("unknown-key", "unknown field `adress`")
+            .at(Place::span("manuals/a.toml", 11..17))
+            .within("in the consortium layer")
+            .hint("did you mean `address`?")
+            .render(&tree, false);
+        assert!(text.contains("error: unknown field `adress`"), "{text}");
+        assert!(text.contains("manuals/a.toml:2:1"), "{text}");
+        assert!(text.contains("adress = 1"), "{text}");
+        assert!(text.contains("hint: did you mean `address`?"), "{text}");
+    }
+
+    #[test]
+    fn positions_count_characters() {
+        let tree = Tree::from_texts([("a.ftl", "è = x\nàè = { $y }")]);
+        assert_eq!(Place::span("a.ftl", 15..17).line_column(&tree), Some((2, 8)));
+    }
+
+    #[test]
+    fn suggests_only_what_is_near() {
+        assert_eq!(did_you_mean("adress", ["name", "address"]), Some("did you mean `address`?".into()));
+        assert_eq!(did_you_mean("zzz", ["name", "address"]), None);
+    }
+}

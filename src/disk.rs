@@ -1,0 +1,336 @@
+//! The disk: the only place that reads and writes files.
+//!
+//! A workspace is read once, as a tree of relative paths and bytes; all the rest of the program works on that tree.
+//! Whatever is written appears under its name complete or not at all.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the one module that touches the disk"
+)]
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Diagnostic, Place};
+
+/// The folders that make up a workspace.
+const FOLDERS: [&str; 3] = ["manuals", "locales", "templates"];
+
+/// How deep folders may nest; a link that leads back to a folder above it ends here.
+const MAX_DEPTH: usize = 32;
+
+/// The files of a workspace: path relative to its root, with `/` between the parts, and content.
+#[derive(Debug, Clone, Default)]
+pub struct Tree {
+    files: BTreeMap<String, Arc<[u8]>>,
+}
+
+impl Tree {
+    /// A tree of texts, as tests and built-in files need it.
+    pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut tree = Self::default();
+        for (path, text) in texts {
+            tree.insert(path, text.as_bytes());
+        }
+        tree
+    }
+
+    /// Adds or replaces a file.
+    pub fn insert(&mut self, path: impl Into<String>, content: &[u8]) {
+        self.files.insert(path.into(), Arc::from(content));
+    }
+
+    /// Adds all files of another tree.
+    pub fn extend(&mut self, other: &Self) {
+        self.files.extend(
+            other
+                .files
+                .iter()
+                .map(|(path, content)| (path.clone(), content.clone())),
+        );
+    }
+
+    /// The content of a file.
+    pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
+        self.files.get(path)
+    }
+
+    /// The content of a file as text, if it is UTF-8.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        std::str::from_utf8(self.files.get(path)?).ok()
+    }
+
+    /// The files below a folder (`manuals/types`), in the order of their paths; the empty string means all.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
+        self.files
+            .range(folder.to_string()..)
+            .take_while(move |(path, _)| path.starts_with(folder))
+            .filter(move |(path, _)| folder.is_empty() || path[folder.len()..].starts_with('/'))
+            .map(|(path, content)| (path.as_str(), content))
+    }
+}
+
+/// Reads the folders of a workspace.
+///
+/// Hidden files are passed over. A link is followed as long as it stays inside the workspace; one that leaves it, and a
+/// file that cannot be read, is an error, and the rest is read all the same.
+pub fn read_workspace(root: &Path) -> (Tree, Vec<Diagnostic>) {
+    let mut reader = Reader {
+        root: root.to_path_buf(),
+        tree: Tree::default(),
+        diagnostics: Vec::new(),
+    };
+    match root.canonicalize() {
+        Ok(canonical) => {
+            for folder in FOLDERS {
+                if root.join(folder).exists() {
+                    reader.folder(&canonical, folder, 0);
+                }
+            }
+        }
+        Err(error) => reader.fault("", &format!("cannot open the workspace `{}`: {error}", root.display())),
+    }
+    (reader.tree, reader.diagnostics)
+}
+
+struct Reader {
+    root: PathBuf,
+    tree: Tree,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader {
+    fn folder(&mut self, canonical: &Path, folder: &str, depth: usize) {
+        if depth > MAX_DEPTH {
+            return self.fault(
+                folder,
+                "folders nest too deep; a link may lead back to a folder above it",
+            );
+        }
+        let entries = match fs::read_dir(self.root.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) => return self.fault(folder, &format!("cannot read the folder: {error}")),
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            match entry {
+                Ok(entry) => match entry.file_name().into_string() {
+                    Ok(name) => names.push(name),
+                    Err(name) => self.fault(folder, &format!("file name is not UTF-8: {}", name.display())),
+                },
+                Err(error) => self.fault(folder, &format!("cannot read the folder: {error}")),
+            }
+        }
+        names.sort();
+        for name in names.iter().filter(|name| !name.starts_with('.')) {
+            self.entry(canonical, &format!("{folder}/{name}"), depth);
+        }
+    }
+
+    fn entry(&mut self, canonical: &Path, path: &str, depth: usize) {
+        let full = self.root.join(path);
+        match full.canonicalize() {
+            Ok(target) if !target.starts_with(canonical) => {
+                self.fault(path, "the link leaves the workspace");
+            }
+            Ok(target) if target.is_dir() => self.folder(canonical, path, depth + 1),
+            Ok(_) => match fs::read(&full) {
+                Ok(content) => self.tree.insert(path, &content),
+                Err(error) => self.fault(path, &format!("cannot read the file: {error}")),
+            },
+            Err(error) => self.fault(path, &format!("cannot read the file: {error}")),
+        }
+    }
+
+    fn fault(&mut self, path: &str, message: &str) {
+        let diagnostic = Diagnostic::error("unreadable-file", message);
+        self.diagnostics.push(if path.is_empty() {
+            diagnostic
+        } else {
+            diagnostic.at(Place::file(path))
+        });
+    }
+}
+
+/// SHA-256 of some bytes, in lowercase hexadecimal.
+pub fn sha256(content: &[u8]) -> String {
+    Sha256::digest(content)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// Whether a relative path stays below the folder it is joined to: no `..`, no root, no drive.
+pub fn stays_below(path: &str) -> bool {
+    !path.is_empty()
+        && !path.contains('\\')
+        && Path::new(path)
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// A folder that results are written to, held for one run at a time.
+pub struct OutputFolder {
+    root: PathBuf,
+    journal: File,
+    _lock: File,
+}
+
+/// Name of the file that lists the outputs of a run that has not written its manifest yet.
+const JOURNAL: &str = ".bindery-journal";
+/// Name of the file whose lock says that a run is under way.
+const LOCK: &str = ".bindery-lock";
+
+impl OutputFolder {
+    /// Opens the folder, making it where it does not exist, and takes its lock.
+    pub fn open(root: &Path) -> io::Result<Self> {
+        fs::create_dir_all(root)?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(root.join(LOCK))?;
+        lock.try_lock().map_err(|error| match error {
+            fs::TryLockError::WouldBlock => io::Error::other("another run is writing to it"),
+            fs::TryLockError::Error(error) => error,
+        })?;
+        let journal = File::options().create(true).append(true).open(root.join(JOURNAL))?;
+        Ok(Self {
+            root: root.to_path_buf(),
+            journal,
+            _lock: lock,
+        })
+    }
+
+    /// Outputs that an earlier run wrote without living to write its manifest.
+    pub fn unfinished(&self) -> Vec<String> {
+        let text = fs::read_to_string(self.root.join(JOURNAL)).unwrap_or_default();
+        text.lines().map(str::to_string).collect()
+    }
+
+    /// Reads a file of the folder; `None` if there is none.
+    pub fn read(&self, path: &str) -> io::Result<Option<Vec<u8>>> {
+        read_if_there(&self.root.join(path))
+    }
+
+    /// Whether something stands at the path.
+    pub fn exists(&self, path: &str) -> bool {
+        self.root.join(path).symlink_metadata().is_ok()
+    }
+
+    /// Notes in the journal that the output is about to be replaced, then replaces it.
+    pub fn write(&mut self, path: &str, content: &[u8]) -> io::Result<()> {
+        writeln!(self.journal, "{path}")?;
+        write_atomic(&self.root.join(path), content)
+    }
+
+    /// Removes an output and the folders that it leaves empty.
+    pub fn remove(&self, path: &str) -> io::Result<()> {
+        let full = self.root.join(path);
+        match fs::remove_file(&full) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let mut folder = full.parent();
+        while let Some(path) = folder.filter(|path| *path != self.root) {
+            if fs::remove_dir(path).is_err() {
+                break;
+            }
+            folder = path.parent();
+        }
+        Ok(())
+    }
+
+    /// Writes the manifest and ends the journal: from here on the manifest says what is ours.
+    pub fn finish(mut self, manifest: &str, content: &[u8]) -> io::Result<()> {
+        write_atomic(&self.root.join(manifest), content)?;
+        self.journal.flush()?;
+        fs::remove_file(self.root.join(JOURNAL))
+    }
+}
+
+/// Reads a file; `None` if there is none.
+pub fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(content) => Ok(Some(content)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether a folder is missing or empty.
+pub fn is_vacant(path: &Path) -> io::Result<bool> {
+    match fs::read_dir(path) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes a file so that its name shows the old content or the new, never a part; folders are made as needed.
+pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".bindery-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(content)?;
+    file.persist(path)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn below_means_the_folder_itself() {
+        let tree = Tree::from_texts([("a-b/x", ""), ("a/x", ""), ("a/y/z", ""), ("ab/x", "")]);
+        let found: Vec<_> = tree.below("a").map(|(path, _)| path).collect();
+        assert_eq!(found, ["a/x", "a/y/z"]);
+    }
+
+    #[test]
+    fn paths_that_leave_a_folder_are_known() {
+        for path in ["", "..", "a/../../b", "/etc/passwd", "a\\b", "./a"] {
+            assert!(!stays_below(path), "{path}");
+        }
+        assert!(stays_below("it/manual/diogene.pdf"));
+    }
+
+    #[test]
+    fn one_run_at_a_time_holds_an_output_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = OutputFolder::open(folder.path()).unwrap();
+        let error = OutputFolder::open(folder.path()).err().unwrap();
+        assert!(error.to_string().contains("another run"), "{error}");
+        drop(first);
+        OutputFolder::open(folder.path()).unwrap();
+    }
+
+    #[test]
+    fn a_run_that_was_cut_off_leaves_its_outputs_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut output = OutputFolder::open(folder.path()).unwrap();
+        output.write("it/a.pdf", b"1").unwrap();
+        drop(output);
+        let output = OutputFolder::open(folder.path()).unwrap();
+        assert_eq!(output.unfinished(), ["it/a.pdf"]);
+        output.finish("manifest.json", b"{}").unwrap();
+        assert!(OutputFolder::open(folder.path()).unwrap().unfinished().is_empty());
+    }
+}

@@ -1,0 +1,34 @@
+//! bindery turns one consortium's quality data, its Fluent translations and its Typst templates into controlled PDFs for
+//! every cooperative in every language.
+//!
+//! # The way of one job
+//!
+//! ```text
+//!  files ──▶ disk ──▶ workspace  (TOML layers → typed data)  ──┐
+//!                 ──▶ locale     (Fluent layers → catalogs)  ──┼──▶ plan ──▶ job ──▶ render ──▶ disk ──▶ PDF
+//!                 ──▶ template   (Typst → what it asks for)  ──┘                        │
+//!                                                                                   manifest
+//! ```
+//!
+//! The modules in reading order; each may use those above it, and only [`commands`] sees them all.
+//!
+//! **Architecture invariants**
+//! - Only [`disk`] touches files, and only [`report`] and `main` print.
+//! - Between reading the tree and writing results everything is a function of its inputs: no clock, no environment.
+//! - Parsers return what they could read together with all diagnostics; nothing stops at the first fault.
+//! - One job's failure, a panic included, is that job's diagnostic; the others are written.
+//! - Whatever is written is ordered, and the same for the same inputs, whichever the number of threads.
+
+pub mod disk;
+pub mod diagnostic;
+pub mod builtin;
+pub mod workspace;
+pub mod locale;
+pub mod template;
+pub mod render;
+pub mod plan;
+pub mod job;
+pub mod manifest;
+pub mod report;
+pub mod cli;
+pub mod commands;

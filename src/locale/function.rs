@@ -1,0 +1,288 @@
+//! The functions of messages: `NUMBER`, `DATETIME` and `LIST`.
+//!
+//! Options have the names and meanings of ECMA-402, as the Fluent specification asks; one that is not known or has no
+//! such value is an error, not ignored.
+
+use std::ops::{Range, RangeInclusive};
+
+use icu::datetime::fieldsets::builder::DateFields;
+use icu::datetime::options::Length;
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
+
+use super::dates::{DateShape, DateStyle};
+use super::formats::ListKind;
+use super::number::{Grouping, Number, NumberOptions, PluralKind, Style};
+use super::syntax::{Inline, InlineKind, Named};
+use super::text::Part;
+
+/// What an expression comes to, before it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Resolved {
+    /// Text of the message's author.
+    Literal(String),
+    /// Text of a variable.
+    Text(String),
+    Number(Number),
+    Date(Date, DateShape),
+    List(Vec<String>, ListKind),
+    Slot(String),
+    /// What a reference shows.
+    Parts(Vec<Part>),
+    /// Nothing, for a reason already told; what is shown in its stead.
+    Failed(String),
+}
+
+impl Resolved {
+    /// What it is, for people.
+    pub(super) fn describe(&self) -> &'static str {
+        match self {
+            Self::Literal(_) | Self::Text(_) | Self::Parts(_) | Self::Failed(_) => "text",
+            Self::Number(_) => "a number",
+            Self::Date(..) => "a date",
+            Self::List(..) => "a list",
+            Self::Slot(_) => "a slot of the template",
+        }
+    }
+}
+
+const FUNCTIONS: [&str; 3] = ["NUMBER", "DATETIME", "LIST"];
+
+/// Where a function is called, and with which expressions.
+pub(super) struct Call<'c> {
+    pub name: &'c str,
+    pub positional: &'c [Inline],
+    pub named: &'c [Named],
+    pub path: &'c str,
+    pub span: &'c Range<usize>,
+}
+
+impl Call<'_> {
+    /// Applies the function to the values of its positional arguments; faults are added to the list.
+    pub(super) fn apply(&self, values: Vec<Resolved>, faults: &mut Vec<Diagnostic>) -> Resolved {
+        let failed = Resolved::Failed(format!("{{{}()}}", self.name));
+        if !FUNCTIONS.contains(&self.name) {
+            let message = format!("unknown function `{}`", self.name);
+            let hint = did_you_mean(self.name, FUNCTIONS)
+                .unwrap_or_else(|| "there are `NUMBER`, `DATETIME` and `LIST`".into());
+            faults.push(self.fault("unknown-function", message, self.span).hint(hint));
+            return failed;
+        }
+        if let Some(told) = values.iter().find(|value| matches!(value, Resolved::Failed(_))) {
+            return told.clone();
+        }
+        if self.name == "LIST" {
+            return self.list(values, faults).unwrap_or(failed);
+        }
+        let mut values = values.into_iter();
+        let (Some(value), None) = (values.next(), values.next()) else {
+            let message = format!("`{}` takes one argument, not {}", self.name, self.positional.len());
+            faults.push(self.fault("wrong-argument", message, self.span));
+            return failed;
+        };
+        match (self.name, value) {
+            ("NUMBER", Resolved::Number(number)) => Resolved::Number(self.number(number, faults)),
+            ("DATETIME", Resolved::Date(date, shape)) => Resolved::Date(date, self.date(shape, faults)),
+            (name, value) => {
+                let wanted = if name == "NUMBER" { "a number" } else { "a date" };
+                faults.push(self.wrong_argument(0, wanted, value.describe()));
+                failed
+            }
+        }
+    }
+
+    fn number(&self, mut number: Number, faults: &mut Vec<Diagnostic>) -> Number {
+        let mut told = NumberOptions::default();
+        for option in self.named {
+            let result = match option.name.as_str() {
+                "minimumIntegerDigits" => self.digits(option, 1..=21).map(|digits| told.minimum_integer = Some(digits)),
+                "minimumFractionDigits" => {
+                    self.digits(option, 0..=100).map(|digits| told.minimum_fraction = Some(digits))
+                }
+                "maximumFractionDigits" => {
+                    self.digits(option, 0..=100).map(|digits| told.maximum_fraction = Some(digits))
+                }
+                "minimumSignificantDigits" => {
+                    self.digits(option, 1..=21).map(|digits| told.minimum_significant = Some(digits))
+                }
+                "maximumSignificantDigits" => {
+                    self.digits(option, 1..=21).map(|digits| told.maximum_significant = Some(digits))
+                }
+                "useGrouping" => self.grouping(option).map(|grouping| told.grouping = Some(grouping)),
+                "style" => self
+                    .choice(option, &[("decimal", Style::Decimal), ("percent", Style::Percent)])
+                    .map(|style| told.style = Some(style)),
+                "type" => self
+                    .choice(option, &[("cardinal", PluralKind::Cardinal), ("ordinal", PluralKind::Ordinal)])
+                    .map(|plural| told.plural = Some(plural)),
+                _ => Err(self.unknown_option(
+                    option,
+                    &[
+                        "minimumIntegerDigits",
+                        "minimumFractionDigits",
+                        "maximumFractionDigits",
+                        "minimumSignificantDigits",
+                        "maximumSignificantDigits",
+                        "useGrouping",
+                        "style",
+                        "type",
+                    ],
+                )),
+            };
+            faults.extend(result.err());
+        }
+        for (minimum, maximum) in
+            [(told.minimum_fraction, told.maximum_fraction), (told.minimum_significant, told.maximum_significant)]
+        {
+            if minimum.zip(maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {
+                let message = "the least number of digits is greater than the greatest".to_string();
+                faults.push(self.fault("wrong-argument", message, self.span));
+            }
+        }
+        let before = number.options;
+        number.options = NumberOptions {
+            minimum_integer: told.minimum_integer.or(before.minimum_integer),
+            minimum_fraction: told.minimum_fraction.or(before.minimum_fraction),
+            maximum_fraction: told.maximum_fraction.or(before.maximum_fraction),
+            minimum_significant: told.minimum_significant.or(before.minimum_significant),
+            maximum_significant: told.maximum_significant.or(before.maximum_significant),
+            grouping: told.grouping.or(before.grouping),
+            style: told.style.or(before.style),
+            plural: told.plural.or(before.plural),
+        };
+        number
+    }
+
+    fn grouping(&self, option: &Named) -> Result<Grouping, Diagnostic> {
+        if let InlineKind::Number(number) = &option.value.kind {
+            return Ok(if number.equals(&0.into()) { Grouping::Never } else { Grouping::Auto });
+        }
+        let choices = [
+            ("false", Grouping::Never),
+            ("true", Grouping::Auto),
+            ("auto", Grouping::Auto),
+            ("always", Grouping::Always),
+            ("min2", Grouping::Min2),
+        ];
+        self.choice(option, &choices)
+    }
+
+    fn date(&self, before: DateShape, faults: &mut Vec<Diagnostic>) -> DateShape {
+        const LONG: Length = Length::Long;
+        let lengths =
+            [("long", LONG), ("short", Length::Medium), ("numeric", Length::Short), ("2-digit", Length::Short)];
+        let (mut weekday, mut year, mut month, mut day, mut style) = (None, None, None, None, None);
+        for option in self.named {
+            let result = match option.name.as_str() {
+                "dateStyle" => {
+                    let styles = [
+                        ("full", DateStyle::Full),
+                        ("long", DateStyle::Long),
+                        ("medium", DateStyle::Medium),
+                        ("short", DateStyle::Short),
+                    ];
+                    self.choice(option, &styles).map(|value| style = Some(value))
+                }
+                "weekday" => self.choice(option, &lengths[..2]).map(|value| weekday = Some(value)),
+                "year" => self.choice(option, &lengths[2..3]).map(|value| year = Some(value)),
+                "month" => self.choice(option, &lengths).map(|value| month = Some(value)),
+                "day" => self.choice(option, &lengths[2..]).map(|value| day = Some(value)),
+                _ => Err(self.unknown_option(option, &["dateStyle", "weekday", "year", "month", "day"])),
+            };
+            faults.extend(result.err());
+        }
+        if let Some(style) = style {
+            return style.shape();
+        }
+        let fields = match (weekday.is_some(), year.is_some(), month.is_some(), day.is_some()) {
+            (false, false, false, false) => return before,
+            (true, true, ..) => DateFields::YMDE,
+            (false, true, _, true) => DateFields::YMD,
+            (false, true, true, false) => DateFields::YM,
+            (false, true, false, false) => DateFields::Y,
+            (true, false, true, _) => DateFields::MDE,
+            (false, false, true, true) => DateFields::MD,
+            (false, false, true, false) => DateFields::M,
+            (true, false, false, true) => DateFields::DE,
+            (true, false, false, false) => DateFields::E,
+            (false, false, false, true) => DateFields::D,
+        };
+        DateShape { fields, length: month.or(weekday).unwrap_or(LONG) }
+    }
+
+    fn list(&self, values: Vec<Resolved>, faults: &mut Vec<Diagnostic>) -> Option<Resolved> {
+        let mut kind = None;
+        for option in self.named {
+            let result = match option.name.as_str() {
+                "type" => {
+                    self.choice(option, &[("and", ListKind::And), ("or", ListKind::Or)]).map(|value| kind = Some(value))
+                }
+                _ => Err(self.unknown_option(option, &["type"])),
+            };
+            faults.extend(result.err());
+        }
+        let mut items = Vec::new();
+        for (index, value) in values.into_iter().enumerate() {
+            match value {
+                Resolved::List(list, before) => {
+                    items.extend(list);
+                    kind = kind.or(Some(before));
+                }
+                Resolved::Text(text) | Resolved::Literal(text) => items.push(text),
+                value => {
+                    faults.push(self.wrong_argument(index, "lists and texts", value.describe()));
+                    return None;
+                }
+            }
+        }
+        Some(Resolved::List(items, kind.unwrap_or(ListKind::And)))
+    }
+
+    /// One of the texts that an option may be.
+    fn choice<T: Copy>(&self, option: &Named, choices: &[(&str, T)]) -> Result<T, Diagnostic> {
+        let written = match &option.value.kind {
+            InlineKind::Text(text) => text.as_str(),
+            _ => "",
+        };
+        choices.iter().find(|(name, _)| *name == written).map(|(_, value)| *value).ok_or_else(|| {
+            let names: Vec<String> = choices.iter().map(|(name, _)| format!("`\"{name}\"`")).collect();
+            let message = format!("option `{}` of `{}` has no such value", option.name, self.name);
+            self.fault("wrong-argument", message, &option.value.span).hint(format!("it can be {}", names.join(", ")))
+        })
+    }
+
+    /// A number of digits.
+    fn digits(&self, option: &Named, allowed: RangeInclusive<i16>) -> Result<i16, Diagnostic> {
+        let digits = match &option.value.kind {
+            InlineKind::Number(number) => number.counted().to_string().parse().ok(),
+            _ => None,
+        };
+        digits.filter(|digits| allowed.contains(digits)).ok_or_else(|| {
+            let message = format!("option `{}` of `{}` is not a number of digits", option.name, self.name);
+            let hint = format!("it is a whole number from {} to {}", allowed.start(), allowed.end());
+            self.fault("wrong-argument", message, &option.value.span).hint(hint)
+        })
+    }
+
+    fn unknown_option(&self, option: &Named, known: &[&str]) -> Diagnostic {
+        let message = format!("`{}` has no option `{}`", self.name, option.name);
+        let hint = did_you_mean(&option.name, known.iter().copied())
+            .unwrap_or_else(|| format!("it has `{}`", known.join("`, `")));
+        self.fault("unknown-option", message, &option.span).hint(hint)
+    }
+
+    fn wrong_argument(&self, index: usize, wanted: &str, found: &str) -> Diagnostic {
+        let argument = self.positional.get(index);
+        let what = match argument.map(|argument| &argument.kind) {
+            Some(InlineKind::Variable(name)) => format!("`${name}`"),
+            _ => "this".to_string(),
+        };
+        let span = argument.map_or(self.span, |argument| &argument.span);
+        self.fault("wrong-argument", format!("`{}` takes {wanted}, but {what} is {found}", self.name), span)
+    }
+
+    fn fault(&self, name: &'static str, message: String, span: &Range<usize>) -> Diagnostic {
+        Diagnostic::error(name, message).at(Place::span(self.path, span.clone()))
+    }
+}

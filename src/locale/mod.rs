@@ -1,0 +1,46 @@
+//! Fluent messages: files to catalogs, messages to typed parts, numbers and dates by ICU.
+//!
+//! The way of a message: [`Catalogs::load`] reads every file of every locale with the parser of the `fluent` project
+//! (`source`), gives its tree positions (`lower`) and keeps it in layers (`catalog`). A [`Resolver`] sees those layers
+//! that concern one organisation in one locale and its fallbacks; it expands the selected patterns (`expand`, `expression`), reads
+//! the inline elements in them (`markup`, `outline`) and gives a [`Text`].
+//!
+//! The semantics are those of the Fluent specification 1.0. Beyond it lie the inline elements, lists, slots and the
+//! fallback of single messages; stricter than it is that an unknown option, a wrong argument or a term's missing
+//! argument is an error.
+//!
+//! Invariants: nothing here reads files, clock or environment, and nothing panics on any input. A value of a variable
+//! is never read as markup or as Fluent. Every failure is a diagnostic at its place, and something is shown all the
+//! same. Depth and size are bounded before they can harm.
+
+mod bidi;
+mod catalog;
+mod dates;
+mod expand;
+mod expression;
+mod formats;
+mod function;
+mod lower;
+mod markup;
+mod nesting;
+mod number;
+mod outline;
+mod resolver;
+mod scope;
+mod source;
+mod syntax;
+mod tag;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use catalog::{Catalogs, Layer};
+pub use dates::DateStyle;
+pub use number::{InvalidNumber, Number};
+pub use resolver::{Found, Resolver};
+pub use scope::{Scope, Value, Variables};
+pub use syntax::{
+    Arguments, Attribute, Element, Entry, Expression, Inline, InlineKind, Key, Named, Pattern, References, Variant,
+};
+pub use tag::{Direction, InvalidLocale, Locale};
+pub use text::{Part, Text};

@@ -1,0 +1,195 @@
+//! One Fluent file: bytes to entries, with everything that is wrong with it.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+
+use crate::diagnostic::{Diagnostic, Place};
+
+use super::lower::Lowering;
+use super::nesting;
+use super::syntax::Entry;
+
+/// Reads a file's messages and terms; what cannot be read is told and left out, never the rest with it.
+pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
+    let path: Arc<str> = path.into();
+    let mut diagnostics = Vec::new();
+    let text = decode(&path, bytes, &mut diagnostics);
+    let source = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let base = text.len() - source.len();
+    let source = bounded(&path, source, base, &mut diagnostics);
+    let (resource, errors) = match parser::parse(source.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    diagnostics.extend(errors.iter().map(|error| junk(&path, &source, base, error)));
+    let mut lowering = Lowering { source: &source, base, path, diagnostics };
+    let mut entries = Vec::with_capacity(resource.body.len());
+    let mut group: Option<Arc<str>> = None;
+    for entry in &resource.body {
+        let mut lowered = match entry {
+            ast::Entry::Message(ast::Message { id, value, attributes, comment }) => {
+                lowering.entry(id, value.as_ref(), attributes, comment.as_ref(), false)
+            }
+            ast::Entry::Term(ast::Term { id, value, attributes, comment }) => {
+                lowering.entry(id, Some(value), attributes, comment.as_ref(), true)
+            }
+            ast::Entry::GroupComment(comment) => {
+                // An empty `##` ends a group.
+                group = Some(comment.content.join("\n")).filter(|text| !text.trim().is_empty()).map(Arc::from);
+                continue;
+            }
+            ast::Entry::Comment(_) | ast::Entry::ResourceComment(_) | ast::Entry::Junk { .. } => continue,
+        };
+        lowered.group.clone_from(&group);
+        entries.push(lowered);
+    }
+    (entries, lowering.diagnostics)
+}
+
+/// The bytes as text; a byte that is not UTF-8 becomes a question mark, so that positions stay what they are.
+fn decode(path: &str, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        let wrong = chunk.invalid().len();
+        if wrong > 0 && diagnostics.is_empty() {
+            let line = text.matches('\n').count() + 1;
+            diagnostics.push(
+                Diagnostic::error(
+                    "not-utf-8",
+                    format!("the file is not UTF-8: line {line} has a byte that is no text"),
+                )
+                .at(Place::span(path, text.len()..text.len() + wrong))
+                .hint("save it with the encoding UTF-8"),
+            );
+        }
+        text.extend(std::iter::repeat_n('?', wrong));
+    }
+    text
+}
+
+/// The source with the entries blanked that nest too deeply for the parser.
+fn bounded(path: &str, source: &str, base: usize, diagnostics: &mut Vec<Diagnostic>) -> String {
+    let mut kept = String::with_capacity(source.len());
+    for found in nesting::too_deep(source) {
+        diagnostics.push(
+            Diagnostic::error("nesting-too-deep", "placeables or calls are nested too deeply")
+                .at(Place::span(path, found.at + base..found.at + base + 1))
+                .within(format!("entry `{}`", name_of(&source[found.entry.clone()])))
+                .hint("32 levels are allowed; move inner parts to messages or terms of their own"),
+        );
+        kept.push_str(&source[kept.len()..found.entry.start]);
+        // A blank line for the entry's name keeps what stands above from being continued by what stands below.
+        kept.extend(source[found.entry].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+    }
+    kept.push_str(&source[kept.len()..]);
+    kept
+}
+
+/// What the parser could not read, said so that it can be mended.
+fn junk(path: &str, source: &str, base: usize, error: &ParserError) -> Diagnostic {
+    let entry = error.slice.clone().unwrap_or_else(|| error.pos.clone());
+    let content = source.get(entry.clone()).unwrap_or("");
+    let indented = content.starts_with(' ');
+    let (message, hint) = match content.trim_start_matches(' ').chars().next() {
+        Some(sign @ ('*' | '[' | '.' | '}')) if indented => {
+            let message = format!("a line that begins with `{sign}` does not continue the text above it");
+            (message, Some(format!("if it is text, begin it with `{{\"{sign}\"}}`")))
+        }
+        Some(_) if indented => (
+            "an indented line continues no message".to_string(),
+            Some("begin the message at the line's start".to_string()),
+        ),
+        _ => explain(&error.kind),
+    };
+    let at =
+        if indented { entry.start + content.len() - content.trim_start_matches(' ').len() } else { error.pos.start };
+    let at = within(source, at, error.pos.end);
+    let mut diagnostic =
+        Diagnostic::error("junk-entry", message).at(Place::span(path, at.start + base..at.end + base)).maybe_hint(hint);
+    if !indented && content.starts_with(|first: char| first == '-' || first.is_ascii_alphabetic()) {
+        diagnostic = diagnostic.within(format!("entry `{}`, which cannot be read", name_of(content)));
+    }
+    diagnostic
+}
+
+/// A range of one character at least, inside the source and on the boundaries of characters.
+fn within(source: &str, start: usize, end: usize) -> Range<usize> {
+    let start = source.floor_char_boundary(start.min(source.len()));
+    let shortest = source[start..].chars().next().map_or(start, |first| start + first.len_utf8());
+    let one_line = source[start..].find('\n').map_or(source.len(), |length| start + length);
+    start..source.ceil_char_boundary(end.min(one_line).min(source.len())).max(shortest)
+}
+
+/// The identifier at the head of an entry.
+fn name_of(entry: &str) -> &str {
+    entry.split(|part: char| !(part.is_ascii_alphanumeric() || matches!(part, '-' | '_'))).next().unwrap_or("")
+}
+
+/// A parser's error in our words, and what to do.
+fn explain(kind: &ErrorKind) -> (String, Option<String>) {
+    let (message, hint): (String, &str) = match kind {
+        ErrorKind::ExpectedToken('=') => {
+            ("expected `=` behind the identifier".into(), "a message is written `id = text`")
+        }
+        ErrorKind::ExpectedToken('}') => {
+            ("expected `}`, which closes the placeable".into(), "for a brace as text write `{ \"{\" }`")
+        }
+        ErrorKind::ExpectedToken(token) => (format!("expected `{token}`"), ""),
+        ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
+            ("expected an identifier, which begins with a letter".into(), "")
+        }
+        ErrorKind::ExpectedCharRange { range } if range.contains('n') => {
+            ("expected a new line behind `->`".into(), "each variant stands on a line of its own")
+        }
+        ErrorKind::ExpectedCharRange { range } => (format!("expected one of `{range}`"), ""),
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            (format!("message `{entry_id}` has no text"), "for an empty text write `{ \"\" }`")
+        }
+        ErrorKind::ExpectedTermField { entry_id } => {
+            (format!("term `-{entry_id}` has no text"), "for an empty text write `{ \"\" }`")
+        }
+        ErrorKind::ForbiddenCallee => {
+            ("only functions can be called here".into(), "a function's name has capital letters: `NUMBER($n)`")
+        }
+        ErrorKind::MissingDefaultVariant => {
+            ("no variant is the default one".into(), "mark one with a star: `*[other]`")
+        }
+        ErrorKind::MultipleDefaultVariants => {
+            ("two variants are the default one".into(), "leave the star to one of them")
+        }
+        ErrorKind::MissingValue => ("there is no text here".into(), "for an empty text write `{ \"\" }`"),
+        ErrorKind::MessageReferenceAsSelector | ErrorKind::MessageAttributeAsSelector => {
+            ("a message cannot be a selector".into(), "select by a variable or by the attribute of a term")
+        }
+        ErrorKind::TermReferenceAsSelector => {
+            ("a term's value cannot be a selector".into(), "select by an attribute of the term: `-term.attribute`")
+        }
+        ErrorKind::TermAttributeAsPlaceable => {
+            ("a term's attribute cannot be shown".into(), "such attributes only serve as selectors")
+        }
+        ErrorKind::UnterminatedStringLiteral => ("the text in quotes is not closed on its line".into(), ""),
+        ErrorKind::PositionalArgumentFollowsNamed => ("arguments without a name come before named ones".into(), ""),
+        ErrorKind::DuplicatedNamedArgument(name) => (format!("argument `{name}` is there twice"), ""),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
+            "this is not an escape that Fluent has".into(),
+            r#"there are `\\`, `\"`, `\u` with four and `\U` with six hexadecimal digits"#,
+        ),
+        ErrorKind::UnbalancedClosingBrace => (
+            "this `}` closes nothing".into(),
+            "for a brace as text write `{ \"}\" }`; a select expression closes on a line of its own",
+        ),
+        ErrorKind::ExpectedInlineExpression => (
+            "expected a variable, reference, function, number or text in quotes".into(),
+            "for a brace as text write `{ \"{\" }`",
+        ),
+        ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            ("this cannot be a selector".into(), "select by a variable or function")
+        }
+        ErrorKind::ExpectedLiteral => ("a named argument's value is a number or a text in quotes".into(), ""),
+    };
+    (message, Some(hint).filter(|hint| !hint.is_empty()).map(str::to_string))
+}

@@ -1,0 +1,19 @@
+//! The program: parse, run, exit.
+
+use std::process::ExitCode;
+
+use bindery::cli::Cli;
+use bindery::{commands, report};
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match commands::run(cli) {
+        Ok(commands::Outcome::Good) => ExitCode::SUCCESS,
+        Ok(commands::Outcome::Findings) => ExitCode::from(1),
+        Err(failure) => {
+            report::failure(&failure);
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The manifest: what was built from what, as `manifest.json` in the output folder.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::Diagnostic;
+
+/// Name of the file in the output folder.
+pub const FILE: &str = "manifest.json";
+
+/// Version of the file's schema.
+const VERSION: u32 = 1;
+
+/// The record of an output folder. Everything in it is ordered and a function of the inputs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Manifest {
+    /// Version of this schema.
+    pub version: u32,
+    /// Program and version that wrote it.
+    pub tool: String,
+    /// Finished documents by their path below the output folder.
+    pub outputs: BTreeMap<String, Output>,
+    /// Sets of files that documents were made from, by the hash of the set: path → SHA-256.
+    pub input_sets: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// One finished document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Output {
+    pub organisation: String,
+    pub document: String,
+    pub locale: String,
+    pub profile: String,
+    pub code: String,
+    pub revision: u32,
+    pub pages: usize,
+    pub bytes: usize,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// SHA-256 of the job's resolved data.
+    pub job: String,
+    /// Key of the set of files that it was made from.
+    pub inputs: String,
+    /// What the compiler warned of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<String>,
+}
+
+impl Default for Manifest {
+    fn default() -> Self {
+        let tool = concat!("bindery ", env!("CARGO_PKG_VERSION")).to_string();
+        Self { version: VERSION, tool, outputs: BTreeMap::new(), input_sets: BTreeMap::new() }
+    }
+}
+
+impl Manifest {
+    /// Reads a manifest; a damaged one or one from a newer program is an error.
+    pub fn parse(content: &[u8]) -> Result<Self, Diagnostic> {
+        #[derive(Deserialize)]
+        struct Version {
+            version: u32,
+        }
+        let damaged = |error: serde_json::Error| {
+            Diagnostic::error("damaged-manifest", format!("cannot read `{FILE}` of the output folder: {error}"))
+                .hint("build into another folder with `--output`, or remove the output folder if all of it can be built again")
+        };
+        let Version { version } = serde_json::from_slice(content).map_err(damaged)?;
+        if version > VERSION {
+            let message = format!("`{FILE}` of the output folder has version {version}, this program knows {VERSION}");
+            return Err(Diagnostic::error("newer-manifest", message).hint("use the newer program, or build into another folder"));
+        }
+        let mut manifest: Self = serde_json::from_slice(content).map_err(damaged)?;
+        manifest.tool = Self::default().tool;
+        Ok(manifest)
+    }
+
+    /// The manifest as text that reads and diffs well.
+    pub fn to_bytes(&mut self) -> Vec<u8> {
+        let Self { outputs, input_sets, .. } = self;
+        input_sets.retain(|key, _| outputs.values().any(|output| output.inputs == *key));
+        let mut bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn survives_a_round_trip() {
+        let mut manifest = Manifest::default();
+        let bytes = manifest.to_bytes();
+        assert_eq!(Manifest::parse(&bytes).unwrap(), manifest);
+    }
+
+    #[test]
+    fn damaged_and_newer_files_are_refused() {
+        assert_eq!(Manifest::parse(b"{").unwrap_err().name, "damaged-manifest");
+        assert_eq!(Manifest::parse(b"{\"version\": 99}").unwrap_err().name, "newer-manifest");
+    }
+}

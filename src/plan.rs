@@ -1,0 +1,164 @@
+//! The plan: which documents there are to make, one job for each organisation, document, locale and profile.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::disk::stays_below;
+use crate::locale::Locale;
+use crate::render::Profile;
+use crate::workspace::model::Document;
+use crate::workspace::{Organisation, Workspace};
+
+/// One document of one organisation in one language and profile: one layout, one output file.
+#[derive(Clone)]
+pub struct Job<'a> {
+    pub organisation: &'a Organisation,
+    pub document: &'a Document,
+    pub locale: Locale,
+    pub profile: Profile,
+    /// Path of the PDF below the output folder.
+    pub output: String,
+}
+
+impl Job<'_> {
+    /// How people and messages name the job: `it/manual/diogene`.
+    pub fn name(&self) -> String {
+        format!("{}/{}/{}", self.locale, self.document.id, self.organisation.id)
+    }
+
+    /// The job's key in records; equal keys are the same job.
+    pub fn key(&self) -> (String, String, String, &'static str) {
+        (self.locale.to_string(), self.document.id.to_string(), self.organisation.id.clone(), self.profile.name())
+    }
+}
+
+/// The code of a document: its own pattern or the workspace's, filled in.
+pub fn code(organisation: &Organisation, document: &Document) -> String {
+    let pattern = organisation.data.code_of(document);
+    pattern.expand(|name| placeholder(organisation, document, name))
+}
+
+fn placeholder(organisation: &Organisation, document: &Document, name: &str) -> Option<String> {
+    let revision = document.revision();
+    match name {
+        "organisation" => Some(organisation.id.clone()),
+        "acronym" => organisation.data.organisation.acronym.clone(),
+        "document" => Some(document.id.to_string()),
+        "series" => document.series.clone(),
+        "number" => document.number.clone(),
+        "revision" => revision.map(|revision| revision.number.to_string()),
+        "year" => revision.map(|revision| revision.date.year().to_string()),
+        _ => None,
+    }
+}
+
+/// Lists every job of the workspace, ordered by locale, document and organisation: neighbours share most of their text,
+/// and with it their layout.
+///
+/// Two jobs with one output path, or a path that leaves the output folder, are errors. Organisations with faults have no
+/// jobs.
+pub fn plan<'a>(workspace: &'a Workspace, source: &Locale) -> (Vec<Job<'a>>, Vec<Diagnostic>) {
+    let mut jobs = Vec::new();
+    let mut diagnostics = Vec::new();
+    for organisation in workspace.organisations() {
+        for document in organisation.data.own_documents() {
+            for tag in &document.locales {
+                match tag.as_str().parse::<Locale>() {
+                    Ok(locale) => jobs.push(job(organisation, document, locale)),
+                    Err(_) => diagnostics.push(Diagnostic::error("unknown-locale", format!("`{tag}` is no language tag"))),
+                }
+            }
+        }
+    }
+    // The source language first: what fails there fails everywhere.
+    jobs.sort_by_cached_key(|job| (job.locale != *source, job.key()));
+    diagnostics.extend(check_outputs(&jobs));
+    (jobs, diagnostics)
+}
+
+/// The locales that stand in for others, as the workspace declares them.
+pub fn fallback(workspace: &Workspace) -> BTreeMap<Locale, Locale> {
+    let declared = workspace.languages.fallback.iter();
+    declared.filter_map(|(tag, stand_in)| Some((tag.as_str().parse().ok()?, stand_in.as_str().parse().ok()?))).collect()
+}
+
+fn job<'a>(organisation: &'a Organisation, document: &'a Document, locale: Locale) -> Job<'a> {
+    let profile = Profile::Archive;
+    let output = organisation.data.output_of(document).expand(|name| match name {
+        "locale" => Some(locale.to_string()),
+        "profile" => Some(profile.name().to_string()),
+        _ => placeholder(organisation, document, name),
+    });
+    Job { organisation, document, locale, profile, output }
+}
+
+fn check_outputs(jobs: &[Job]) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    // Some file systems take `A.pdf` and `a.pdf` for one file.
+    let mut owners: BTreeMap<String, &Job> = BTreeMap::new();
+    for job in jobs {
+        let pattern_place = || {
+            let own = format!("documents.{}.output", job.document.id);
+            job.organisation.place(&own).or_else(|| job.organisation.place("control.output"))
+        };
+        if !stays_below(&job.output) || !job.output.ends_with(".pdf") {
+            let message = format!("the output path `{}` of `{}` is no path of a PDF in the output folder", job.output, job.name());
+            diagnostics.push(Diagnostic { place: pattern_place(), ..Diagnostic::error("output-path", message) });
+        }
+        if let Some(other) = owners.insert(job.output.to_lowercase(), job) {
+            let message = format!("`{}` and `{}` would be written to the same file `{}`", other.name(), job.name(), job.output);
+            diagnostics.push(
+                Diagnostic { place: pattern_place(), ..Diagnostic::error("output-collision", message) }
+                    .hint("let the pattern of `output` contain `{locale}`, `{document}` and `{organisation}`"),
+            );
+        }
+    }
+    diagnostics
+}
+
+/// What a person asked for; an empty list means all.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    pub organisations: Vec<String>,
+    pub documents: Vec<String>,
+    pub locales: Vec<String>,
+}
+
+impl Selection {
+    /// The chosen jobs in the order of the plan; names that the plan does not know are errors.
+    pub fn choose<'a>(&self, jobs: &[Job<'a>], workspace: &Workspace) -> Result<Vec<Job<'a>>, Vec<Diagnostic>> {
+        let mut organisations: Vec<String> = jobs.iter().map(|job| job.organisation.id.clone()).collect();
+        organisations.extend(workspace.faulty.iter().cloned());
+        let documents = jobs.iter().map(|job| job.document.id.to_string()).collect::<Vec<_>>();
+        let locales = jobs.iter().map(|job| job.locale.to_string()).collect::<Vec<_>>();
+        let mut diagnostics = unknown("cooperative", &self.organisations, &organisations);
+        diagnostics.extend(unknown("document", &self.documents, &documents));
+        diagnostics.extend(unknown("locale", &self.locales, &locales));
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        let wanted = |list: &[String], name: &str| list.is_empty() || list.iter().any(|wanted| wanted == name);
+        Ok(jobs
+            .iter()
+            .filter(|job| wanted(&self.organisations, &job.organisation.id))
+            .filter(|job| wanted(&self.documents, job.document.id.as_str()))
+            .filter(|job| wanted(&self.locales, &job.locale.to_string()))
+            .cloned()
+            .collect())
+    }
+}
+
+fn unknown(what: &str, wanted: &[String], known: &[String]) -> Vec<Diagnostic> {
+    let unknown = wanted.iter().filter(|name| !known.contains(name));
+    unknown
+        .map(|name| {
+            let hint = did_you_mean(name, known.iter().map(String::as_str)).unwrap_or_else(|| {
+                let mut names = known.to_vec();
+                names.sort();
+                names.dedup();
+                format!("there are: {}", names.join(", "))
+            });
+            Diagnostic::error("unknown-selection", format!("no {what} `{name}` in this workspace")).hint(hint)
+        })
+        .collect()
+}

@@ -1,0 +1,108 @@
+//! Rendering: one job's template and data → a laid-out document → a PDF, on a pool of workers.
+//!
+//! **Invariant:** nothing here knows the workspace, Fluent or the disk. A job comes in as bytes and names, a PDF goes out.
+
+mod pdf;
+mod pool;
+mod trouble;
+mod world;
+
+use std::collections::BTreeSet;
+
+use typst::diag::Warned;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+
+use crate::diagnostic::Diagnostic;
+use crate::disk::Tree;
+use crate::template::Templates;
+use world::{Base, JobWorld};
+
+pub use pool::{Workers, run};
+
+/// What a job brings to the renderer.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// How messages name the job: `it/manual/diogene`.
+    pub name: String,
+    /// Main template, as a path of the workspace.
+    pub template: String,
+    /// Content of `/job.json`.
+    pub json: Vec<u8>,
+    /// Files outside `templates/` that the job may read, as paths of the workspace.
+    pub assets: BTreeSet<String>,
+    pub metadata: Metadata,
+    pub profile: Profile,
+}
+
+/// What the PDF says about itself.
+#[derive(Debug, Clone, Default)]
+pub struct Metadata {
+    pub title: String,
+    pub author: String,
+    /// Code, revision and state among others, for people and programs that search.
+    pub keywords: Vec<String>,
+    /// Date of the document; the PDF bears no other, so that it is the same whenever it is made.
+    pub date: Option<jiff::civil::Date>,
+}
+
+/// How a PDF is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Profile {
+    /// PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
+    Archive,
+}
+
+impl Profile {
+    /// The name in options, records and `job.json`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Archive => "archive",
+        }
+    }
+}
+
+/// A finished document.
+pub struct Rendered {
+    pub pdf: Vec<u8>,
+    pub pages: usize,
+    /// Files of the workspace that the job read.
+    pub reads: BTreeSet<String>,
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// What all jobs share: library, fonts, parsed templates, files.
+pub struct Renderer(Base);
+
+impl Renderer {
+    /// Prepares the shared parts; fonts come from the program itself and from `templates/fonts/`.
+    pub fn new(tree: &Tree, templates: &Templates) -> Self {
+        Self(Base::new(tree, templates))
+    }
+
+    /// Renders one job. Errors point into the template and name the job.
+    pub fn render(&self, input: &Input) -> Result<Rendered, Vec<Diagnostic>> {
+        let world = JobWorld::new(&self.0, input);
+        let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
+        let explain = |list: &[_]| trouble::explain(list, &world, &input.name);
+        let mut document = output.map_err(|errors| explain(&errors))?;
+        describe(&mut document, &input.metadata);
+        let pdf = pdf::export(&document, input).map_err(|errors| explain(&errors))?;
+        let warnings = explain(&warnings);
+        Ok(Rendered { pdf, pages: document.pages().len(), reads: world.into_reads(), warnings })
+    }
+}
+
+/// Sets the metadata on the finished document: in a template's style rules it would keep cooperatives from sharing
+/// layout.
+fn describe(document: &mut PagedDocument, metadata: &Metadata) {
+    let info = document.info_mut();
+    info.title = Some(metadata.title.as_str().into());
+    info.author = vec![metadata.author.as_str().into()];
+    info.keywords = metadata.keywords.iter().map(|word| word.as_str().into()).collect();
+    info.date = Smart::Custom(metadata.date.and_then(datetime));
+}
+
+fn datetime(date: jiff::civil::Date) -> Option<Datetime> {
+    Datetime::from_ymd(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())
+}

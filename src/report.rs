@@ -1,0 +1,205 @@
+//! Outcomes told to people and programs: diagnostics, progress, closing lines, JSON. The only module that prints.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the one module that prints")]
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde::Serialize;
+use serde_json::json;
+
+use crate::cli::Format;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::disk::Tree;
+
+/// How many findings of one kind are told for one job.
+const MOST_OF_A_KIND: usize = 5;
+
+/// The end of one job.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Job {
+    pub name: String,
+    pub organisation: String,
+    pub document: String,
+    pub locale: String,
+    pub profile: &'static str,
+    /// Path below the output folder.
+    pub output: String,
+    pub status: Status,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pages: Option<usize>,
+}
+
+/// What became of a job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    Written,
+    Failed,
+    /// It would be built, were it not a dry run.
+    Planned,
+}
+
+/// All that a build has to tell.
+#[derive(Debug, Default)]
+pub struct Build {
+    pub jobs: Vec<Job>,
+    pub diagnostics: Vec<Diagnostic>,
+    /// Outputs of the manifest that the plan no longer has.
+    pub obsolete: Vec<String>,
+    /// Whether the obsolete outputs were removed.
+    pub pruned: bool,
+    pub seconds: f64,
+}
+
+impl Build {
+    fn count(&self, status: Status) -> usize {
+        self.jobs.iter().filter(|job| job.status == status).count()
+    }
+}
+
+/// Follows the jobs of a build: a bar on a terminal, a line a job otherwise, nothing beside JSON.
+pub struct Progress {
+    bar: Option<ProgressBar>,
+    lines: bool,
+}
+
+impl Progress {
+    pub fn new(format: Format, total: usize) -> Self {
+        let human = format == Format::Human;
+        let terminal = std::io::stderr().is_terminal();
+        let bar = (human && terminal).then(|| {
+            let bar = ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::stderr());
+            let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}");
+            style.map(|style| bar.clone().with_style(style)).unwrap_or(bar)
+        });
+        Self { lines: human && bar.is_none(), bar }
+    }
+
+    pub fn finished(&self, job: &Job) {
+        if let Some(bar) = &self.bar {
+            bar.set_message(job.name.clone());
+            bar.inc(1);
+        } else if self.lines {
+            match (job.status, job.pages) {
+                (Status::Failed, _) => anstream::println!("failed  {}", job.name),
+                (_, Some(pages)) => anstream::println!("written {} ({pages} pages)", job.output),
+                (_, None) => anstream::println!("written {}", job.output),
+            }
+        }
+    }
+
+    pub fn end(&self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+/// Tells the outcome of a build: diagnostics to standard error, the rest to standard output.
+pub fn build(report: &Build, sources: &Tree, format: Format) {
+    match format {
+        Format::Json => print_json(&json!({
+            "jobs": report.jobs,
+            "diagnostics": records(&report.diagnostics, sources),
+            "obsolete": report.obsolete,
+            "pruned": report.pruned,
+            "written": report.count(Status::Written),
+            "failed": report.count(Status::Failed),
+            "planned": report.count(Status::Planned),
+            "seconds": (report.seconds * 1000.0).round() / 1000.0,
+        })),
+        Format::Human => {
+            print_diagnostics(&report.diagnostics, sources);
+            for job in report.jobs.iter().filter(|job| job.status == Status::Planned) {
+                anstream::println!("would write {}", job.output);
+            }
+            for path in &report.obsolete {
+                let what = if report.pruned { "removed" } else { "obsolete" };
+                anstream::println!("{what} {path}");
+            }
+            if !report.obsolete.is_empty() && !report.pruned {
+                anstream::println!("obsolete documents can be removed with `--prune`");
+            }
+            let planned = report.count(Status::Planned);
+            if planned > 0 {
+                anstream::println!("{planned} would be written");
+            } else {
+                anstream::println!(
+                    "{} written, {} failed in {}",
+                    report.count(Status::Written),
+                    report.count(Status::Failed),
+                    duration(report.seconds)
+                );
+            }
+        }
+    }
+}
+
+/// Tells what a check found.
+pub fn check(diagnostics: &[Diagnostic], jobs: usize, elapsed: Duration, sources: &Tree, format: Format) {
+    let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    match format {
+        Format::Json => print_json(&json!({
+            "diagnostics": records(diagnostics, sources),
+            "errors": errors,
+            "warnings": warnings,
+            "jobs": jobs,
+            "seconds": (elapsed.as_secs_f64() * 1000.0).round() / 1000.0,
+        })),
+        Format::Human => {
+            print_diagnostics(diagnostics, sources);
+            let seconds = duration(elapsed.as_secs_f64());
+            anstream::println!("{jobs} documents checked, {errors} errors, {warnings} warnings in {seconds}");
+        }
+    }
+}
+
+/// Prints lines of data, or the same as JSON.
+pub fn data(lines: &[String], value: &impl Serialize, format: Format) {
+    match format {
+        Format::Json => print_json(value),
+        Format::Human => lines.iter().for_each(|line| anstream::println!("{line}")),
+    }
+}
+
+/// Prints text as it is.
+pub fn text(text: &str) {
+    anstream::print!("{text}");
+}
+
+/// Tells what kept a command from running.
+pub fn failure(failure: &crate::commands::Failure) {
+    print_diagnostics(&failure.diagnostics, &failure.sources);
+}
+
+fn print_json(value: &impl Serialize) {
+    // A value of ours always serialises; a closed pipe is the reader's choice.
+    anstream::println!("{}", serde_json::to_string_pretty(value).unwrap_or_default());
+}
+
+fn records<'a>(diagnostics: &'a [Diagnostic], sources: &Tree) -> Vec<crate::diagnostic::Record<'a>> {
+    diagnostics.iter().map(|diagnostic| diagnostic.record(sources)).collect()
+}
+
+fn print_diagnostics(diagnostics: &[Diagnostic], sources: &Tree) {
+    let mut told: BTreeMap<(&str, Option<&String>), usize> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let count = told.entry((diagnostic.name, diagnostic.context.last())).or_default();
+        *count += 1;
+        if *count <= MOST_OF_A_KIND {
+            anstream::eprintln!("{}\n", diagnostic.render(sources, true));
+        }
+    }
+    for ((name, context), count) in told.into_iter().filter(|(_, count)| *count > MOST_OF_A_KIND) {
+        let context = context.map(|context| format!(" {context}")).unwrap_or_default();
+        anstream::eprintln!("and {} more of the kind `{name}`{context}\n", count - MOST_OF_A_KIND);
+    }
+}
+
+fn duration(seconds: f64) -> String {
+    if seconds < 10.0 { format!("{seconds:.1} s") } else { format!("{seconds:.0} s") }
+}

@@ -1,0 +1,281 @@
+//! Templates, read without running them: which messages and which data each Typst file asks for.
+//!
+//! A template takes text by `msg("id")` or `msg-of("services", item, "id")` and data by `data("policy.commitments")`,
+//! always with literal names. So the messages and data of a document are a static fact: the main template and the files
+//! of its active sections, followed through their imports.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use typst::syntax::ast::{self, Expr};
+use typst::syntax::{FileId, LinkedNode, RootedPath, Source, VirtualPath, VirtualRoot};
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::disk::Tree;
+
+/// The folder that holds the templates.
+pub const FOLDER: &str = "templates";
+
+/// What some template files ask for, each name with the first place that asks.
+#[derive(Debug, Clone, Default)]
+pub struct Usage {
+    /// Messages asked for by `msg`, as `id` or `id.attribute`.
+    pub messages: BTreeMap<String, Place>,
+    /// Messages asked for by `msg-of`: data path of the list, message.
+    pub item_messages: BTreeMap<(String, String), Place>,
+    /// Data paths asked for by `data`.
+    pub data: BTreeMap<String, Place>,
+}
+
+impl Usage {
+    fn absorb(&mut self, other: &Self) {
+        merge(&mut self.messages, &other.messages);
+        merge(&mut self.item_messages, &other.item_messages);
+        merge(&mut self.data, &other.data);
+    }
+}
+
+fn merge<K: Ord + Clone>(into: &mut BTreeMap<K, Place>, from: &BTreeMap<K, Place>) {
+    for (name, place) in from {
+        into.entry(name.clone()).or_insert_with(|| place.clone());
+    }
+}
+
+/// All template files of a workspace, parsed once.
+pub struct Templates {
+    files: BTreeMap<String, File>,
+}
+
+struct File {
+    source: Source,
+    usage: Usage,
+    imports: Vec<(String, Place)>,
+}
+
+impl Templates {
+    /// Parses every `.typ` file; syntax errors, computed names and imports of missing files are diagnostics.
+    pub fn load(tree: &Tree) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        let mut files = BTreeMap::new();
+        for (path, content) in tree.below(FOLDER).filter(|(path, _)| path.ends_with(".typ")) {
+            let Ok(text) = std::str::from_utf8(content) else {
+                diagnostics.push(Diagnostic::error("not-utf8", "the template is not UTF-8").at(Place::file(path)));
+                continue;
+            };
+            let Some(id) = file_id(path) else { continue };
+            let source = Source::new(id, text.to_string());
+            diagnostics.extend(syntax_errors(path, &source));
+            let mut scan = Scan { path, usage: Usage::default(), imports: Vec::new(), diagnostics: Vec::new() };
+            scan.node(&LinkedNode::new(source.root()), &BTreeSet::new());
+            let Scan { usage, imports, diagnostics: found, .. } = scan;
+            diagnostics.extend(found);
+            files.insert(path.to_string(), File { source, usage, imports });
+        }
+        for file in files.values() {
+            for (target, place) in file.imports.iter().filter(|(target, _)| !files.contains_key(target)) {
+                let message = format!("there is no template file `{target}`");
+                diagnostics.push(Diagnostic::error("missing-template", message).at(place.clone()));
+            }
+        }
+        (Self { files }, diagnostics)
+    }
+
+    /// The parsed file at a path of the workspace.
+    pub fn source(&self, path: &str) -> Option<&Source> {
+        self.files.get(path).map(|file| &file.source)
+    }
+
+    /// What some files ask for, they themselves and all that they import.
+    pub fn usage<'a>(&self, roots: impl IntoIterator<Item = &'a str>) -> Usage {
+        let mut usage = Usage::default();
+        let mut pending: Vec<&str> = roots.into_iter().collect();
+        let mut seen = BTreeSet::new();
+        while let Some(path) = pending.pop() {
+            let Some(file) = self.files.get(path).filter(|_| seen.insert(path.to_string())) else { continue };
+            usage.absorb(&file.usage);
+            pending.extend(file.imports.iter().map(|(target, _)| target.as_str()));
+        }
+        usage
+    }
+}
+
+/// The identity that the Typst compiler gives a file of the workspace.
+pub fn file_id(path: &str) -> Option<FileId> {
+    Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
+}
+
+fn syntax_errors(path: &str, source: &Source) -> Vec<Diagnostic> {
+    let range_of = |span: typst::syntax::DiagSpan| match span.get() {
+        typst::syntax::DiagSpanKind::Number { num, sub_range, .. } => source.range(num, sub_range),
+        typst::syntax::DiagSpanKind::Range { range, .. } => Some(range),
+        typst::syntax::DiagSpanKind::Detached => None,
+    };
+    let (errors, _) = source.root().errors_and_warnings();
+    errors
+        .into_iter()
+        .map(|error| {
+            let place = Place { path: path.to_string(), range: range_of(error.span) };
+            let diagnostic = Diagnostic::error("template-syntax", error.message.to_string()).at(place);
+            error.hints.iter().fold(diagnostic, |diagnostic, hint| diagnostic.hint(hint.v.to_string()))
+        })
+        .collect()
+}
+
+/// The walk over one file.
+struct Scan<'a> {
+    path: &'a str,
+    usage: Usage,
+    imports: Vec<(String, Place)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Scan<'_> {
+    /// Visits a node; `own` are the functions being defined around it, whose calls to one another are no requests.
+    fn node(&mut self, node: &LinkedNode, own: &BTreeSet<String>) {
+        if let Some(call) = node.cast::<ast::FuncCall>() {
+            self.call(node, call, own);
+        } else if let Some(import) = node.cast::<ast::ModuleImport>() {
+            self.import(node, import.source());
+        } else if let Some(include) = node.cast::<ast::ModuleInclude>() {
+            self.import(node, include.source());
+        }
+        let mut inner = None;
+        if let Some(binding) = node.cast::<ast::LetBinding>()
+            && let ast::LetBindingKind::Closure(name) = binding.kind()
+        {
+            let mut names = own.clone();
+            names.insert(name.as_str().to_string());
+            inner = Some(names);
+        }
+        for child in node.children() {
+            self.node(&child, inner.as_ref().unwrap_or(own));
+        }
+    }
+
+    fn call(&mut self, node: &LinkedNode, call: ast::FuncCall, own: &BTreeSet<String>) {
+        let Expr::Ident(callee) = call.callee() else { return };
+        let name = callee.as_str();
+        let wanted: &[usize] = match name {
+            "msg" | "data" => &[0],
+            "msg-of" => &[0, 2],
+            _ => return,
+        };
+        // The library's own definitions of these functions pass their parameters on to each other.
+        if own.iter().any(|function| ["msg", "data", "msg-of"].contains(&function.as_str())) {
+            return;
+        }
+        let place = self.place(node.range());
+        let positional: Vec<Expr> = call
+            .args()
+            .items()
+            .filter_map(|argument| if let ast::Arg::Pos(expr) = argument { Some(expr) } else { None })
+            .collect();
+        let literals: Option<Vec<String>> = wanted
+            .iter()
+            .map(|&index| match positional.get(index) {
+                Some(Expr::Str(text)) => Some(text.get().to_string()),
+                _ => None,
+            })
+            .collect();
+        match (name, literals.as_deref()) {
+            ("msg", Some([id])) => {
+                self.usage.messages.entry(id.clone()).or_insert(place);
+            }
+            ("data", Some([path])) => {
+                self.usage.data.entry(path.clone()).or_insert(place);
+            }
+            ("msg-of", Some([list, id])) => {
+                self.usage.item_messages.entry((list.clone(), id.clone())).or_insert(place);
+            }
+            _ => self.diagnostics.push(
+                Diagnostic::error("computed-name", format!("`{name}` takes its names as literal strings"))
+                    .at(place)
+                    .hint("write the name out, so that the messages of a document are known without rendering it"),
+            ),
+        }
+    }
+
+    fn import(&mut self, node: &LinkedNode, source: Expr) {
+        let Expr::Str(target) = source else { return };
+        let target = target.get();
+        if target.starts_with('@') {
+            let message = format!("the package `{target}` cannot be used: builds do not reach out to a network");
+            self.diagnostics.push(Diagnostic::error("package-import", message).at(self.place(node.range())));
+            return;
+        }
+        let folder = VirtualPath::new(self.path).ok().and_then(|path| path.parent());
+        match folder.and_then(|folder| folder.join(&target).ok()) {
+            Some(path) => {
+                let place = self.place(node.range());
+                self.imports.push((path.get_without_slash().to_string(), place));
+            }
+            None => {
+                let message = format!("the path `{target}` leaves the workspace");
+                self.diagnostics.push(Diagnostic::error("path-leaves", message).at(self.place(node.range())));
+            }
+        }
+    }
+
+    fn place(&self, range: Range<usize>) -> Place {
+        Place::span(self.path, range)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(files: &[(&str, &str)], root: &str, messages: &[&str], data: &[&str], faults: &[&str]) {
+        let tree = Tree::from_texts(files.iter().copied());
+        let (templates, diagnostics) = Templates::load(&tree);
+        let usage = templates.usage([root]);
+        assert_eq!(usage.messages.keys().map(String::as_str).collect::<Vec<_>>(), messages);
+        assert_eq!(usage.data.keys().map(String::as_str).collect::<Vec<_>>(), data);
+        assert_eq!(diagnostics.iter().map(|d| d.name).collect::<Vec<_>>(), faults);
+    }
+
+    #[test]
+    fn follows_imports_but_not_files_that_nobody_imports() {
+        check(
+            &[
+                ("templates/a.typ", "#import \"lib/b.typ\": x\n#msg(\"one\")"),
+                ("templates/lib/b.typ", "#let x = data(\"services\")\n#let y() = [#msg(\"two.label\")]"),
+                ("templates/lib/c.typ", "#msg(\"three\")"),
+            ],
+            "templates/a.typ",
+            &["one", "two.label"],
+            &["services"],
+            &[],
+        );
+    }
+
+    #[test]
+    fn computed_names_are_faults_except_in_the_library_itself() {
+        check(
+            &[("templates/a.typ", "#let msg(id) = data(id)\n#let f(id) = msg(id)")],
+            "templates/a.typ",
+            &[],
+            &[],
+            &["computed-name"],
+        );
+    }
+
+    #[test]
+    fn lists_and_their_messages_are_found() {
+        let tree = Tree::from_texts([("templates/a.typ", "#for s in data(\"services\") { msg-of(\"services\", s, \"places\") }")]);
+        let usage = Templates::load(&tree).0.usage(["templates/a.typ"]);
+        assert!(usage.item_messages.contains_key(&("services".into(), "places".into())));
+    }
+
+    #[test]
+    fn missing_files_packages_escapes_and_syntax_are_faults() {
+        check(
+            &[("templates/a.typ", "#import \"b.typ\"\n#import \"@preview/x:1.0.0\"\n#include \"../../x.typ\"\n#let (")],
+            "templates/a.typ",
+            &[],
+            &[],
+            &["template-syntax", "package-import", "path-leaves", "missing-template"],
+        );
+    }
+}

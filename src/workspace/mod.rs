@@ -1,0 +1,186 @@
+//! The workspace's data: TOML files in layers → the typed model of each organisation, and where every value comes from.
+//!
+//! Files are read into nodes that know their place ([`node`], `parse`), gathered into layers (`files`) and laid over one
+//! another (`merge`): built-in → consortium → type → organisation. The typed [`model`] is read from the merged nodes
+//! with all faults at once (`de`, `recover`), then `validate` looks at what types cannot say.
+//!
+//! **Invariant.** A faulty organisation takes no other with it, and what is wrong in a shared file is told once.
+
+mod assemble;
+mod de;
+mod explain;
+mod fault;
+mod files;
+mod findings;
+mod merge;
+pub mod model;
+mod node;
+mod order;
+mod parse;
+pub mod pattern;
+mod recover;
+mod schema;
+#[cfg(test)]
+mod tests;
+mod validate;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::disk::Tree;
+
+use assemble::{Assembled, Bases};
+pub use explain::Effective;
+use files::Files;
+use findings::Findings;
+use model::{Data, Kind, Languages};
+pub use node::Layer;
+use node::Node;
+pub use schema::{data_keys, is_data_path, message_fields, schema};
+
+/// Everything that the data say.
+#[derive(Debug)]
+pub struct Workspace {
+    /// The languages of all documents.
+    pub languages: Languages,
+    /// The consortium; it is here even if it is among the faulty, as its members' documents name it.
+    pub consortium: Organisation,
+    /// The cooperatives without errors, by id.
+    pub cooperatives: Vec<Organisation>,
+    /// The ids of organisations with errors: nothing is made for them, and nothing of theirs is obsolete.
+    pub faulty: BTreeSet<String>,
+}
+
+impl Workspace {
+    /// The organisations that documents can be made for, the consortium first.
+    pub fn organisations(&self) -> impl Iterator<Item = &Organisation> {
+        let consortium = (!self.faulty.contains(&self.consortium.id)).then_some(&self.consortium);
+        consortium.into_iter().chain(&self.cooperatives)
+    }
+
+    /// An organisation that documents can be made for.
+    pub fn organisation(&self, id: &str) -> Option<&Organisation> {
+        self.organisations().find(|organisation| organisation.id == id)
+    }
+
+    /// The ids of all organisations, faulty ones too, in order.
+    pub fn ids(&self) -> BTreeSet<&str> {
+        let sound = self.organisations().map(|organisation| organisation.id.as_str());
+        sound.chain(self.faulty.iter().map(String::as_str)).collect()
+    }
+}
+
+/// The consortium or a cooperative, with its effective data.
+#[derive(Debug)]
+pub struct Organisation {
+    pub id: String,
+    pub kind: Kind,
+    pub data: Data,
+    root: Arc<Node>,
+}
+
+impl Organisation {
+    /// The effective values at and below a path, each with its layer, file and line; all of them for `None`.
+    ///
+    /// # Errors
+    /// A diagnostic with a suggestion if there is no such path.
+    pub fn explain(&self, key: Option<&str>) -> Result<Vec<Effective>, Box<Diagnostic>> {
+        explain::explain(&self.root, key)
+    }
+
+    /// The place of an effective value: `documents.manual.next-review`, items of lists by their `id`.
+    pub fn place(&self, path: &str) -> Option<Place> {
+        explain::node(&self.root, path)?.place()
+    }
+}
+
+/// The built-in layer, as path and text: in a tree it lets excerpts of it be shown.
+pub fn builtin_file() -> (&'static str, &'static str) {
+    ("built-in/workspace.toml", include_str!("builtin.toml"))
+}
+
+/// Reads all data of a workspace.
+///
+/// Gives what could be read together with everything that is wrong, sorted and each finding once. There is no workspace
+/// if there are no data, or if the consortium or the languages cannot be made out.
+pub fn load(tree: &Tree) -> (Option<Workspace>, Vec<Diagnostic>) {
+    let mut findings = Findings::default();
+    let mut files = Files::gather(tree, &mut findings.general);
+    if files.is_empty() {
+        let diagnostic = Diagnostic::error("empty-workspace", "there are no data here: no TOML files in `manuals/`")
+            .hint("`bindery new DIR` makes a workspace to begin with")
+            .hint("`--workspace DIR` says where the workspace is");
+        return (None, vec![diagnostic]);
+    }
+    let known = validate::Known::new(tree);
+    let bases = Bases::new(&mut files, &mut findings);
+    let consortium = assemble::consortium(files.consortium.take(), &bases, &mut findings);
+    let mut all: Vec<Assembled> = consortium.into_iter().collect();
+    for (folder, part) in std::mem::take(&mut files.cooperatives) {
+        all.push(assemble::cooperative(&folder, part, &bases));
+    }
+    for assembled in &mut all {
+        assembled.check(tree, &known);
+    }
+    bases.probe(&all, &mut findings);
+    duplicates(&mut all);
+    let workspace = findings.absorb(&mut all).then(|| finish(all)).flatten();
+    (workspace, findings.finish())
+}
+
+/// No two organisations have one id, name or acronym; the later one is at fault, or the one that has faults anyway.
+fn duplicates(all: &mut [Assembled]) {
+    let mut seen: BTreeMap<(&str, String), String> = BTreeMap::new();
+    let (faulty, sound): (Vec<_>, Vec<_>) = all.iter_mut().partition(|assembled| assembled.is_faulty);
+    for assembled in sound.into_iter().chain(faulty) {
+        let Some(data) = &assembled.data else { continue };
+        let identity = &data.organisation;
+        let acronym = identity.acronym.as_ref().map(|acronym| ("acronym", acronym));
+        let mut found = Vec::new();
+        for (key, value) in [("id", &assembled.id), ("name", &identity.name)].into_iter().chain(acronym) {
+            let folded = value.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            if folded.is_empty() {
+                continue;
+            }
+            if let Some(other) = seen.get(&(key, folded.clone())) {
+                let message = format!("two organisations have the {key} `{value}`");
+                let diagnostic = Diagnostic::error("duplicate-cooperative", message)
+                    .within(format!("the other is {other}"))
+                    .hint(if key == "id" { "rename the folder of one of them" } else { "give one of them another" });
+                let node = explain::node(&assembled.root, &format!("organisation.{key}"));
+                let node = node.filter(|node| node.origin.is_some()).or_else(|| assembled.root.get("organisation"));
+                found.push(node.unwrap_or(&assembled.root).blame(diagnostic));
+            } else {
+                seen.insert((key, folded), format!("`{}`", assembled.id));
+            }
+        }
+        assembled.diagnostics.extend(found);
+    }
+}
+
+/// The workspace, if its consortium can be made out.
+fn finish(all: Vec<Assembled>) -> Option<Workspace> {
+    let mut faulty = BTreeSet::new();
+    let mut consortium = None;
+    let mut cooperatives = Vec::new();
+    for assembled in all {
+        if assembled.is_faulty {
+            faulty.insert(assembled.id.clone());
+        }
+        let Some(data) = assembled.data else { continue };
+        let Some(kind) = assembled.kind else { continue };
+        let organisation = Organisation { id: assembled.id, kind, data, root: assembled.root };
+        if kind == Kind::Consortium {
+            consortium = Some(organisation);
+        } else if !assembled.is_faulty {
+            cooperatives.push(organisation);
+        }
+    }
+    let consortium = consortium?;
+    let whole = |path: &str| explain::node(&consortium.root, path).is_some_and(|node| node.is_whole());
+    if !whole("languages") || !whole("organisation") {
+        return None;
+    }
+    Some(Workspace { languages: consortium.data.languages.clone(), consortium, cooperatives, faulty })
+}

@@ -1,0 +1,107 @@
+//! The typed model: what the data files may say, once their layers are laid over one another.
+//!
+//! The types are the single source: they refuse unknown keys, say which values are needed, and give the JSON Schema
+//! that editors use. Prose is never data: a field of the type [`MessageId`] names a message of `locales/`.
+
+mod control;
+mod identity;
+mod leaf;
+mod path;
+mod policy;
+mod services;
+mod syntax;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use control::{Clause, Control, Distribution, Document, Languages, Medium, Revision, Section, Signature, Standard};
+pub use identity::{Address, Brand, Identity, Kind, Office, Person, Unit, Workforce};
+pub use leaf::{Asset, ClauseId, CodePattern, Colour, Date, Id, MessageId, Number, OutputPattern, Tag, TemplatePath};
+pub use policy::{
+    Commitment, Direction, Measure, Norm, Objective, Party, Policy, Process, ProcessKind, Risk, RiskKind, Term,
+    UnitOfMeasure,
+};
+pub use services::{Area, Charter, Service, ServiceStandard};
+pub(super) use syntax::Leaf;
+
+/// All effective data of one organisation. Each key of it may stand at the top of a data file.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Data {
+    /// Which languages the workspace speaks; only in `manuals/*.toml`.
+    pub languages: Languages,
+    /// How documents are identified and kept (ISO 9001, 7.5; ISO 10013).
+    pub control: Control,
+    /// The standard that the quality management system follows.
+    pub standard: Standard,
+    /// A message that stands on every page, such as a notice that the figures are examples.
+    #[serde(default)]
+    pub notice: Option<MessageId>,
+    /// The documents to make.
+    #[serde(default)]
+    pub documents: Vec<Document>,
+    /// The quality policy (ISO 9001, 5.2).
+    #[serde(default)]
+    pub policy: Policy,
+    /// The quality objectives with their indicators (6.2).
+    #[serde(default)]
+    pub objectives: Vec<Objective>,
+    /// The processes and how they feed one another (4.4).
+    #[serde(default)]
+    pub processes: Vec<Process>,
+    /// Risks and opportunities (6.1).
+    #[serde(default)]
+    pub risks: Vec<Risk>,
+    /// Interested parties with their needs and expectations (4.2).
+    #[serde(default)]
+    pub parties: Vec<Party>,
+    /// What the service charter promises.
+    #[serde(default)]
+    pub charter: Charter,
+    /// Laws and standards that the documents cite.
+    #[serde(default)]
+    pub norms: Vec<Norm>,
+    /// Terms and definitions.
+    #[serde(default)]
+    pub terms: Vec<Term>,
+    /// Who the documents are about.
+    pub organisation: Identity,
+    /// Logo and colour.
+    #[serde(default)]
+    pub brand: Brand,
+    /// The people at work, in figures.
+    #[serde(default)]
+    pub workforce: Workforce,
+    /// Offices and other places of work.
+    #[serde(default)]
+    pub offices: Vec<Office>,
+    /// Areas that group the services.
+    #[serde(default)]
+    pub areas: Vec<Area>,
+    /// Services and products.
+    #[serde(default)]
+    pub services: Vec<Service>,
+    /// People by role.
+    #[serde(default)]
+    pub people: Vec<Person>,
+    /// The units of the organisation chart.
+    #[serde(default)]
+    pub units: Vec<Unit>,
+}
+
+impl Data {
+    /// The documents that the organisation has, in order.
+    pub fn own_documents(&self) -> impl Iterator<Item = &Document> {
+        self.documents.iter().filter(|document| document.applies_to(self.organisation.kind))
+    }
+
+    /// The pattern of a document's code: its own or the workspace's.
+    pub fn code_of<'a>(&'a self, document: &'a Document) -> &'a CodePattern {
+        document.code.as_ref().unwrap_or(&self.control.code)
+    }
+
+    /// The pattern of a document's output path: its own or the workspace's.
+    pub fn output_of<'a>(&'a self, document: &'a Document) -> &'a OutputPattern {
+        document.output.as_ref().unwrap_or(&self.control.output)
+    }
+}

@@ -1,0 +1,99 @@
+//! Language tags: known to the workspace or to Unicode's locale data.
+
+use std::collections::BTreeSet;
+
+use icu::locale::{LanguageIdentifier, LocaleExpander, TransformResult};
+
+use super::Checker;
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::disk::Tree;
+use crate::workspace::model::Tag;
+
+/// The languages that a workspace has texts in.
+pub struct Known {
+    folders: BTreeSet<String>,
+    expander: LocaleExpander,
+}
+
+impl Known {
+    /// Looks at the folders of `locales/`.
+    pub fn new(tree: &Tree) -> Self {
+        let folder = |(path, _)| -> Option<String> {
+            let path: &str = path;
+            let (tag, _) = path.strip_prefix("locales/")?.split_once('/')?;
+            Some(tag.to_string())
+        };
+        Self { folders: tree.below("locales").filter_map(folder).collect(), expander: LocaleExpander::new_common() }
+    }
+
+    /// Whether there are texts for the tag or one of its parents: `fr` serves `fr-CA`.
+    fn has_texts(&self, tag: &str) -> bool {
+        let mut tag = tag;
+        loop {
+            if self.folders.contains(tag) {
+                return true;
+            }
+            match tag.rsplit_once('-') {
+                Some((parent, _)) => tag = parent,
+                None => return false,
+            }
+        }
+    }
+
+    /// Whether the tag's language is one that CLDR covers (likely subtags, UTS #35, part 1). The codes of all living
+    /// languages would let most slips of the pen pass: `itx` is one too.
+    fn is_language(&self, tag: &str) -> bool {
+        let language = tag.split('-').next().unwrap_or(tag);
+        LanguageIdentifier::try_from_str(language)
+            .is_ok_and(|mut language| self.expander.maximize(&mut language) == TransformResult::Modified)
+    }
+
+    /// What is wrong with a tag; one that has a fallback of its own needs no texts.
+    fn objection(&self, tag: &str, has_fallback: bool) -> Option<Diagnostic> {
+        if self.has_texts(tag) {
+            return None;
+        }
+        let suggestion = did_you_mean(tag, self.folders.iter().map(String::as_str));
+        if !self.is_language(tag) {
+            let folders = self.folders.iter().map(|folder| format!("`{folder}`")).collect::<Vec<_>>().join(", ");
+            let list = (!folders.is_empty()).then(|| format!("the workspace has texts in {folders}"));
+            let diagnostic = Diagnostic::error("unknown-locale", format!("unknown language tag `{tag}`"));
+            return Some(diagnostic.maybe_hint(suggestion.or(list)));
+        }
+        let diagnostic =
+            Diagnostic::warning("locale-without-texts", format!("there are no texts in the language `{tag}`"));
+        (!has_fallback).then(|| diagnostic.hint(format!("texts stand in `locales/{tag}/`")).maybe_hint(suggestion))
+    }
+}
+
+/// Checks every tag that the data name; a language without texts is told once.
+pub fn check(checker: &mut Checker<'_>, known: &Known) {
+    let data = checker.data;
+    let languages = &data.languages;
+    let mut told = BTreeSet::new();
+    let mut check = |checker: &mut Checker<'_>, tag: &'_ Tag, path: &str| {
+        if let Some(diagnostic) = known.objection(tag.as_str(), languages.fallback.contains_key(tag))
+            && told.insert(tag.to_string())
+        {
+            checker.report_item(path, tag.as_str(), diagnostic);
+        }
+    };
+    check(checker, &languages.source, "languages.source");
+    if let Some(prevailing) = &languages.prevailing {
+        check(checker, prevailing, "languages.prevailing");
+    }
+    for (from, to) in &languages.fallback {
+        check(checker, to, &format!("languages.fallback.{from}"));
+    }
+    for document in data.own_documents() {
+        let path = format!("documents.{}.locales", document.id);
+        for (position, locale) in document.locales.iter().enumerate() {
+            if document.locales.iter().take(position).any(|other| other == locale) {
+                let message = format!("the document `{}` names the language `{locale}` twice", document.id);
+                checker.report_item(&path, locale.as_str(), Diagnostic::error("duplicate-locale", message));
+            } else {
+                check(checker, locale, &path);
+            }
+        }
+    }
+}
