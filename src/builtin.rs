@@ -5,7 +5,7 @@
 
 use include_dir::{Dir, include_dir};
 
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");

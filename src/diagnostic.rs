@@ -6,7 +6,10 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
 
-use crate::disk::Tree;
+use crate::tree::Tree;
+
+/// How many jobs a finding names.
+const MOST_JOBS: usize = 3;
 
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -58,8 +61,10 @@ pub struct Diagnostic {
     pub name: &'static str,
     pub message: String,
     pub place: Option<Place>,
-    /// What the finding is part of: the message and variant, the job, the chain of references.
+    /// What the finding is part of: the message and variant, the chain of references.
     pub context: Vec<String>,
+    /// The jobs that it befell, if it was found in the work on jobs.
+    pub jobs: Vec<String>,
     /// What can be done about it.
     pub hints: Vec<String>,
 }
@@ -76,7 +81,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, name: &'static str, message: String) -> Self {
-        Self { severity, name, message, place: None, context: Vec::new(), hints: Vec::new() }
+        Self { severity, name, message, place: None, context: Vec::new(), jobs: Vec::new(), hints: Vec::new() }
     }
 
     /// Points at a place.
@@ -107,18 +112,49 @@ impl Diagnostic {
         self
     }
 
+    /// Says in which job it was found.
+    #[must_use]
+    pub fn in_job(mut self, name: impl Into<String>) -> Self {
+        self.jobs.push(name.into());
+        self
+    }
+
     /// Whether the finding is an error.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
 
-    /// Orders findings by file, position, severity and text, and drops repetitions.
+    /// Orders findings by file, position, severity and text; what was found more than once, perhaps in several jobs, is
+    /// told once.
     pub fn sort(list: &mut Vec<Self>) {
         list.sort_by(|a, b| {
             let key = |d: &Self| (d.place.clone().map(|p| (p.path, p.range.map(|r| (r.start, r.end)))), d.severity);
-            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| a.context.cmp(&b.context))
+            key(a)
+                .cmp(&key(b))
+                .then_with(|| a.message.cmp(&b.message))
+                .then_with(|| a.context.cmp(&b.context))
+                .then_with(|| a.jobs.cmp(&b.jobs))
         });
-        list.dedup();
+        list.dedup_by(|later, first| {
+            let anywhere = |found: &Self| Self { jobs: Vec::new(), ..found.clone() };
+            let same = anywhere(later) == anywhere(first);
+            if same {
+                first.jobs.append(&mut later.jobs);
+                first.jobs.dedup();
+            }
+            same
+        });
+    }
+
+    /// The jobs that it befell in words, the first few by name.
+    fn jobs_in_words(&self) -> Option<String> {
+        let names: Vec<String> = self.jobs.iter().take(MOST_JOBS).map(|name| format!("`{name}`")).collect();
+        let (last, others) = names.split_last()?;
+        Some(match self.jobs.len() - names.len() {
+            0 if others.is_empty() => format!("in the job {last}"),
+            0 => format!("in the jobs {} and {last}", others.join(", ")),
+            more => format!("in the jobs {} and {more} more", names.join(", ")),
+        })
     }
 
     /// The finding as text for people, with an excerpt of the source if the tree has it.
@@ -130,24 +166,24 @@ impl Diagnostic {
         let title = level.primary_title(&self.message);
         let mut origin = None;
         let mut group = match &self.place {
-            Some(place) => match (tree.text(&place.path), &place.range) {
-                (Some(text), Some(range)) => {
-                    let snippet = Snippet::source(text).path(&place.path).annotation(
-                        AnnotationKind::Primary.span(clamp(text, range)),
-                    );
+            Some(place) => {
+                if let (Some(text), Some(range)) = (tree.text(&place.path), &place.range) {
+                    let snippet = Snippet::source(text)
+                        .path(&place.path)
+                        .annotation(AnnotationKind::Primary.span(clamp(text, range)));
                     Group::with_title(title).element(snippet)
-                }
-                _ => {
+                } else {
                     origin = Some(annotate_snippets::Origin::path(&*place.path));
                     Group::with_title(title)
                 }
-            },
+            }
             None => Group::with_title(title),
         };
         if let Some(origin) = origin {
             group = group.element(origin);
         }
-        for context in &self.context {
+        let jobs = self.jobs_in_words();
+        for context in self.context.iter().chain(&jobs) {
             group = group.element(Level::NOTE.message(context));
         }
         for hint in &self.hints {
@@ -168,6 +204,7 @@ impl Diagnostic {
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
             context: &self.context,
+            jobs: &self.jobs,
             hints: &self.hints,
         }
     }
@@ -195,6 +232,8 @@ pub struct Record<'a> {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     context: &'a [String],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    jobs: &'a [String],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     hints: &'a [String],
 }
 
@@ -204,9 +243,10 @@ pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a 
 }
 
 fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let written = written.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(written, candidate), candidate))
+        .map(|candidate| (strsim::jaro_winkler(&written, &candidate.to_lowercase()), candidate))
         .filter(|(similarity, _)| *similarity > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)
@@ -246,12 +286,25 @@ mod tests {
     #[test]
     fn positions_count_characters() {
         let tree = Tree::from_texts([("a.ftl", "è = x\nàè = { $y }")]);
-        assert_eq!(Place::span("a.ftl", 15..17).line_column(&tree), Some((2, 8)));
+        assert_eq!(Place::span("a.ftl", 16..18).line_column(&tree), Some((2, 8)));
+    }
+
+    #[test]
+    fn one_fault_in_many_jobs_is_told_once() {
+        let fault = |job: &str| Diagnostic::error("template", "no").at(Place::file("a.typ")).in_job(job);
+        let mut list: Vec<Diagnostic> = ["e", "b", "d", "a", "c", "b"].map(fault).into();
+        list.push(Diagnostic::error("template", "other").in_job("a"));
+        Diagnostic::sort(&mut list);
+        let told: Vec<_> = list.iter().filter_map(Diagnostic::jobs_in_words).collect();
+        assert_eq!(told, ["in the job `a`", "in the jobs `a`, `b`, `c` and 2 more"]);
+        list[1].jobs.truncate(2);
+        assert_eq!(list[1].jobs_in_words().unwrap(), "in the jobs `a` and `b`");
     }
 
     #[test]
     fn suggests_only_what_is_near() {
         assert_eq!(did_you_mean("adress", ["name", "address"]), Some("did you mean `address`?".into()));
+        assert_eq!(did_you_mean("IT", ["de", "it"]), Some("did you mean `it`?".into()));
         assert_eq!(did_you_mean("zzz", ["name", "address"]), None);
     }
 }

@@ -3,21 +3,14 @@
 //! A workspace is read once, as a tree of relative paths and bytes; all the rest of the program works on that tree.
 //! Whatever is written appears under its name complete or not at all.
 
-#![expect(
-    clippy::disallowed_methods,
-    clippy::disallowed_types,
-    reason = "the one module that touches the disk"
-)]
+#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the one module that touches the disk")]
 
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
-
-use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::tree::Tree;
 
 /// The folders that make up a workspace.
 const FOLDERS: [&str; 3] = ["manuals", "locales", "templates"];
@@ -25,67 +18,12 @@ const FOLDERS: [&str; 3] = ["manuals", "locales", "templates"];
 /// How deep folders may nest; a link that leads back to a folder above it ends here.
 const MAX_DEPTH: usize = 32;
 
-/// The files of a workspace: path relative to its root, with `/` between the parts, and content.
-#[derive(Debug, Clone, Default)]
-pub struct Tree {
-    files: BTreeMap<String, Arc<[u8]>>,
-}
-
-impl Tree {
-    /// A tree of texts, as tests and built-in files need it.
-    pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut tree = Self::default();
-        for (path, text) in texts {
-            tree.insert(path, text.as_bytes());
-        }
-        tree
-    }
-
-    /// Adds or replaces a file.
-    pub fn insert(&mut self, path: impl Into<String>, content: &[u8]) {
-        self.files.insert(path.into(), Arc::from(content));
-    }
-
-    /// Adds all files of another tree.
-    pub fn extend(&mut self, other: &Self) {
-        self.files.extend(
-            other
-                .files
-                .iter()
-                .map(|(path, content)| (path.clone(), content.clone())),
-        );
-    }
-
-    /// The content of a file.
-    pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
-        self.files.get(path)
-    }
-
-    /// The content of a file as text, if it is UTF-8.
-    pub fn text(&self, path: &str) -> Option<&str> {
-        std::str::from_utf8(self.files.get(path)?).ok()
-    }
-
-    /// The files below a folder (`manuals/types`), in the order of their paths; the empty string means all.
-    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
-        self.files
-            .range(folder.to_string()..)
-            .take_while(move |(path, _)| path.starts_with(folder))
-            .filter(move |(path, _)| folder.is_empty() || path[folder.len()..].starts_with('/'))
-            .map(|(path, content)| (path.as_str(), content))
-    }
-}
-
 /// Reads the folders of a workspace.
 ///
 /// Hidden files are passed over. A link is followed as long as it stays inside the workspace; one that leaves it, and a
 /// file that cannot be read, is an error, and the rest is read all the same.
 pub fn read_workspace(root: &Path) -> (Tree, Vec<Diagnostic>) {
-    let mut reader = Reader {
-        root: root.to_path_buf(),
-        tree: Tree::default(),
-        diagnostics: Vec::new(),
-    };
+    let mut reader = Reader { root: root.to_path_buf(), tree: Tree::default(), diagnostics: Vec::new() };
     match root.canonicalize() {
         Ok(canonical) => {
             for folder in FOLDERS {
@@ -108,10 +46,7 @@ struct Reader {
 impl Reader {
     fn folder(&mut self, canonical: &Path, folder: &str, depth: usize) {
         if depth > MAX_DEPTH {
-            return self.fault(
-                folder,
-                "folders nest too deep; a link may lead back to a folder above it",
-            );
+            return self.fault(folder, "folders nest too deep; a link may lead back to a folder above it");
         }
         let entries = match fs::read_dir(self.root.join(folder)) {
             Ok(entries) => entries,
@@ -150,29 +85,8 @@ impl Reader {
 
     fn fault(&mut self, path: &str, message: &str) {
         let diagnostic = Diagnostic::error("unreadable-file", message);
-        self.diagnostics.push(if path.is_empty() {
-            diagnostic
-        } else {
-            diagnostic.at(Place::file(path))
-        });
+        self.diagnostics.push(if path.is_empty() { diagnostic } else { diagnostic.at(Place::file(path)) });
     }
-}
-
-/// SHA-256 of some bytes, in lowercase hexadecimal.
-pub fn sha256(content: &[u8]) -> String {
-    Sha256::digest(content)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-/// Whether a relative path stays below the folder it is joined to: no `..`, no root, no drive.
-pub fn stays_below(path: &str) -> bool {
-    !path.is_empty()
-        && !path.contains('\\')
-        && Path::new(path)
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)))
 }
 
 /// A folder that results are written to, held for one run at a time.
@@ -191,21 +105,13 @@ impl OutputFolder {
     /// Opens the folder, making it where it does not exist, and takes its lock.
     pub fn open(root: &Path) -> io::Result<Self> {
         fs::create_dir_all(root)?;
-        let lock = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(root.join(LOCK))?;
+        let lock = File::options().create(true).truncate(false).write(true).open(root.join(LOCK))?;
         lock.try_lock().map_err(|error| match error {
             fs::TryLockError::WouldBlock => io::Error::other("another run is writing to it"),
             fs::TryLockError::Error(error) => error,
         })?;
         let journal = File::options().create(true).append(true).open(root.join(JOURNAL))?;
-        Ok(Self {
-            root: root.to_path_buf(),
-            journal,
-            _lock: lock,
-        })
+        Ok(Self { root: root.to_path_buf(), journal, _lock: lock })
     }
 
     /// Outputs that an earlier run wrote without living to write its manifest.
@@ -275,10 +181,7 @@ pub fn is_vacant(path: &Path) -> io::Result<bool> {
 
 /// Writes a file so that its name shows the old content or the new, never a part; folders are made as needed.
 pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".bindery-");
@@ -296,21 +199,6 @@ pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn below_means_the_folder_itself() {
-        let tree = Tree::from_texts([("a-b/x", ""), ("a/x", ""), ("a/y/z", ""), ("ab/x", "")]);
-        let found: Vec<_> = tree.below("a").map(|(path, _)| path).collect();
-        assert_eq!(found, ["a/x", "a/y/z"]);
-    }
-
-    #[test]
-    fn paths_that_leave_a_folder_are_known() {
-        for path in ["", "..", "a/../../b", "/etc/passwd", "a\\b", "./a"] {
-            assert!(!stays_below(path), "{path}");
-        }
-        assert!(stays_below("it/manual/diogene.pdf"));
-    }
 
     #[test]
     fn one_run_at_a_time_holds_an_output_folder() {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value as Json, json};
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::locale::{Catalogs, DateStyle, Locale, Resolver, Scope, Value, Variables};
+use crate::locale::{Catalogs, DateStyle, Locale, Resolver, Scope, Text, Value, Variables};
 use crate::plan::{self, Job};
 use crate::render::{Input, Metadata};
 use crate::template::{self, Templates};
@@ -26,6 +26,7 @@ pub struct Sources<'a> {
     templates: &'a Templates,
     source_locale: Locale,
     fallback: BTreeMap<Locale, Locale>,
+    conventions: BTreeMap<Locale, Locale>,
     /// Each organisation's effective data as JSON, made once for all its jobs.
     data: BTreeMap<&'a str, Json>,
     members: Json,
@@ -41,16 +42,23 @@ impl<'a> Sources<'a> {
         let to_json = |organisation: &Organisation| serde_json::to_value(&organisation.data).unwrap_or_default();
         let data = workspace.organisations().map(|one| (one.id.as_str(), to_json(one))).collect();
         let members = workspace.cooperatives.iter().map(|one| to_json(one)["organisation"].take()).collect();
-        let fallback = plan::fallback(workspace);
-        Self { workspace, catalogs, templates, source_locale, fallback, data, members }
+        let fallback = plan::locale_map(&workspace.languages.fallback);
+        let conventions = plan::locale_map(&workspace.languages.conventions);
+        Self { workspace, catalogs, templates, source_locale, fallback, conventions, data, members }
     }
 
-    /// Resolves the data and messages of one job. With any error there is no input, and all errors are told.
+    /// Resolves the data and messages of one job. With any error there is no input, and all errors are told, but for those
+    /// of the templates themselves: who read them has told them.
     pub fn resolve(&self, job: &Job) -> (Option<Input>, Vec<Diagnostic>) {
         let mut resolution = Resolution::new(self, job);
         let input = resolution.input();
-        let failed = resolution.diagnostics.iter().any(Diagnostic::is_error);
+        let failed = resolution.faulty || resolution.diagnostics.iter().any(Diagnostic::is_error);
         ((!failed).then_some(input), resolution.diagnostics)
+    }
+
+    /// The region of a locale, its own or the one whose conventions it follows.
+    fn region<'l>(&'l self, locale: &'l Locale) -> Option<&'l str> {
+        locale.region().or_else(|| self.conventions.get(locale)?.region())
     }
 
     /// The template files that the job consists of: the main template and its active sections.
@@ -74,8 +82,12 @@ struct Resolution<'a> {
     /// The organisation's data with the computed sections, texts and dates still unresolved.
     data: Json,
     variables: Variables,
+    /// Variables of values that the data could give and do not, with the paths of the values.
+    absent: BTreeMap<String, String>,
     assets: BTreeSet<String>,
     diagnostics: Vec<Diagnostic>,
+    /// Whether its templates have errors.
+    faulty: bool,
 }
 
 impl<'a> Resolution<'a> {
@@ -94,7 +106,21 @@ impl<'a> Resolution<'a> {
             .map(|section| serde_json::to_value(section).unwrap_or_default())
             .collect();
         let variables = variables(job, &data);
-        Self { job, sources, resolver, data, variables, assets: BTreeSet::new(), diagnostics: Vec::new() }
+        let mut absent = BTreeMap::new();
+        for section in SCOPE_SECTIONS {
+            find_absent(section, &data[section], &mut absent);
+        }
+        Self {
+            job,
+            sources,
+            resolver,
+            data,
+            variables,
+            absent,
+            assets: BTreeSet::new(),
+            diagnostics: Vec::new(),
+            faulty: false,
+        }
     }
 
     fn input(&mut self) -> Input {
@@ -113,6 +139,7 @@ impl<'a> Resolution<'a> {
             });
         }
         let usage = self.sources.templates.usage(files.iter().map(String::as_str));
+        self.faulty = usage.faulty;
 
         let mut messages = Map::new();
         for (id, place) in &usage.messages {
@@ -125,10 +152,10 @@ impl<'a> Resolution<'a> {
             }
             let needed = self.resolver.references(id).variables;
             for_each_item(&source_data, list, &scope, "", &mut |item, scope, key| {
-                // A message about a value that this item does not have is not there for it.
-                if !needed.iter().any(|variable| is_absent(item, variable)) {
-                    messages.insert(format!("{key}#{id}"), self.text(id, scope, Some(place)));
-                }
+                // A message about a value that this item does not have is empty for it.
+                let absent = needed.iter().any(|variable| is_absent(item, variable));
+                let text = if absent { Json::Null } else { self.text(id, scope, Some(place)) };
+                messages.insert(format!("{key}#{id}"), text);
             });
         }
         let mut data = Map::new();
@@ -137,13 +164,14 @@ impl<'a> Resolution<'a> {
                 Some(value) => {
                     data.insert(path.clone(), self.transform(value, &scope, path));
                 }
-                None => self.diagnostics.push(
-                    Diagnostic::error("unknown-data", format!("there is no data `{path}`")).at(place.clone()),
-                ),
+                None => self
+                    .diagnostics
+                    .push(Diagnostic::error("unknown-data", format!("there is no data `{path}`")).at(place.clone())),
             }
         }
         let metadata = self.metadata(&scope);
-        let active: Json = job.document.sections_for(job.organisation.kind).map(|one| Json::from(one.id.as_str())).collect();
+        let active: Json =
+            job.document.sections_for(job.organisation.kind).map(|one| Json::from(one.id.as_str())).collect();
         let json = json!({
             "version": VERSION,
             "organisation": job.organisation.id,
@@ -151,7 +179,7 @@ impl<'a> Resolution<'a> {
             "locale": job.locale.to_string(),
             "profile": job.profile.name(),
             "language": job.locale.language(),
-            "region": job.locale.region(),
+            "region": self.sources.region(&job.locale),
             "direction": job.locale.direction().as_str(),
             "source-locale": self.sources.source_locale.to_string(),
             "translated": job.locale != self.sources.source_locale,
@@ -176,8 +204,10 @@ impl<'a> Resolution<'a> {
         }
     }
 
-    fn metadata(&self, scope: &Scope) -> Metadata {
-        let (resolved, _) = self.resolver.resolve(self.job.document.title.as_str(), scope);
+    fn metadata(&mut self, scope: &Scope) -> Metadata {
+        let title = &self.job.document.title;
+        let place = self.job.organisation.place(&format!("documents.{}.title", self.job.document.id));
+        let title = self.message(title.as_str(), scope, place.as_ref());
         let organisation = &self.job.organisation.data.organisation;
         let code = plan::code(self.job.organisation, self.job.document);
         let revision = self.job.document.revision();
@@ -186,7 +216,7 @@ impl<'a> Resolution<'a> {
         // Until an edition is issued, whatever is built is a draft.
         keywords.push("draft".to_string());
         Metadata {
-            title: format!("{} – {}", resolved.plain_text(), organisation.name),
+            title: format!("{} – {}", title.plain_text(), organisation.name),
             author: organisation.legal_name.clone(),
             keywords,
             date: revision.map(|revision| *revision.date),
@@ -195,12 +225,38 @@ impl<'a> Resolution<'a> {
 
     /// Resolves a message; a fault without a place is put where the message was asked for.
     fn text(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Json {
+        serde_json::to_value(self.message(id, scope, place)).unwrap_or_default()
+    }
+
+    fn message(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Text {
         let (text, diagnostics) = self.resolver.resolve(id, scope);
-        self.diagnostics.extend(diagnostics.into_iter().map(|diagnostic| match (&diagnostic.place, place) {
-            (None, Some(place)) => diagnostic.at(place.clone()),
-            _ => diagnostic,
-        }));
-        serde_json::to_value(&text).unwrap_or_default()
+        for mut diagnostic in diagnostics {
+            diagnostic.place = diagnostic.place.or_else(|| place.cloned());
+            let hint = self.hint_at_absent(&diagnostic);
+            self.diagnostics.push(diagnostic.maybe_hint(hint));
+        }
+        self.note_fallback(id);
+        text
+    }
+
+    /// Says which value of the data would fill a variable that is missing.
+    fn hint_at_absent(&self, diagnostic: &Diagnostic) -> Option<String> {
+        let is_meant = |variable: &str| diagnostic.message.contains(&format!("`${variable}`"));
+        let (_, path) =
+            self.absent.iter().find(|(variable, _)| diagnostic.name == "missing-variable" && is_meant(variable))?;
+        Some(format!("the data of `{}` do not give `{path}`", self.job.organisation.id))
+    }
+
+    /// Warns of a message that is there in another language only.
+    fn note_fallback(&mut self, id: &str) {
+        let locale = &self.job.locale;
+        let Some(found) = self.resolver.find(id).filter(|found| found.locale.language() != locale.language()) else {
+            return;
+        };
+        let message =
+            format!("message `{id}` is not translated into `{locale}`; the text in `{}` is shown", found.locale);
+        let hint = format!("add it to `locales/{locale}/`");
+        self.diagnostics.push(Diagnostic::warning("untranslated", message).at(found.place).hint(hint));
     }
 
     /// Replaces message ids by their texts, dates by their forms in the job's language and assets by their paths.
@@ -316,13 +372,28 @@ fn flatten(name: &str, value: &Json, variables: &mut Variables) {
     }
 }
 
+/// Finds the optional values that a table does not give: variable → path.
+fn find_absent(path: &str, value: &Json, absent: &mut BTreeMap<String, String>) {
+    match value {
+        Json::Null => {
+            absent.insert(path.replace('.', "-"), path.to_string());
+        }
+        Json::Object(object) => {
+            object.iter().for_each(|(key, value)| find_absent(&format!("{path}.{key}"), value, absent));
+        }
+        _ => {}
+    }
+}
+
 /// A plain value as a variable; tables, lists and texts are none.
 fn variable(name: &str, value: &Json) -> Option<Value> {
     match value {
         Json::String(text) => Some(Value::Text(text.clone())),
         Json::Bool(flag) => Some(Value::Text(flag.to_string())),
         // A year is a name, not an amount: it is never grouped.
-        Json::Number(number) if name.ends_with("year") || name.ends_with("founded") => Some(Value::Text(number.to_string())),
+        Json::Number(number) if name.ends_with("year") || name.ends_with("founded") => {
+            Some(Value::Text(number.to_string()))
+        }
         Json::Number(number) => number.to_string().parse().ok().map(Value::Number),
         Json::Object(object) => match leaf(object)? {
             (Leaf::Number, digits) => digits.parse().ok().map(Value::Number),

@@ -19,8 +19,9 @@
 //! - One job's failure, a panic included, is that job's diagnostic; the others are written.
 //! - Whatever is written is ordered, and the same for the same inputs, whichever the number of threads.
 
-pub mod disk;
+pub mod tree;
 pub mod diagnostic;
+pub mod disk;
 pub mod builtin;
 pub mod workspace;
 pub mod locale;
@@ -29,6 +30,6 @@ pub mod render;
 pub mod plan;
 pub mod job;
 pub mod manifest;
-pub mod report;
 pub mod cli;
+pub mod report;
 pub mod commands;

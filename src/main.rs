@@ -12,7 +12,7 @@ fn main() -> ExitCode {
         Ok(commands::Outcome::Good) => ExitCode::SUCCESS,
         Ok(commands::Outcome::Findings) => ExitCode::from(1),
         Err(failure) => {
-            report::failure(&failure);
+            report::failure(&failure.diagnostics, &failure.sources);
             ExitCode::from(2)
         }
     }

@@ -58,7 +58,7 @@ impl Default for Manifest {
 
 impl Manifest {
     /// Reads a manifest; a damaged one or one from a newer program is an error.
-    pub fn parse(content: &[u8]) -> Result<Self, Diagnostic> {
+    pub fn parse(content: &[u8]) -> Result<Self, Box<Diagnostic>> {
         #[derive(Deserialize)]
         struct Version {
             version: u32,
@@ -70,7 +70,8 @@ impl Manifest {
         let Version { version } = serde_json::from_slice(content).map_err(damaged)?;
         if version > VERSION {
             let message = format!("`{FILE}` of the output folder has version {version}, this program knows {VERSION}");
-            return Err(Diagnostic::error("newer-manifest", message).hint("use the newer program, or build into another folder"));
+            let newer = Diagnostic::error("newer-manifest", message);
+            return Err(newer.hint("use the newer program, or build into another folder").into());
         }
         let mut manifest: Self = serde_json::from_slice(content).map_err(damaged)?;
         manifest.tool = Self::default().tool;

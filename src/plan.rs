@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::disk::stays_below;
 use crate::locale::Locale;
 use crate::render::Profile;
-use crate::workspace::model::Document;
+use crate::tree::stays_below;
+use crate::workspace::model::{Document, Tag};
 use crate::workspace::{Organisation, Workspace};
 
 /// One document of one organisation in one language and profile: one layout, one output file.
@@ -65,7 +65,9 @@ pub fn plan<'a>(workspace: &'a Workspace, source: &Locale) -> (Vec<Job<'a>>, Vec
             for tag in &document.locales {
                 match tag.as_str().parse::<Locale>() {
                     Ok(locale) => jobs.push(job(organisation, document, locale)),
-                    Err(_) => diagnostics.push(Diagnostic::error("unknown-locale", format!("`{tag}` is no language tag"))),
+                    Err(_) => {
+                        diagnostics.push(Diagnostic::error("unknown-locale", format!("`{tag}` is no language tag")));
+                    }
                 }
             }
         }
@@ -76,10 +78,9 @@ pub fn plan<'a>(workspace: &'a Workspace, source: &Locale) -> (Vec<Job<'a>>, Vec
     (jobs, diagnostics)
 }
 
-/// The locales that stand in for others, as the workspace declares them.
-pub fn fallback(workspace: &Workspace) -> BTreeMap<Locale, Locale> {
-    let declared = workspace.languages.fallback.iter();
-    declared.filter_map(|(tag, stand_in)| Some((tag.as_str().parse().ok()?, stand_in.as_str().parse().ok()?))).collect()
+/// Pairs of tags in the data as locales.
+pub fn locale_map(tags: &BTreeMap<Tag, Tag>) -> BTreeMap<Locale, Locale> {
+    tags.iter().filter_map(|(from, to)| Some((from.as_str().parse().ok()?, to.as_str().parse().ok()?))).collect()
 }
 
 fn job<'a>(organisation: &'a Organisation, document: &'a Document, locale: Locale) -> Job<'a> {
@@ -102,11 +103,16 @@ fn check_outputs(jobs: &[Job]) -> Vec<Diagnostic> {
             job.organisation.place(&own).or_else(|| job.organisation.place("control.output"))
         };
         if !stays_below(&job.output) || !job.output.ends_with(".pdf") {
-            let message = format!("the output path `{}` of `{}` is no path of a PDF in the output folder", job.output, job.name());
+            let message = format!(
+                "the output path `{}` of `{}` is no path of a PDF in the output folder",
+                job.output,
+                job.name()
+            );
             diagnostics.push(Diagnostic { place: pattern_place(), ..Diagnostic::error("output-path", message) });
         }
         if let Some(other) = owners.insert(job.output.to_lowercase(), job) {
-            let message = format!("`{}` and `{}` would be written to the same file `{}`", other.name(), job.name(), job.output);
+            let message =
+                format!("`{}` and `{}` would be written to the same file `{}`", other.name(), job.name(), job.output);
             diagnostics.push(
                 Diagnostic { place: pattern_place(), ..Diagnostic::error("output-collision", message) }
                     .hint("let the pattern of `output` contain `{locale}`, `{document}` and `{organisation}`"),

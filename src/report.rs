@@ -1,5 +1,5 @@
 //! Outcomes told to people and programs: diagnostics, progress, closing lines, JSON. The only module that prints.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the one module that prints")]
+#![expect(clippy::disallowed_macros, reason = "the one module that prints")]
 
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::cli::Format;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 /// How many findings of one kind are told for one job.
 const MOST_OF_A_KIND: usize = 5;
@@ -85,6 +85,7 @@ impl Progress {
         } else if self.lines {
             match (job.status, job.pages) {
                 (Status::Failed, _) => anstream::println!("failed  {}", job.name),
+                (_, Some(1)) => anstream::println!("written {} (1 page)", job.output),
                 (_, Some(pages)) => anstream::println!("written {} ({pages} pages)", job.output),
                 (_, None) => anstream::println!("written {}", job.output),
             }
@@ -172,8 +173,8 @@ pub fn text(text: &str) {
 }
 
 /// Tells what kept a command from running.
-pub fn failure(failure: &crate::commands::Failure) {
-    print_diagnostics(&failure.diagnostics, &failure.sources);
+pub fn failure(diagnostics: &[Diagnostic], sources: &Tree) {
+    print_diagnostics(diagnostics, sources);
 }
 
 fn print_json(value: &impl Serialize) {
@@ -186,16 +187,16 @@ fn records<'a>(diagnostics: &'a [Diagnostic], sources: &Tree) -> Vec<crate::diag
 }
 
 fn print_diagnostics(diagnostics: &[Diagnostic], sources: &Tree) {
-    let mut told: BTreeMap<(&str, Option<&String>), usize> = BTreeMap::new();
+    let mut told: BTreeMap<(&str, &[String], Option<&String>), usize> = BTreeMap::new();
     for diagnostic in diagnostics {
-        let count = told.entry((diagnostic.name, diagnostic.context.last())).or_default();
+        let count = told.entry((diagnostic.name, &diagnostic.jobs, diagnostic.context.last())).or_default();
         *count += 1;
         if *count <= MOST_OF_A_KIND {
             anstream::eprintln!("{}\n", diagnostic.render(sources, true));
         }
     }
-    for ((name, context), count) in told.into_iter().filter(|(_, count)| *count > MOST_OF_A_KIND) {
-        let context = context.map(|context| format!(" {context}")).unwrap_or_default();
+    for ((name, _, context), count) in told.into_iter().filter(|(_, count)| *count > MOST_OF_A_KIND) {
+        let context = context.map(|context| format!(" ({context})")).unwrap_or_default();
         anstream::eprintln!("and {} more of the kind `{name}`{context}\n", count - MOST_OF_A_KIND);
     }
 }

@@ -10,8 +10,8 @@ use std::ops::Range;
 use typst::syntax::ast::{self, Expr};
 use typst::syntax::{FileId, LinkedNode, RootedPath, Source, VirtualPath, VirtualRoot};
 
-use crate::diagnostic::{Diagnostic, Place};
-use crate::disk::Tree;
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
+use crate::tree::Tree;
 
 /// The folder that holds the templates.
 pub const FOLDER: &str = "templates";
@@ -25,6 +25,8 @@ pub struct Usage {
     pub item_messages: BTreeMap<(String, String), Place>,
     /// Data paths asked for by `data`.
     pub data: BTreeMap<String, Place>,
+    /// Whether a file has errors, so that no document can be made with it.
+    pub faulty: bool,
 }
 
 impl Usage {
@@ -32,6 +34,7 @@ impl Usage {
         merge(&mut self.messages, &other.messages);
         merge(&mut self.item_messages, &other.item_messages);
         merge(&mut self.data, &other.data);
+        self.faulty |= other.faulty;
     }
 }
 
@@ -58,23 +61,27 @@ impl Templates {
         let mut diagnostics = Vec::new();
         let mut files = BTreeMap::new();
         for (path, content) in tree.below(FOLDER).filter(|(path, _)| path.ends_with(".typ")) {
-            let Ok(text) = std::str::from_utf8(content) else {
-                diagnostics.push(Diagnostic::error("not-utf8", "the template is not UTF-8").at(Place::file(path)));
-                continue;
-            };
             let Some(id) = file_id(path) else { continue };
+            let (text, mut found) = match std::str::from_utf8(content) {
+                Ok(text) => (text, Vec::new()),
+                Err(error) => ("", vec![not_utf_8(path, content, error)]),
+            };
             let source = Source::new(id, text.to_string());
-            diagnostics.extend(syntax_errors(path, &source));
-            let mut scan = Scan { path, usage: Usage::default(), imports: Vec::new(), diagnostics: Vec::new() };
+            found.extend(syntax_errors(path, &source));
+            let mut scan = Scan { path, usage: Usage::default(), imports: Vec::new(), diagnostics: found };
             scan.node(&LinkedNode::new(source.root()), &BTreeSet::new());
-            let Scan { usage, imports, diagnostics: found, .. } = scan;
+            let Scan { mut usage, imports, diagnostics: found, .. } = scan;
+            usage.faulty = !found.is_empty();
             diagnostics.extend(found);
             files.insert(path.to_string(), File { source, usage, imports });
         }
-        for file in files.values() {
-            for (target, place) in file.imports.iter().filter(|(target, _)| !files.contains_key(target)) {
+        let names: BTreeSet<String> = files.keys().cloned().collect();
+        for file in files.values_mut() {
+            for (target, place) in file.imports.iter().filter(|(target, _)| !names.contains(target)) {
                 let message = format!("there is no template file `{target}`");
-                diagnostics.push(Diagnostic::error("missing-template", message).at(place.clone()));
+                let missing = Diagnostic::error("missing-template", message).at(place.clone());
+                diagnostics.push(missing.maybe_hint(neighbour(target, names.iter().map(String::as_str))));
+                file.usage.faulty = true;
             }
         }
         (Self { files }, diagnostics)
@@ -83,6 +90,11 @@ impl Templates {
     /// The parsed file at a path of the workspace.
     pub fn source(&self, path: &str) -> Option<&Source> {
         self.files.get(path).map(|file| &file.source)
+    }
+
+    /// A hint at a file that may be meant by the path of one that is not there.
+    pub fn suggest(&self, path: &str) -> Option<String> {
+        neighbour(path, self.files.keys().map(String::as_str))
     }
 
     /// What some files ask for, they themselves and all that they import.
@@ -102,6 +114,18 @@ impl Templates {
 /// The identity that the Typst compiler gives a file of the workspace.
 pub fn file_id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
+}
+
+/// A hint at a file in the folder of a path whose name is like the path's.
+fn neighbour<'a>(path: &'a str, files: impl Iterator<Item = &'a str>) -> Option<String> {
+    let (folder, name) = path.rsplit_once('/')?;
+    did_you_mean(name, files.filter_map(|file| file.strip_prefix(folder)?.strip_prefix('/')))
+}
+
+fn not_utf_8(path: &str, content: &[u8], error: std::str::Utf8Error) -> Diagnostic {
+    let line = content.split_at(error.valid_up_to()).0.split(|byte| *byte == b'\n').count();
+    let message = format!("the file is not UTF-8 text: line {line} has bytes of another encoding");
+    Diagnostic::error("not-utf-8", message).at(Place::file(path)).hint("save the file with the encoding UTF-8")
 }
 
 fn syntax_errors(path: &str, source: &Source) -> Vec<Diagnostic> {
@@ -204,15 +228,12 @@ impl Scan<'_> {
             return;
         }
         let folder = VirtualPath::new(self.path).ok().and_then(|path| path.parent());
-        match folder.and_then(|folder| folder.join(&target).ok()) {
-            Some(path) => {
-                let place = self.place(node.range());
-                self.imports.push((path.get_without_slash().to_string(), place));
-            }
-            None => {
-                let message = format!("the path `{target}` leaves the workspace");
-                self.diagnostics.push(Diagnostic::error("path-leaves", message).at(self.place(node.range())));
-            }
+        if let Some(path) = folder.and_then(|folder| folder.join(&target).ok()) {
+            let place = self.place(node.range());
+            self.imports.push((path.get_without_slash().to_string(), place));
+        } else {
+            let message = format!("the path `{target}` leaves the workspace");
+            self.diagnostics.push(Diagnostic::error("path-leaves", message).at(self.place(node.range())));
         }
     }
 
@@ -263,7 +284,10 @@ mod tests {
 
     #[test]
     fn lists_and_their_messages_are_found() {
-        let tree = Tree::from_texts([("templates/a.typ", "#for s in data(\"services\") { msg-of(\"services\", s, \"places\") }")]);
+        let tree = Tree::from_texts([(
+            "templates/a.typ",
+            "#for s in data(\"services\") { msg-of(\"services\", s, \"places\") }",
+        )]);
         let usage = Templates::load(&tree).0.usage(["templates/a.typ"]);
         assert!(usage.item_messages.contains_key(&("services".into(), "places".into())));
     }

@@ -3,7 +3,7 @@
 ## Cover
 
 manual-title = Qualitätshandbuch
-manual-subtitle = Qualitätsmanagementsystem nach { $standard-name }
+manual-subtitle = Qualitätsmanagementsystem<br>{ $standard-name }
 manual-records = Aufzeichnungen
 
 ## 1 The organisation
@@ -195,7 +195,8 @@ manual-planning-level-short = S
 manual-planning-level-key = W Wahrscheinlichkeit, A Auswirkung, S Stufe (W × A).
 manual-planning-kind-risk = Risiko
 manual-planning-kind-opportunity = Chance
-manual-planning-kind = Art
+manual-planning-risks-heading = Risiken
+manual-planning-opportunities-heading = Chancen
 manual-planning-level-low = niedrig
 manual-planning-level-medium = mittel
 manual-planning-level-high = hoch
@@ -205,9 +206,6 @@ manual-planning-objectives-records = Jahresprogramm der Ziele
 manual-planning-objectives =
     Die Ziele übersetzen die Politik in messbare Ergebnisse. Es sind wenige; jedes hat einen Ausgangswert und eine verantwortliche Person, die es angenommen hat. Das Jahresprogramm nennt die Tätigkeiten, Mittel und Fristen, mit denen sie zu erreichen sind. Die Leitung legt die Ziele im Januar im Anschluss an die Managementbewertung fest; ihr Stand wird im Juni und im November überprüft.
 manual-planning-objective = Ziel und Kennzahl
-manual-planning-value = Aktueller Wert
-manual-planning-target = Zielwert
-manual-planning-frequency = Erhebung
 manual-planning-objectives-reached =
     Ein Ziel, das zwei Jahre in Folge erreicht wird, wird zum Arbeitsstandard: Es wird weiter kontrolliert, aber nicht mehr aufgeführt, und macht einem anderen Platz. Ein verfehltes Ziel wird nicht gestrichen: Die verantwortliche Person erläutert in der Managementbewertung die Ursachen, und die Leitung entscheidet, ob sie es bestätigt, anpasst oder mit weiteren Mitteln ausstattet.
 manual-planning-changes-title = Planung von Änderungen
@@ -353,7 +351,7 @@ manual-performance-monitoring =
 manual-performance-indicators =
     Das Diagramm stellt für jedes Ziel den zuletzt erhobenen Wert dem Zielwert gegenüber; die Tabelle ergänzt die Vorjahre. Wir lesen sie zusammen mit der Geschichte des Dienstes: Ein Wert, der sich verschlechtert, wirft zuerst eine Frage auf, bevor er zu einem Urteil führt.
 manual-performance-chart-alt = Waagerechtes Balkendiagramm mit einem Balken je Ziel: Der Balken ist der aktuelle Wert, der senkrechte Strich der Zielwert. Die folgende Tabelle gibt dieselben Werte an.
-manual-performance-trend = Dieselben Kennzahlen, Jahr für Jahr.
+manual-performance-trend = Dieselben Kennzahlen in den letzten Jahren
 manual-performance-objective = Ziel
 manual-performance-measure = { NUMBER($value, maximumFractionDigits: 1) }
 manual-performance-thresholds =

@@ -3,7 +3,7 @@
 ## Cover
 
 manual-title = Quality Manual
-manual-subtitle = Quality management system in accordance with { $standard-name }
+manual-subtitle = Quality management system<br>{ $standard-name }
 manual-records = Records
 
 ## 1 The organization
@@ -24,7 +24,7 @@ manual-introduction-workforce =
        *[other] { $workforce-training-hours } hours
     } of training.
 manual-introduction-legal-name = Registered name
-manual-introduction-founded = Founded in
+manual-introduction-founded = Year founded
 manual-introduction-vat = VAT number
 manual-introduction-register = Entry in the register of cooperatives
 manual-introduction-address = Registered office
@@ -195,7 +195,8 @@ manual-planning-level-short = R
 manual-planning-level-key = L likelihood, I impact, R rating (L × I).
 manual-planning-kind-risk = Risk
 manual-planning-kind-opportunity = Opportunity
-manual-planning-kind = Type
+manual-planning-risks-heading = Risks
+manual-planning-opportunities-heading = Opportunities
 manual-planning-level-low = low
 manual-planning-level-medium = medium
 manual-planning-level-high = high
@@ -205,9 +206,6 @@ manual-planning-objectives-records = Annual programme of objectives
 manual-planning-objectives =
     The objectives translate the policy into results that can be measured. They are few, and each has an owner who has accepted it and a baseline value; the annual programme sets out the activities, means and deadlines for achieving them. Top management sets them in January, after the management review; progress is checked in June and in November.
 manual-planning-objective = Objective and indicator
-manual-planning-value = Current value
-manual-planning-target = Target
-manual-planning-frequency = Measured
 manual-planning-objectives-reached =
     An objective achieved for two years running becomes a working standard, which is checked but no longer listed, and makes way for another. An objective that has been missed is not deleted: its owner explains the causes at the management review, and top management decides whether to confirm it, to adjust it or to assign further resources to it.
 manual-planning-changes-title = Planning of changes
@@ -353,7 +351,7 @@ manual-performance-monitoring =
 manual-performance-indicators =
     For each objective the chart compares the latest value with the target; the table adds the previous years. We read them together with the story of the service: a value that is getting worse prompts a question before it prompts a judgement.
 manual-performance-chart-alt = Horizontal bar chart with one bar for each objective: the bar is the current value, the vertical mark the target. The table that follows gives the same values.
-manual-performance-trend = The same indicators, year by year.
+manual-performance-trend = The same indicators over recent years
 manual-performance-objective = Objective
 manual-performance-measure = { NUMBER($value, maximumFractionDigits: 1) }
 manual-performance-thresholds =

@@ -46,7 +46,6 @@ unit-safety = Health and safety
 
 office-registered = Registered office
 office-hours-weekdays = Monday to Friday, 9:00–12:30 and 14:00–17:00
-office-hours-always = Every day, 24 hours a day
 
 ## How often an indicator is measured
 

@@ -3,12 +3,12 @@
 ## Cover
 
 manual-title = Manuel qualité
-manual-subtitle = Système de management de la qualité selon { $standard-name }
+manual-subtitle = Système de management de la qualité<br>{ $standard-name }
 manual-records = Enregistrements
 
 ## 1 The organisation
 
-manual-introduction-title = L’organisation
+manual-introduction-title = Présentation de l’organisme
 manual-introduction-identity-title = Qui nous sommes
 manual-introduction-identity =
     Nous faisons partie du consortium { $consortium-name }, avec lequel nous partageons la politique qualité et les règles du système de management.
@@ -30,7 +30,7 @@ manual-introduction-register = Inscription au registre
 manual-introduction-address = Siège social
 manual-introduction-phone = Téléphone
 manual-introduction-email = Courriel
-manual-introduction-certified-email = Courriel certifié
+manual-introduction-certified-email = Courriel certifié (PEC)
 manual-introduction-web = Site
 manual-introduction-network-title = Le réseau du consortium
 manual-introduction-network =
@@ -57,14 +57,14 @@ manual-introduction-reading-title = Comment lire ce manuel
 manual-introduction-reading =
     Les chapitres 4 à 10 portent les mêmes numéros que les articles de la norme : professionnels, commanditaires et auditeurs trouvent ainsi chaque sujet là où ils l’attendent. Le manuel dit <strong>ce que nous faisons et qui en répond</strong> ; la manière d’exécuter chaque activité est décrite dans les procédures et les instructions de travail, citées par leur nom. Les annexes réunissent la politique, l’organigramme, la cartographie des processus et les deux matrices qui relient le manuel à la norme et les processus aux fonctions.
 manual-introduction-reading-copies =
-    L’exemplaire publié dans les archives documentaires fait foi. Les exemplaires imprimés et remis selon la liste de diffusion sont contrôlés et remplacés à chaque révision ; toute autre impression ne vaut que pour consultation, le jour où elle est faite.
+    L’exemplaire publié dans la base documentaire fait foi. Les exemplaires imprimés et remis selon la liste de diffusion sont contrôlés et remplacés à chaque révision ; toute autre impression ne vaut que pour consultation, le jour où elle est faite.
 
 ## 2 Scope, exclusions, references
 
 manual-scope-title = Domaine d’application et références
 manual-scope-field-title = Domaine d’application
 manual-scope-boundaries =
-    Le système couvre aussi les processus qui précèdent et suivent le contact avec les personnes : la conception des services et la réponse aux marchés publics, le recrutement et la formation du personnel, les achats, le traitement des réclamations, la vérification des résultats. Il couvre également les processus externalisés, dont l’organisation répond comme si elle les réalisait elle-même. Restent en dehors la comptabilité générale et les obligations du droit des sociétés, soumises aux contrôles légaux et à la révision coopérative.
+    Le système couvre aussi les processus qui précèdent et suivent le contact avec les personnes : la conception des services et la réponse aux marchés publics, le recrutement et la formation du personnel, les achats, le traitement des réclamations, la vérification des résultats. Il couvre également les processus externalisés, dont l’organisme répond comme s’il les réalisait lui-même. Restent en dehors la comptabilité générale et les obligations du droit des sociétés, soumises aux contrôles légaux et à la révision coopérative.
 manual-scope-exclusions-title = Exigences non applicables
 manual-scope-exclusions =
     Une exigence n’est déclarée non applicable que si l’activité à laquelle elle se rapporte n’existe pas, jamais parce que son application coûte. Le responsable qualité réexamine ces déclarations chaque année : si un service change, il en écrit le motif et la Direction l’approuve avec la révision du manuel.
@@ -84,8 +84,8 @@ manual-terms-definition = Signification
 
 ## 4 Context
 
-manual-context-title = Contexte de l’organisation
-manual-context-analysis-title = L’organisation et son contexte
+manual-context-title = Contexte de l’organisme
+manual-context-analysis-title = L’organisme et son contexte
 manual-context-analysis-records = Analyse du contexte
 manual-context-analysis =
     La Direction examine chaque année les facteurs externes et internes qui peuvent favoriser ou entraver les résultats attendus.
@@ -148,12 +148,12 @@ manual-leadership-duties = Missions et autorité
 manual-role-board = Conseil d’administration
 manual-role-board-duties = Approuve la politique, les objectifs et les ressources ; nomme la Direction et le responsable qualité ; reçoit le compte rendu de la revue de direction.
 manual-role-president = Président
-manual-role-president-duties = Représente l’organisation, signe la politique et approuve le manuel ; statue sur les réclamations en second recours.
+manual-role-president-duties = Représente l’organisme, signe la politique et approuve le manuel ; statue sur les réclamations en second recours.
 manual-role-director = Directeur
 manual-role-director-duties = Affecte les personnes et les moyens, signe conventions et contrats dans les limites de sa délégation, conduit la revue de direction et en fait exécuter les décisions.
 manual-role-quality = Responsable qualité
 manual-role-quality-duties = Tient le manuel, les procédures et les enregistrements ; programme les audits ; suit les non-conformités et les actions correctives. Relève directement de la Direction et peut suspendre une activité contraire aux règles jusqu’à la décision du directeur.
-manual-role-administration = Responsable administratif
+manual-role-administration = Responsable de l’administration
 manual-role-administration-duties = Gère les achats, les fournisseurs qualifiés, les échéances des contrats et des autorisations, et la protection des données avec le référent désigné.
 manual-role-personnel = Responsable du personnel et de la formation
 manual-role-personnel-duties = Assure le recrutement, l’intégration, le plan de formation et les dossiers du personnel ; vérifie les diplômes, les inscriptions professionnelles et l’aptitude.
@@ -174,7 +174,7 @@ manual-planning-title = Planification
 manual-planning-risks-title = Risques et opportunités
 manual-planning-risks-records = Registre des risques et des opportunités
 manual-planning-risks =
-    Chaque pilote de processus évalue avec son équipe ce qui peut empêcher le résultat attendu et ce qui peut l’améliorer. Chaque élément reçoit deux notes de 1 à 5 : la <strong>probabilité</strong> qu’il se produise et son <strong>impact</strong> sur les personnes, sur la continuité du service et sur l’organisation. Le produit des deux donne le niveau.
+    Chaque pilote de processus évalue avec son équipe ce qui peut empêcher le résultat attendu et ce qui peut l’améliorer. Chaque élément reçoit deux notes de 1 à 5 : la <strong>probabilité</strong> qu’il se produise et son <strong>impact</strong> sur les personnes, sur la continuité du service et sur l’organisme. Le produit des deux donne le niveau.
 manual-planning-risks-levels =
     <ul>
     <li><strong>De 1 à 6, faible :</strong> l’élément reste sous surveillance et il est réévalué une fois par an.</li>
@@ -195,7 +195,8 @@ manual-planning-level-short = N
 manual-planning-level-key = P probabilité, I impact, N niveau (P × I).
 manual-planning-kind-risk = Risque
 manual-planning-kind-opportunity = Opportunité
-manual-planning-kind = Type
+manual-planning-risks-heading = Risques
+manual-planning-opportunities-heading = Opportunités
 manual-planning-level-low = faible
 manual-planning-level-medium = moyen
 manual-planning-level-high = élevé
@@ -205,9 +206,6 @@ manual-planning-objectives-records = Programme annuel des objectifs
 manual-planning-objectives =
     Les objectifs traduisent la politique en résultats mesurables. Ils sont peu nombreux, ont un responsable qui les a acceptés et une valeur de départ ; le programme annuel indique les activités, les moyens et les échéances pour les atteindre. La Direction les fixe en janvier, après la revue de direction ; leur avancement est vérifié en juin et en novembre.
 manual-planning-objective = Objectif et indicateur
-manual-planning-value = Valeur actuelle
-manual-planning-target = Valeur cible
-manual-planning-frequency = Fréquence
 manual-planning-objectives-reached =
     Un objectif atteint deux années de suite devient un standard de travail, contrôlé mais retiré de la liste, et laisse la place à un autre. Un objectif manqué ne s’efface pas : le responsable en explique les causes lors de la revue et la Direction décide de le maintenir, de le corriger ou d’y affecter d’autres ressources.
 manual-planning-changes-title = Planification des modifications
@@ -223,7 +221,7 @@ manual-support-resources-records = Effectifs approuvés, dossiers des sites, lis
 manual-support-people =
     <strong>Personnes.</strong> La Direction arrête chaque année les effectifs de chaque service à partir des normes légales d’encadrement, des conventions et des besoins relevés. Les absences imprévues sont couvertes selon le plan de remplacement tenu dans chaque site : tout remplaçant a déjà effectué au moins un service en doublure. La rotation du personnel est un indicateur suivi chaque trimestre, car la stabilité des relations fait partie de la qualité.
 manual-support-infrastructure =
-    <strong>Sites et véhicules.</strong> Chaque site a un dossier réunissant autorisations, installations, vérifications périodiques et entretiens. Le responsable administratif tient l’échéancier et le contrôle le premier jour ouvré du mois.
+    <strong>Sites et véhicules.</strong> Chaque site a un dossier réunissant autorisations, installations, vérifications périodiques et entretiens. Le responsable de l’administration tient l’échéancier et le contrôle le premier jour ouvré du mois.
 manual-support-environment =
     <strong>Environnement de travail.</strong> La Direction veille aux conditions qui permettent de bien travailler : des plannings soutenables, des espaces adaptés, des temps d’échange.
 manual-support-measuring =
@@ -288,13 +286,13 @@ manual-support-documents =
     <li><strong>Formulaires et enregistrements</strong> : les preuves de ce qui a été fait.</li>
     </ol>
 manual-support-documents-control =
-    Chaque document porte un titre, un code, une révision, une date, un auteur et une approbation. Le responsable qualité tient la liste des documents en vigueur, publie les nouvelles révisions dans les archives documentaires, prévient les destinataires et retire les exemplaires périmés ; un exemplaire des documents remplacés reste archivé, marqué comme périmé. Les traductions indiquent de quelle révision elles proviennent et quelle langue prévaut.
+    Chaque document porte un titre, un code, une révision, une date, un auteur et une approbation. Le responsable qualité tient la liste des documents en vigueur, publie les nouvelles révisions dans la base documentaire, prévient les destinataires et retire les exemplaires périmés ; un exemplaire des documents remplacés reste archivé, marqué comme périmé. Les traductions indiquent de quelle révision elles proviennent et quelle langue prévaut.
 manual-support-documents-external =
     Les documents d’origine externe (lois, conventions, cahiers des charges, fiches techniques, prescriptions) sont enregistrés à leur arrivée et remis à ceux qui doivent les appliquer. Les données personnelles et de santé ne sont accessibles qu’aux personnes autorisées ; les archives informatiques sont sauvegardées chaque jour et leur restauration est testée tous les six mois.
 manual-support-documents-retention =
-    Les enregistrements restent lisibles et retrouvables pendant toute la durée de conservation. Sauf délai légal plus long, la règle générale est de { $control-retention-years ->
-        [one] un an
-       *[other] { $control-retention-years } ans
+    Les enregistrements restent lisibles et retrouvables pendant toute la durée de conservation. Sauf délai légal plus long, la règle générale est { $control-retention-years ->
+        [one] d’un an
+       *[other] de { $control-retention-years } ans
     } après la clôture ; passé ce délai, ils sont détruits et un procès-verbal est dressé. Le tableau énumère les principaux enregistrements.
 manual-support-records-caption = Principaux enregistrements
 manual-support-record = Enregistrement
@@ -319,10 +317,10 @@ manual-record-personnel = Dossiers du personnel et plan de formation
     .keeper = Responsable du personnel
     .retention = Durée du contrat, puis dix ans
 manual-record-supplier = Liste et évaluation des fournisseurs
-    .keeper = Responsable administratif
+    .keeper = Responsable de l’administration
     .retention = Durée de la relation, puis cinq ans
 manual-record-maintenance = Dossiers des sites, entretiens et vérifications des instruments
-    .keeper = Responsable administratif
+    .keeper = Responsable de l’administration
     .retention = Durée de vie de l’installation ou de l’instrument
 manual-record-core = Dossiers des services
     .keeper = Responsable de service
@@ -353,7 +351,7 @@ manual-performance-monitoring =
 manual-performance-indicators =
     Pour chaque objectif, le graphique compare la dernière valeur relevée et la valeur cible ; le tableau ajoute les années précédentes. Nous les lisons à la lumière de l’histoire du service : une valeur qui se dégrade ouvre une question avant d’appeler un jugement.
 manual-performance-chart-alt = Graphique à barres horizontales, une par objectif : la barre est la valeur actuelle, le trait vertical la valeur cible. Le tableau qui suit reprend les mêmes valeurs.
-manual-performance-trend = Les mêmes indicateurs, année par année.
+manual-performance-trend = Les mêmes indicateurs sur les dernières années
 manual-performance-objective = Objectif
 manual-performance-measure = { NUMBER($value, maximumFractionDigits: 1) }
 manual-performance-thresholds =
@@ -439,7 +437,7 @@ manual-severity-critical = Critique
 manual-improvement-continual-title = Amélioration continue
 manual-improvement-continual-records = Programme annuel d’amélioration
 manual-improvement-continual =
-    Le <strong>programme annuel d’amélioration</strong> réunit les actions décidées lors de la revue de direction, celles qui découlent des risques et les propositions retenues. Il est court : dix actions au plus, chacune avec un responsable, une échéance et un résultat attendu. Le responsable qualité en met à jour l’avancement chaque trimestre et le publie dans les archives documentaires.
+    Le <strong>programme annuel d’amélioration</strong> réunit les actions décidées lors de la revue de direction, celles qui découlent des risques et les propositions retenues. Il est court : dix actions au plus, chacune avec un responsable, une échéance et un résultat attendu. Le responsable qualité en met à jour l’avancement chaque trimestre et le publie dans la base documentaire.
 manual-improvement-continual-sharing =
     Lorsqu’une solution fonctionne, le consortium la propose aux autres coopératives lors de la rencontre annuelle sur la qualité ; qui l’adopte en mesure les effets avec le même indicateur. La comparaison sert à apprendre, non à établir des classements : c’est pourquoi les essais infructueux sont partagés eux aussi.
 

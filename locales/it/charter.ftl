@@ -55,7 +55,7 @@ charter-about-structure =
        *[other] , con l’aiuto di { $workforce-volunteers } volontari
     }. L’organigramma mostra chi risponde di che cosa.
 # Alternative text of the organisation chart, read aloud by screen readers.
-charter-about-chart-alt = Organigramma di { $organisation-name }: dall’assemblea dei soci alla direzione, alle funzioni e ai servizi, con i nomi dei responsabili.
+charter-about-chart-alt = Organigramma della cooperativa: dall’assemblea dei soci alla direzione, alle funzioni e ai servizi, con i nomi dei responsabili.
 charter-about-consortium-title = Il consorzio
 # Variables: $consortium-name (text), $member-count (number), $members (list of names)
 charter-about-consortium =
@@ -137,6 +137,8 @@ charter-standards-factor = Fattore
 charter-standards-indicator = Indicatore
 charter-standards-value = Valore
 charter-standards-target = Impegno
+# Head of the column with the bars that set the value against the target.
+charter-standards-comparison = Confronto
 charter-standards-missed-title = Se uno standard non è rispettato
 charter-standards-missed =
     Uno standard mancato apre una verifica: il responsabile del servizio ne cerca le cause, propone una correzione e ne comunica l’esito alle persone interessate. Chi ritiene di non aver ricevuto quanto promesso può chiederne ragione con un reclamo.

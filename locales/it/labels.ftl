@@ -13,8 +13,6 @@ label-revision-number = Rev. { $control-revision }
 ## Cover and contents
 
 label-contents = Indice
-# Under the title on the cover. Variables: $consortium-name (text)
-label-consortium-of = { $consortium-name }
 label-revision = Revisione
 label-date = Data
 label-code = Codice
@@ -109,10 +107,15 @@ label-target-with-unit =
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }
 
+## Punctuation
+
+# Between the parts of an address or a name and a role on one line, with its space.
+label-comma = ,{" "}
+
 ## Charts
 
 label-value = Valore
-label-target = Obiettivo
+label-target = Valore atteso
 # Legend of a bar whose value has reached its target.
 label-target-met = obiettivo raggiunto
 # Legend of a bar whose value has not reached its target yet.
@@ -128,6 +131,9 @@ label-process-map-output = Soddisfazione delle persone e delle parti interessate
 ## The annex "Mission and Policy"
 
 policy-title = Mission e Politica
-# Variables: $organisation-name (text)
-policy-mission-title = La missione di { $organisation-name }
-policy-policy-title = La politica del consorzio e delle sue cooperative
+# Heading above the mission of the organisation that the document is about.
+policy-mission-title = La nostra missione
+# Heading above the policy that all cooperatives share.
+policy-policy-title = La politica del consorzio
+# Place and date above a signature, as letters begin. Variables: $policy-place (text), $policy-date (date)
+policy-place-and-date = { $policy-place }, { $policy-date }

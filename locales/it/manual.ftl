@@ -8,7 +8,8 @@
 ## Cover
 
 manual-title = Manuale della qualità
-manual-subtitle = Sistema di gestione per la qualità secondo { $standard-name }
+# Two lines on the cover.
+manual-subtitle = Sistema di gestione per la qualità<br>{ $standard-name }
 # Heading of the small notes in the margin that name the records of a section.
 manual-records = Registrazioni
 

@@ -47,7 +47,6 @@ unit-safety = Salute e sicurezza
 
 office-registered = Sede legale e uffici
 office-hours-weekdays = Dal lunedì al venerdì, 9.00–12.30 e 14.00–17.00
-office-hours-always = Tutti i giorni, 24 ore su 24
 
 ## How often an indicator is measured
 

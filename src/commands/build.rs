@@ -7,12 +7,13 @@ use std::time::Instant;
 use super::{Outcome, Project, Result, emit, has_errors, io_failure};
 use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
-use crate::disk::{OutputFolder, Tree, sha256};
+use crate::disk::OutputFolder;
 use crate::job::Sources;
 use crate::manifest::{self, Manifest};
 use crate::plan::{self, Job, Selection};
 use crate::render::{self, Rendered, Renderer, Workers};
 use crate::report::{self, Progress, Status};
+use crate::tree::{Tree, sha256};
 
 /// Renders the chosen jobs and writes PDFs and manifest.
 pub fn run(root: &Path, arguments: &Build) -> Result {
@@ -71,33 +72,38 @@ fn make(
     let progress = Progress::new(arguments.format, chosen.len());
     let workers = Workers::new(arguments.jobs.map(usize::from));
     let mut ended: Vec<Option<report::Job>> = chosen.iter().map(|_| None).collect();
-    render::run(workers, chosen.len(), |index| maker.make(&chosen[index]), |index, result| {
-        let job = &chosen[index];
-        let made = result.unwrap_or_else(|panic| {
-            let message = format!("the program failed on this job: {panic}");
-            Err(vec![Diagnostic::error("panic", message).within(format!("in the job `{}`", job.name()))])
-        });
-        let written = made.and_then(|made| {
-            write(&mut output, &folder, &ours, job, &made.rendered.pdf)?;
-            Ok(made)
-        });
-        let done = match written {
-            Ok(made) => {
-                let done = told(job, Status::Written, Some(made.rendered.pages));
-                record.add(job, &made);
-                report.diagnostics.extend(made.rendered.warnings);
-                report.diagnostics.extend(made.warnings);
-                done
-            }
-            Err(diagnostics) => {
-                report.diagnostics.extend(diagnostics);
-                told(job, Status::Failed, None)
-            }
-        };
-        progress.finished(&done);
-        ended[index] = Some(done);
-        true
-    });
+    render::run(
+        workers,
+        chosen.len(),
+        |index| maker.make(&chosen[index]),
+        |index, result| {
+            let job = &chosen[index];
+            let made = result.unwrap_or_else(|panic| {
+                let message = format!("the program failed on this job: {panic}");
+                Err(vec![Diagnostic::error("panic", message).in_job(job.name())])
+            });
+            let written = made.and_then(|made| {
+                write(&mut output, &folder, &ours, job, &made.rendered.pdf)?;
+                Ok(made)
+            });
+            let done = match written {
+                Ok(made) => {
+                    let done = told(job, Status::Written, Some(made.rendered.pages));
+                    record.add(job, &made);
+                    report.diagnostics.extend(made.rendered.warnings);
+                    report.diagnostics.extend(made.warnings);
+                    done
+                }
+                Err(diagnostics) => {
+                    report.diagnostics.extend(diagnostics);
+                    told(job, Status::Failed, None)
+                }
+            };
+            progress.finished(&done);
+            ended[index] = Some(done);
+            true
+        },
+    );
     progress.end();
     report.jobs = ended.into_iter().flatten().collect();
 
@@ -110,7 +116,9 @@ fn make(
         report.pruned = true;
     }
     let content = manifest.to_bytes();
-    output.finish(manifest::FILE, &content).map_err(|error| io_failure("write", &folder.join(manifest::FILE), &error))?;
+    output
+        .finish(manifest::FILE, &content)
+        .map_err(|error| io_failure("write", &folder.join(manifest::FILE), &error))?;
     Ok(())
 }
 
@@ -123,8 +131,11 @@ fn write(
     pdf: &[u8],
 ) -> std::result::Result<(), Vec<Diagnostic>> {
     if output.exists(&job.output) && !ours.contains(&job.output) {
-        let message = format!("`{}` is there already and was not written by bindery", folder.join(&job.output).display());
-        return Err(vec![Diagnostic::error("foreign-file", message).hint("move it away, or choose another `--output`")]);
+        let message =
+            format!("`{}` is there already and was not written by bindery", folder.join(&job.output).display());
+        return Err(vec![
+            Diagnostic::error("foreign-file", message).hint("move it away, or choose another `--output`"),
+        ]);
     }
     output.write(&job.output, pdf).map_err(|error| vec![io_failure("write", &folder.join(&job.output), &error)])
 }

@@ -22,7 +22,7 @@ pub fn run(root: &Path, arguments: &Check) -> Result {
     render::run(Workers::new(None), jobs.len(), resolve, |index, found| {
         match found {
             Ok(found) => diagnostics.extend(found),
-            Err(panic) => diagnostics.push(Diagnostic::error("panic", panic).within(jobs[index].name())),
+            Err(panic) => diagnostics.push(Diagnostic::error("panic", panic).in_job(jobs[index].name())),
         }
         true
     });

@@ -3,9 +3,10 @@
 use std::io;
 use std::path::Path;
 
-use crate::disk::{self, Tree};
+use crate::disk;
 use crate::render::Input;
 use crate::template;
+use crate::tree::Tree;
 
 /// Writes one project: `main.typ`, `job.json`, the templates with their fonts, and the job's assets.
 ///

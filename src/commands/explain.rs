@@ -16,10 +16,8 @@ pub fn run(root: &Path, arguments: &Explain) -> Result {
         let name = &arguments.cooperative;
         let unknown = Diagnostic::error("unknown-selection", format!("no cooperative `{name}` in this workspace"))
             .maybe_hint(did_you_mean(name, project.workspace.ids()));
-        let mut diagnostics = vec![unknown];
-        if project.workspace.faulty.contains(name) {
-            diagnostics = project.diagnostics.clone();
-        }
+        let is_faulty = project.workspace.faulty.contains(name);
+        let diagnostics = if is_faulty { project.diagnostics.clone() } else { vec![unknown] };
         return Err(project.fail(diagnostics));
     };
     let values = match organisation.explain(arguments.key.as_deref()) {

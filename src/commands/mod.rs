@@ -13,10 +13,12 @@ use std::path::Path;
 use crate::builtin;
 use crate::cli::{Cli, Command};
 use crate::diagnostic::Diagnostic;
-use crate::disk::{self, Tree};
+use crate::disk;
 use crate::job::Sources;
 use crate::locale::{Catalogs, Locale};
+use crate::plan;
 use crate::template::{self, Templates};
+use crate::tree::Tree;
 use crate::workspace::{self, Workspace};
 
 /// How a command ended that could do its work.
@@ -39,6 +41,12 @@ pub struct Failure {
 impl From<Diagnostic> for Failure {
     fn from(diagnostic: Diagnostic) -> Self {
         Self { diagnostics: vec![diagnostic], ..Self::default() }
+    }
+}
+
+impl From<Box<Diagnostic>> for Failure {
+    fn from(diagnostic: Box<Diagnostic>) -> Self {
+        Self::from(*diagnostic)
     }
 }
 
@@ -101,7 +109,10 @@ impl Project {
                 return Err(Failure { diagnostics: vec![unknown], sources: texts });
             }
         };
-        let (catalogs, found) = Catalogs::load(&tree, &messages);
+        let (mut catalogs, found) = Catalogs::load(&tree, &messages);
+        for (locale, conventions) in plan::locale_map(&workspace.languages.conventions) {
+            catalogs.follow(&locale, conventions);
+        }
         diagnostics.extend(found);
         let (templates, found) = Templates::load(&tree);
         diagnostics.extend(found);

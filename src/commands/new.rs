@@ -11,7 +11,9 @@ pub fn run(arguments: &New) -> Result {
     let vacant = disk::is_vacant(folder).map_err(|error| io_failure("read", folder, &error))?;
     if !vacant {
         let message = format!("`{}` exists and is not empty", folder.display());
-        return Err(Diagnostic::error("folder-exists", message).hint("choose a new folder; nothing was changed").into());
+        return Err(Diagnostic::error("folder-exists", message)
+            .hint("choose a new folder; nothing was changed")
+            .into());
     }
     let mut tree = builtin::templates();
     tree.extend(&builtin::messages());

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 use super::formats::Formats;
 use super::resolver::Resolver;
@@ -92,13 +92,13 @@ impl Catalogs {
         let mut diagnostics = Vec::new();
         let mut refused = BTreeSet::new();
         for (tree, own) in [(built_in, true), (tree, false)] {
-            for (path, content) in tree.below(FOLDER.trim_end_matches('/')).filter(|(path, _)| path.ends_with(".ftl")) {
-                let (tag, layer) = match position(path) {
-                    Ok(position) => position,
-                    Err(stray) => {
-                        diagnostics.push(stray);
-                        continue;
-                    }
+            for (path, content) in tree.below(FOLDER.trim_end_matches('/')).filter(|(path, _)| is_fluent(path)) {
+                let Some((tag, layer)) = position(path) else {
+                    let hint = "they stand in `locales/<tag>/`, `locales/<tag>/types/<type>/` or \
+                                `locales/<tag>/cooperatives/<id>/`";
+                    let stray = Diagnostic::warning("stray-file", "messages are not read from here");
+                    diagnostics.push(stray.at(Place::file(path)).hint(hint));
+                    continue;
                 };
                 let locale: Locale = match tag.parse() {
                     Ok(locale) => locale,
@@ -159,6 +159,13 @@ impl Catalogs {
         }
     }
 
+    /// Lets a locale write numbers and dates as another one does: `en` as `en-GB`.
+    pub fn follow(&mut self, locale: &Locale, conventions: Locale) {
+        if let Some(catalog) = self.locales.get_mut(locale) {
+            catalog.formats = Arc::new(Formats::new(conventions));
+        }
+    }
+
     /// The locales that have messages, the program's own included, by tag.
     pub fn locales(&self) -> impl Iterator<Item = &Locale> {
         self.locales.keys()
@@ -201,15 +208,18 @@ impl Catalogs {
     }
 }
 
+/// Whether a file's name is that of a Fluent file; the extension is written small, as everywhere in a workspace.
+fn is_fluent(path: &str) -> bool {
+    path.strip_suffix(".ftl").is_some()
+}
+
 /// The tag and layer that a file's path says.
-fn position(path: &str) -> Result<(&str, Layer), Diagnostic> {
+fn position(path: &str) -> Option<(&str, Layer)> {
     let parts: Vec<&str> = path.strip_prefix(FOLDER).unwrap_or(path).split('/').collect();
     match parts.as_slice() {
-        [tag, _] => Ok((tag, Layer::Shared)),
-        [tag, "types", kind, _] => Ok((tag, Layer::Type((*kind).to_string()))),
-        [tag, "cooperatives", id, _] => Ok((tag, Layer::Organisation((*id).to_string()))),
-        _ => Err(Diagnostic::warning("stray-file", "messages are not read from here").at(Place::file(path)).hint(
-            "they stand in `locales/<tag>/`, `locales/<tag>/types/<type>/` or `locales/<tag>/cooperatives/<id>/`",
-        )),
+        [tag, _] => Some((tag, Layer::Shared)),
+        [tag, "types", kind, _] => Some((tag, Layer::Type((*kind).to_string()))),
+        [tag, "cooperatives", id, _] => Some((tag, Layer::Organisation((*id).to_string()))),
+        _ => None,
     }
 }

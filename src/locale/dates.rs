@@ -105,7 +105,7 @@ mod tests {
         let date = civil::date(2018, 12, 13);
         let locale = |tag: &str| tag.parse::<Locale>().unwrap();
         let check = |tag, style: DateStyle, expected| {
-            assert_eq!(Dates::new().format(&locale(tag), date, style.shape()), expected, "{tag}")
+            assert_eq!(Dates::new().format(&locale(tag), date, style.shape()), expected, "{tag}");
         };
         check("it", DateStyle::Full, "giovedì 13 dicembre 2018");
         check("it", DateStyle::Long, "13 dicembre 2018");

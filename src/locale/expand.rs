@@ -112,7 +112,9 @@ impl<'a, 's> Expansion<'a, 's> {
         if self.markup {
             let mut faults = Vec::new();
             let parts = compose(pieces, context.path, &mut faults);
-            faults.into_iter().for_each(|fault| self.report(fault));
+            for fault in faults {
+                self.report(fault);
+            }
             return parts;
         }
         let mut parts = Vec::new();

@@ -67,7 +67,9 @@ impl<'a> Expansion<'a, '_> {
                 };
                 let mut faults = Vec::new();
                 let resolved = call.apply(values, &mut faults);
-                faults.into_iter().for_each(|fault| self.report(fault));
+                for fault in faults {
+                    self.report(fault);
+                }
                 resolved
             }
             InlineKind::Placeable(expression) => {

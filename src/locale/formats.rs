@@ -160,8 +160,8 @@ fn percent(locale: &Locale, digits: &str) -> String {
     match (locale.language(), locale.region()) {
         ("fr" | "de", Some("CH")) | ("de", Some("LI")) => format!("{digits}%"),
         ("es", Some(region)) if region != "ES" => format!("{digits}%"),
-        ("en", Some("AT")) => format!("{digits}\u{a0}%"),
-        (
+        ("en", Some("AT"))
+        | (
             "be" | "ca" | "cs" | "da" | "de" | "es" | "fi" | "fr" | "gl" | "hr" | "lt" | "mk" | "nb" | "nn" | "no"
             | "ro" | "ru" | "sk" | "sl" | "sv" | "tk",
             _,

@@ -47,6 +47,17 @@ impl Resolved {
     }
 }
 
+const NUMBER_OPTIONS: [&str; 8] = [
+    "minimumIntegerDigits",
+    "minimumFractionDigits",
+    "maximumFractionDigits",
+    "minimumSignificantDigits",
+    "maximumSignificantDigits",
+    "useGrouping",
+    "style",
+    "type",
+];
+
 const FUNCTIONS: [&str; 3] = ["NUMBER", "DATETIME", "LIST"];
 
 /// Where a function is called, and with which expressions.
@@ -95,42 +106,23 @@ impl Call<'_> {
     fn number(&self, mut number: Number, faults: &mut Vec<Diagnostic>) -> Number {
         let mut told = NumberOptions::default();
         for option in self.named {
-            let result = match option.name.as_str() {
-                "minimumIntegerDigits" => self.digits(option, 1..=21).map(|digits| told.minimum_integer = Some(digits)),
-                "minimumFractionDigits" => {
-                    self.digits(option, 0..=100).map(|digits| told.minimum_fraction = Some(digits))
+            match option.name.as_str() {
+                "minimumIntegerDigits" => told.minimum_integer = self.digits(option, 1..=21, faults),
+                "minimumFractionDigits" => told.minimum_fraction = self.digits(option, 0..=100, faults),
+                "maximumFractionDigits" => told.maximum_fraction = self.digits(option, 0..=100, faults),
+                "minimumSignificantDigits" => told.minimum_significant = self.digits(option, 1..=21, faults),
+                "maximumSignificantDigits" => told.maximum_significant = self.digits(option, 1..=21, faults),
+                "useGrouping" => told.grouping = self.grouping(option, faults),
+                "style" => {
+                    told.style =
+                        self.choice(option, &[("decimal", Style::Decimal), ("percent", Style::Percent)], faults);
                 }
-                "maximumFractionDigits" => {
-                    self.digits(option, 0..=100).map(|digits| told.maximum_fraction = Some(digits))
+                "type" => {
+                    let kinds = [("cardinal", PluralKind::Cardinal), ("ordinal", PluralKind::Ordinal)];
+                    told.plural = self.choice(option, &kinds, faults);
                 }
-                "minimumSignificantDigits" => {
-                    self.digits(option, 1..=21).map(|digits| told.minimum_significant = Some(digits))
-                }
-                "maximumSignificantDigits" => {
-                    self.digits(option, 1..=21).map(|digits| told.maximum_significant = Some(digits))
-                }
-                "useGrouping" => self.grouping(option).map(|grouping| told.grouping = Some(grouping)),
-                "style" => self
-                    .choice(option, &[("decimal", Style::Decimal), ("percent", Style::Percent)])
-                    .map(|style| told.style = Some(style)),
-                "type" => self
-                    .choice(option, &[("cardinal", PluralKind::Cardinal), ("ordinal", PluralKind::Ordinal)])
-                    .map(|plural| told.plural = Some(plural)),
-                _ => Err(self.unknown_option(
-                    option,
-                    &[
-                        "minimumIntegerDigits",
-                        "minimumFractionDigits",
-                        "maximumFractionDigits",
-                        "minimumSignificantDigits",
-                        "maximumSignificantDigits",
-                        "useGrouping",
-                        "style",
-                        "type",
-                    ],
-                )),
-            };
-            faults.extend(result.err());
+                _ => faults.push(self.unknown_option(option, &NUMBER_OPTIONS)),
+            }
         }
         for (minimum, maximum) in
             [(told.minimum_fraction, told.maximum_fraction), (told.minimum_significant, told.maximum_significant)]
@@ -154,9 +146,9 @@ impl Call<'_> {
         number
     }
 
-    fn grouping(&self, option: &Named) -> Result<Grouping, Diagnostic> {
+    fn grouping(&self, option: &Named, faults: &mut Vec<Diagnostic>) -> Option<Grouping> {
         if let InlineKind::Number(number) = &option.value.kind {
-            return Ok(if number.equals(&0.into()) { Grouping::Never } else { Grouping::Auto });
+            return Some(if number.equals(&0.into()) { Grouping::Never } else { Grouping::Auto });
         }
         let choices = [
             ("false", Grouping::Never),
@@ -165,7 +157,7 @@ impl Call<'_> {
             ("always", Grouping::Always),
             ("min2", Grouping::Min2),
         ];
-        self.choice(option, &choices)
+        self.choice(option, &choices, faults)
     }
 
     fn date(&self, before: DateShape, faults: &mut Vec<Diagnostic>) -> DateShape {
@@ -174,7 +166,7 @@ impl Call<'_> {
             [("long", LONG), ("short", Length::Medium), ("numeric", Length::Short), ("2-digit", Length::Short)];
         let (mut weekday, mut year, mut month, mut day, mut style) = (None, None, None, None, None);
         for option in self.named {
-            let result = match option.name.as_str() {
+            match option.name.as_str() {
                 "dateStyle" => {
                     let styles = [
                         ("full", DateStyle::Full),
@@ -182,15 +174,14 @@ impl Call<'_> {
                         ("medium", DateStyle::Medium),
                         ("short", DateStyle::Short),
                     ];
-                    self.choice(option, &styles).map(|value| style = Some(value))
+                    style = self.choice(option, &styles, faults);
                 }
-                "weekday" => self.choice(option, &lengths[..2]).map(|value| weekday = Some(value)),
-                "year" => self.choice(option, &lengths[2..3]).map(|value| year = Some(value)),
-                "month" => self.choice(option, &lengths).map(|value| month = Some(value)),
-                "day" => self.choice(option, &lengths[2..]).map(|value| day = Some(value)),
-                _ => Err(self.unknown_option(option, &["dateStyle", "weekday", "year", "month", "day"])),
-            };
-            faults.extend(result.err());
+                "weekday" => weekday = self.choice(option, &lengths[..2], faults),
+                "year" => year = self.choice(option, &lengths[2..3], faults),
+                "month" => month = self.choice(option, &lengths, faults),
+                "day" => day = self.choice(option, &lengths[2..], faults),
+                _ => faults.push(self.unknown_option(option, &["dateStyle", "weekday", "year", "month", "day"])),
+            }
         }
         if let Some(style) = style {
             return style.shape();
@@ -214,13 +205,10 @@ impl Call<'_> {
     fn list(&self, values: Vec<Resolved>, faults: &mut Vec<Diagnostic>) -> Option<Resolved> {
         let mut kind = None;
         for option in self.named {
-            let result = match option.name.as_str() {
-                "type" => {
-                    self.choice(option, &[("and", ListKind::And), ("or", ListKind::Or)]).map(|value| kind = Some(value))
-                }
-                _ => Err(self.unknown_option(option, &["type"])),
-            };
-            faults.extend(result.err());
+            match option.name.as_str() {
+                "type" => kind = self.choice(option, &[("and", ListKind::And), ("or", ListKind::Or)], faults),
+                _ => faults.push(self.unknown_option(option, &["type"])),
+            }
         }
         let mut items = Vec::new();
         for (index, value) in values.into_iter().enumerate() {
@@ -240,29 +228,34 @@ impl Call<'_> {
     }
 
     /// One of the texts that an option may be.
-    fn choice<T: Copy>(&self, option: &Named, choices: &[(&str, T)]) -> Result<T, Diagnostic> {
+    fn choice<T: Copy>(&self, option: &Named, choices: &[(&str, T)], faults: &mut Vec<Diagnostic>) -> Option<T> {
         let written = match &option.value.kind {
             InlineKind::Text(text) => text.as_str(),
             _ => "",
         };
-        choices.iter().find(|(name, _)| *name == written).map(|(_, value)| *value).ok_or_else(|| {
+        let chosen = choices.iter().find(|(name, _)| *name == written).map(|(_, value)| *value);
+        if chosen.is_none() {
             let names: Vec<String> = choices.iter().map(|(name, _)| format!("`\"{name}\"`")).collect();
             let message = format!("option `{}` of `{}` has no such value", option.name, self.name);
-            self.fault("wrong-argument", message, &option.value.span).hint(format!("it can be {}", names.join(", ")))
-        })
+            let hint = format!("it can be {}", names.join(", "));
+            faults.push(self.fault("wrong-argument", message, &option.value.span).hint(hint));
+        }
+        chosen
     }
 
     /// A number of digits.
-    fn digits(&self, option: &Named, allowed: RangeInclusive<i16>) -> Result<i16, Diagnostic> {
+    fn digits(&self, option: &Named, allowed: RangeInclusive<i16>, faults: &mut Vec<Diagnostic>) -> Option<i16> {
         let digits = match &option.value.kind {
             InlineKind::Number(number) => number.counted().to_string().parse().ok(),
             _ => None,
         };
-        digits.filter(|digits| allowed.contains(digits)).ok_or_else(|| {
+        let digits = digits.filter(|digits| allowed.contains(digits));
+        if digits.is_none() {
             let message = format!("option `{}` of `{}` is not a number of digits", option.name, self.name);
             let hint = format!("it is a whole number from {} to {}", allowed.start(), allowed.end());
-            self.fault("wrong-argument", message, &option.value.span).hint(hint)
-        })
+            faults.push(self.fault("wrong-argument", message, &option.value.span).hint(hint));
+        }
+        digits
     }
 
     fn unknown_option(&self, option: &Named, known: &[&str]) -> Diagnostic {

@@ -96,7 +96,7 @@ fn excess(entry: &[u8]) -> Option<usize> {
                         next += 1;
                     }
                     Some(b'[' | b'*') => {
-                        next += entry[next..].iter().take_while(|byte| !matches!(byte, b']' | b'{')).count()
+                        next += entry[next..].iter().take_while(|byte| !matches!(byte, b']' | b'{')).count();
                     }
                     _ => {}
                 }

@@ -14,8 +14,8 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::Tree;
 use crate::template::Templates;
+use crate::tree::Tree;
 use world::{Base, JobWorld};
 
 pub use pool::{Workers, run};

@@ -73,7 +73,7 @@ pub fn run<T: Send>(
             });
         }
         drop(sender);
-        for (index, result) in receiver.iter() {
+        for (index, result) in &receiver {
             if !done(index, result) {
                 next.store(count, Ordering::Relaxed);
             }
@@ -118,10 +118,15 @@ mod tests {
     #[test]
     fn a_panic_is_one_jobs_failure() {
         let mut results = vec![None; 20];
-        run(Workers(3), 20, |index| if index == 7 { panic!("seven") } else { index }, |index, result| {
-            results[index] = Some(result);
-            true
-        });
+        run(
+            Workers(3),
+            20,
+            |index| if index == 7 { panic!("seven") } else { index },
+            |index, result| {
+                results[index] = Some(result);
+                true
+            },
+        );
         for (index, result) in results.into_iter().enumerate() {
             let expected = if index == 7 { Err("seven".to_string()) } else { Ok(index) };
             assert_eq!(result, Some(expected));
@@ -131,10 +136,15 @@ mod tests {
     #[test]
     fn stops_early_when_told() {
         let mut seen = 0;
-        run(Workers(1), 1000, |index| index, |_, _| {
-            seen += 1;
-            false
-        });
+        run(
+            Workers(1),
+            1000,
+            |index| index,
+            |_, _| {
+                seen += 1;
+                false
+            },
+        );
         assert!(seen < 10, "{seen}");
     }
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Place};
 
 /// Translates what the compiler found in one job.
 pub fn explain(list: &[SourceDiagnostic], world: &JobWorld, job: &str) -> Vec<Diagnostic> {
-    list.iter().map(|found| translate(found, world).within(format!("in the job `{job}`"))).collect()
+    list.iter().map(|found| translate(found, world).in_job(job)).collect()
 }
 
 fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {
@@ -30,7 +30,14 @@ fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {
         }
         diagnostic = diagnostic.within(line);
     }
-    found.hints.iter().fold(diagnostic, |diagnostic, hint| diagnostic.hint(hint.v.to_string()))
+    // Some hints speak of the options of the compiler's own command line.
+    let hints = found.hints.iter().map(|hint| hint.v.to_string()).filter(|hint| !hint.contains("`--"));
+    let assets = &world.input().assets;
+    if found.message.contains("image") && !assets.is_empty() {
+        let names = assets.iter().map(|path| format!("`{path}`")).collect::<Vec<_>>().join(", ");
+        diagnostic = diagnostic.hint(format!("the images of the job are {names}: export a damaged one again"));
+    }
+    hints.fold(diagnostic, Diagnostic::hint)
 }
 
 fn line_number(world: &JobWorld, span: typst::syntax::Span) -> Option<usize> {

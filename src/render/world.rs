@@ -12,8 +12,8 @@ use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
 use super::Input;
-use crate::disk::Tree;
 use crate::template::{self, Templates};
+use crate::tree::Tree;
 
 /// Path under which every job finds its data.
 const JOB: &str = "job.json";
@@ -69,6 +69,10 @@ impl<'a> JobWorld<'a> {
         let json = Bytes::new(input.json.clone());
         let main = template::file_id(&input.template).unwrap_or_else(|| Source::detached("").id());
         Self { base, input, main, json, reads: Mutex::default() }
+    }
+
+    pub fn input(&self) -> &Input {
+        self.input
     }
 
     /// The files of the workspace that were read.

@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::builtin_file;
-use super::files::{FOLDER, Files, Part};
-use super::findings::Findings;
+use super::files::{FOLDER, Files, Part, Sources};
 use super::merge::merge;
 use super::model::{Data, Kind};
 use super::node::{Content, Layer, Node};
 use super::recover;
 use super::validate::{Known, validate};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 /// What organisations start from: the built-in and the consortium's layer, and over them that of each type.
 pub struct Bases {
@@ -36,36 +35,35 @@ impl Base {
         diagnostics.extend(found);
         Self { root, complete: self.complete && part.complete, faulty }
     }
+
+    /// Tells the faults that all who build on the layers would meet, and mends them.
+    fn healed(mut self, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let before = diagnostics.len();
+        recover::heal::<Data>(&mut self.root, diagnostics);
+        self.faulty |= diagnostics.len() > before;
+        self
+    }
 }
 
 impl Bases {
     /// Lays the shared layers over one another.
-    pub fn new(files: &mut Files, findings: &mut Findings) -> Self {
+    pub fn new(files: &Files<'_>, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let (path, text) = builtin_file();
         let builtin = Part::read(&[(path, text.as_bytes())], Layer::BuiltIn);
         let nothing = Base { root: Arc::new(Node::empty_table()), complete: true, faulty: false };
-        let mut shared = nothing.over(&builtin, &mut findings.general);
-        if let Some(part) = files.shared.take() {
-            shared = shared.over(&part, &mut findings.general);
-        }
-        let over_shared = |(kind, part): (Kind, Part)| (kind, shared.over(&part, &mut findings.general));
-        let types = std::mem::take(&mut files.types).into_iter().map(over_shared).collect();
+        let mut shared = nothing.over(&builtin, diagnostics);
+        let part = Part::read(&files.shared, Layer::Consortium);
+        shared = shared.over(&part, diagnostics).healed(diagnostics);
+        let over_shared = |(kind, sources): (&Kind, &Sources<'_>)| {
+            let part = Part::read(sources, Layer::Type(*kind));
+            (*kind, shared.over(&part, diagnostics).healed(diagnostics))
+        };
+        let types = files.types.iter().map(over_shared).collect();
         Self { shared, types }
     }
 
     fn of(&self, kind: Option<Kind>) -> &Base {
         kind.and_then(|kind| self.types.get(&kind)).unwrap_or(&self.shared)
-    }
-
-    /// Reads the layers that no organisation uses, so that their faults are told too.
-    pub fn probe(&self, all: &[Assembled], findings: &mut Findings) {
-        let unused = self.types.iter().filter(|(kind, _)| !all.iter().any(|assembled| assembled.kind == Some(**kind)));
-        let shared = all.is_empty().then_some(&self.shared);
-        for base in unused.map(|(_, base)| base).chain(shared) {
-            let mut found = Vec::new();
-            let _: Option<Data> = recover::read(&mut Arc::clone(&base.root), true, &mut found);
-            findings.general.extend(found);
-        }
     }
 }
 
@@ -82,35 +80,37 @@ pub struct Assembled {
 }
 
 /// The consortium, with the id that its data say.
-pub fn consortium(part: Option<Part>, bases: &Bases, findings: &mut Findings) -> Option<Assembled> {
-    let Some(part) = part else {
+pub fn consortium(sources: &Sources<'_>, bases: &Bases, diagnostics: &mut Vec<Diagnostic>) -> Option<Assembled> {
+    if sources.is_empty() {
         let message = format!("the consortium is missing: there are no TOML files in `{FOLDER}/consortium/`");
-        findings.general.push(
+        diagnostics.push(
             Diagnostic::error("missing-consortium", message).hint(format!(
                 "add `{FOLDER}/consortium/organisation.toml` with `[organisation]`, its `id` and `name`"
             )),
         );
         return None;
-    };
+    }
+    let part = Part::read(sources, Layer::Own);
     let said = part.root.get("organisation");
     let id = said.and_then(|table| table.id()).unwrap_or("consortium").to_string();
-    let mut diagnostics = Vec::new();
+    let mut found = Vec::new();
     if let Some(kind) = said.and_then(|table| table.get("type")).filter(|kind| kind.as_text() != Some("consortium")) {
         let message = format!("the consortium has no type, found {}", kind.describe());
-        diagnostics.push(kind.blame_key(Diagnostic::error("misplaced-key", message).hint("remove `type`")));
+        found.push(kind.blame_key(Diagnostic::error("misplaced-key", message).hint("remove `type`")));
     }
     let root = identified(&part.root, "type", Some(Kind::Consortium.as_str()));
-    Some(assemble(id, Some(Kind::Consortium), &Part { root, ..part }, bases, diagnostics))
+    Some(assemble(id, Some(Kind::Consortium), &Part { root, ..part }, bases, found))
 }
 
 /// A cooperative, with its folder's name as its id.
-pub fn cooperative(folder: &str, part: Part, bases: &Bases) -> Assembled {
+pub fn cooperative(folder: &str, sources: &Sources<'_>, bases: &Bases) -> Assembled {
+    let part = Part::read(sources, Layer::Own);
     let mut diagnostics = Vec::new();
     let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     let is_id = folder.split('-').all(|word| !word.is_empty() && word.chars().all(letter));
     if !is_id {
         let message = format!("the folder `{folder}` cannot be the id of a cooperative");
-        let place = part.root.origin.as_ref().map_or_else(|| Place::file(FOLDER), |origin| origin.place());
+        let place = part.root.place().unwrap_or_else(|| Place::file(FOLDER));
         diagnostics.push(
             Diagnostic::error("invalid-id", message)
                 .at(place)
@@ -123,14 +123,14 @@ pub fn cooperative(folder: &str, part: Part, bases: &Bases) -> Assembled {
         diagnostics.push(id.blame(Diagnostic::error("wrong-id", message).hint("remove `id`, or rename the folder")));
     }
     let word = said.and_then(|table| table.get("type"));
-    let mut kind = word.and_then(|word| Kind::from_word(word.as_text()?));
-    if kind == Some(Kind::Consortium) {
-        kind = None;
-        let diagnostic = Diagnostic::error("unknown-word", "`consortium` is not possible for `type`");
-        let diagnostic = diagnostic.hint("the consortium's own data stand in `manuals/consortium/`");
-        diagnostics.extend(word.map(|word| word.blame(diagnostic)));
+    let kind = word.and_then(|word| Kind::from_word(word.as_text()?)).filter(|kind| *kind != Kind::Consortium);
+    let mut root = identified(&part.root, "id", is_id.then_some(folder));
+    if let (Some(word), Some(written), None) = (word, word.and_then(|word| word.as_text()), kind) {
+        let message = format!("`{written}` is not possible for `type`");
+        diagnostics
+            .push(word.blame(Diagnostic::error("unknown-word", message).hint("a cooperative is of type `a` or `b`")));
+        root = identified(&root, "type", None);
     }
-    let root = identified(&part.root, "id", is_id.then_some(folder));
     assemble(folder.to_string(), kind, &Part { root, ..part }, bases, diagnostics)
 }
 
@@ -142,7 +142,7 @@ fn identified(root: &Arc<Node>, key: &str, value: Option<&str>) -> Arc<Node> {
     {
         let origin = organisation.origin.clone();
         if let Content::Table(identity) = &mut Arc::make_mut(organisation).content {
-            identity.insert(key.to_string(), value.map_or_else(Node::hole, |value| Node::text(value, origin)));
+            identity.insert(key.into(), value.map_or_else(Node::hole, |value| Node::text(value, origin)));
         }
     }
     root
@@ -162,7 +162,7 @@ impl Assembled {
     /// Reads the model and checks it.
     pub fn check(&mut self, tree: &Tree, known: &Known) {
         let mut found = Vec::new();
-        let mut data: Option<Data> = recover::read(&mut self.root, false, &mut found);
+        let mut data: Option<Data> = recover::read(&mut self.root, &mut found);
         if let Some(data) = &mut data {
             let source = data.languages.source.clone();
             for document in data.documents.iter_mut().filter(|document| document.locales.is_empty()) {

@@ -9,7 +9,7 @@ use serde::forward_to_deserialize_any;
 
 use super::fault::{Fault, Kind, Step};
 use super::model::Leaf;
-use super::node::{Content, Node, Scalar, ScalarKind, WITHDRAWN};
+use super::node::{Content, Key, Node, Scalar, ScalarKind, Table, WITHDRAWN};
 
 /// Reads a value of the model from a node.
 ///
@@ -113,7 +113,7 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
         match &self.node.content {
             Content::Table(table) => visitor.visit_map(Fields { fields: table.iter(), value: None, item: self.item }),
             Content::Hole => {
-                let empty = indexmap::IndexMap::new();
+                let empty = Table::default();
                 visitor.visit_map(Fields { fields: empty.iter(), value: None, item: self.item })
             }
             _ => Self::wrong_type("a table"),
@@ -183,7 +183,7 @@ impl<'de> SeqAccess<'de> for Items<'_> {
 }
 
 struct Fields<'n> {
-    fields: indexmap::map::Iter<'n, String, std::sync::Arc<Node>>,
+    fields: indexmap::map::Iter<'n, Key, std::sync::Arc<Node>>,
     value: Option<(&'n str, &'n Node)>,
     item: bool,
 }
@@ -193,12 +193,13 @@ impl<'de> MapAccess<'de> for Fields<'_> {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
         let item = self.item;
-        let Some((key, node)) = self.fields.find(|(key, _)| !(item && *key == WITHDRAWN)) else {
+        let Some((key, node)) = self.fields.find(|(key, _)| !(item && &***key == WITHDRAWN)) else {
             return Ok(None);
         };
         self.value = Some((key, node));
         let name = Node::text(key, None);
-        let key = seed.deserialize(Reader::value(&name)).map_err(|fault| Fault { key: Some(key.clone()), ..fault })?;
+        let key =
+            seed.deserialize(Reader::value(&name)).map_err(|fault| Fault { key: Some(key.to_string()), ..fault })?;
         Ok(Some(key))
     }
 

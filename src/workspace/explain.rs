@@ -72,7 +72,7 @@ fn find<'n, 'p>(root: &'n Arc<Node>, path: &'p str) -> Result<&'n Arc<Node>, Mis
     let (mut node, mut rest) = (root, path);
     loop {
         let children: Vec<(&str, &'n Arc<Node>)> = match &node.content {
-            Content::Table(table) => table.iter().map(|(key, child)| (key.as_str(), child)).collect(),
+            Content::Table(table) => table.iter().map(|(key, child)| (&**key, child)).collect(),
             Content::List(items) => items.iter().filter_map(|item| Some((item.id()?, item))).collect(),
             _ => Vec::new(),
         };
@@ -102,7 +102,7 @@ fn collect(node: &Arc<Node>, path: &str, found: &mut Vec<Effective>) {
             }
         }
         Content::Table(table) => {
-            for (key, value) in table.iter().filter(|(key, _)| *key != WITHDRAWN) {
+            for (key, value) in table.iter().filter(|(key, _)| &***key != WITHDRAWN) {
                 collect(value, &below(key), found);
             }
         }

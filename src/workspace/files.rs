@@ -1,13 +1,13 @@
 //! Which file belongs to which layer, and the files of one layer as one table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::model::Kind;
 use super::node::{Content, Layer, Node, Table};
 use super::parse::parse;
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 /// The folder that holds the data.
 pub const FOLDER: &str = "manuals";
@@ -22,15 +22,18 @@ pub struct Part {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// All parts of a workspace.
+/// All data files of a workspace.
 #[derive(Debug, Default)]
-pub struct Files {
-    pub shared: Option<Part>,
-    pub types: BTreeMap<Kind, Part>,
-    pub consortium: Option<Part>,
+pub struct Files<'t> {
+    pub shared: Sources<'t>,
+    pub types: BTreeMap<Kind, Sources<'t>>,
+    pub consortium: Sources<'t>,
     /// By the name of the folder.
-    pub cooperatives: BTreeMap<String, Part>,
+    pub cooperatives: BTreeMap<&'t str, Sources<'t>>,
 }
+
+/// Files of one owner, by path: path and content.
+pub type Sources<'t> = Vec<(&'t str, &'t [u8])>;
 
 /// Whose a file is.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,50 +44,41 @@ enum Owner<'p> {
     Cooperative(&'p str),
 }
 
-impl Files {
-    /// Reads all data files; one that belongs nowhere gets a warning.
-    pub fn gather(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let mut owned: BTreeMap<Owner<'_>, Vec<(&str, &[u8])>> = BTreeMap::new();
-        let mut folders: BTreeMap<&str, bool> = BTreeMap::new();
+impl<'t> Files<'t> {
+    /// Finds all data files; one that belongs nowhere gets a warning.
+    pub fn gather(tree: &'t Tree, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut by_owner: BTreeMap<Owner<'t>, Sources<'t>> = BTreeMap::new();
+        let mut empty: BTreeSet<&str> = BTreeSet::new();
         for (path, content) in tree.below(FOLDER) {
-            let inner: Vec<&str> = path[FOLDER.len() + 1..].split('/').collect();
-            if let ["cooperatives", id, _, ..] = inner[..] {
-                folders.entry(id).or_default();
+            let parts: Vec<&str> = path.split('/').skip(1).collect();
+            if let ["cooperatives", folder, _, ..] = parts[..] {
+                empty.insert(folder);
             }
-            if !path.ends_with(".toml") {
+            if path.strip_suffix(".toml").is_none() {
                 continue;
             }
-            match owner(&inner) {
-                Ok(owner) => {
-                    if let Owner::Cooperative(id) = owner {
-                        folders.insert(id, true);
-                    }
-                    owned.entry(owner).or_default().push((path, content));
-                }
+            match owner(&parts) {
+                Ok(owner) => by_owner.entry(owner).or_default().push((path, content)),
                 Err(hint) => diagnostics.push(
                     Diagnostic::warning("stray-file", format!("`{path}` is not read")).at(Place::file(path)).hint(hint),
                 ),
             }
         }
-        for (id, _) in folders.into_iter().filter(|(_, has_data)| !has_data) {
-            let folder = format!("{FOLDER}/cooperatives/{id}");
-            diagnostics.push(
-                Diagnostic::warning("stray-file", format!("the folder `{folder}` has no data"))
-                    .at(Place::file(&folder))
-                    .hint(format!(
-                        "a cooperative begins with `[organisation]` in a file like `{folder}/organisation.toml`"
-                    )),
-            );
+        empty.retain(|folder| !by_owner.contains_key(&Owner::Cooperative(folder)));
+        for name in empty {
+            let folder = format!("{FOLDER}/cooperatives/{name}");
+            let hint =
+                format!("a cooperative begins with `[organisation]` in a file like `{folder}/organisation.toml`");
+            let diagnostic = Diagnostic::warning("stray-file", format!("the folder `{folder}` has no data"));
+            diagnostics.push(diagnostic.at(Place::file(&folder)).hint(hint));
         }
         let mut files = Self::default();
-        for (owner, sources) in owned {
+        for (owner, sources) in by_owner {
             match owner {
-                Owner::Shared => files.shared = Some(Part::read(&sources, Layer::Consortium)),
-                Owner::Type(kind) => drop(files.types.insert(kind, Part::read(&sources, Layer::Type(kind)))),
-                Owner::Consortium => files.consortium = Some(Part::read(&sources, Layer::Own)),
-                Owner::Cooperative(id) => {
-                    files.cooperatives.insert(id.to_string(), Part::read(&sources, Layer::Own));
-                }
+                Owner::Shared => files.shared = sources,
+                Owner::Type(kind) => drop(files.types.insert(kind, sources)),
+                Owner::Consortium => files.consortium = sources,
+                Owner::Cooperative(id) => drop(files.cooperatives.insert(id, sources)),
             }
         }
         files
@@ -92,7 +86,7 @@ impl Files {
 
     /// Whether there are no data at all.
     pub fn is_empty(&self) -> bool {
-        self.shared.is_none() && self.consortium.is_none() && self.types.is_empty() && self.cooperatives.is_empty()
+        self.shared.is_empty() && self.consortium.is_empty() && self.types.is_empty() && self.cooperatives.is_empty()
     }
 }
 
@@ -124,7 +118,7 @@ impl Part {
         let mut diagnostics = Vec::new();
         let mut complete = true;
         let mut origin = None;
-        let mut fields = Table::new();
+        let mut fields = Table::default();
         for (path, content) in sources {
             let Some((root, whole)) = parse(path, content, layer, &mut diagnostics) else {
                 complete = false;
@@ -133,7 +127,7 @@ impl Part {
             complete &= whole;
             origin = origin.or(root.origin);
             let Content::Table(table) = root.content else { continue };
-            for (key, value) in table {
+            for (key, value) in *table {
                 if let Some(reason) = misplaced(&key, layer) {
                     diagnostics.push(value.blame_key(reason));
                 } else if let Some(first) = fields.get(&key) {
@@ -143,7 +137,7 @@ impl Part {
                 }
             }
         }
-        Self { root: Arc::new(Node { origin, content: Content::Table(fields) }), complete, diagnostics }
+        Self { root: Arc::new(Node { origin, content: Content::Table(Box::new(fields)) }), complete, diagnostics }
     }
 }
 
@@ -169,9 +163,11 @@ mod tests {
 
     fn check(files: &[(&str, &str)], expected: &[&str]) {
         let mut diagnostics = Vec::new();
-        let files = Files::gather(&Tree::from_texts(files.iter().copied()), &mut diagnostics);
-        for part in files.shared.iter().chain(files.types.values()).chain(files.cooperatives.values()) {
-            diagnostics.extend(part.diagnostics.iter().cloned());
+        let tree = Tree::from_texts(files.iter().copied());
+        let files = Files::gather(&tree, &mut diagnostics);
+        diagnostics.extend(Part::read(&files.shared, Layer::Consortium).diagnostics);
+        for (kind, sources) in &files.types {
+            diagnostics.extend(Part::read(sources, Layer::Type(*kind)).diagnostics);
         }
         let line = |d: &Diagnostic| {
             let place = d.place.as_ref().map(|place| format!("{}{:?}", place.path, place.range)).unwrap_or_default();

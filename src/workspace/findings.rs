@@ -31,8 +31,9 @@ impl Findings {
             }
         }
         for (diagnostic, touched) in shared {
-            let concerned = |assembled: &&Assembled| concerns(&diagnostic, assembled);
-            let everyone = touched.len() == all.iter().filter(concerned).count();
+            // One whose type nobody knows was not looked at in full.
+            let concerned = |assembled: &&Assembled| assembled.kind.is_some() && concerns(&diagnostic, assembled);
+            let everyone = touched.len() >= all.iter().filter(concerned).count();
             self.general.push(if everyone { diagnostic } else { for_some(diagnostic, &touched, all) });
         }
         !all.is_empty()

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::node::{Content, Node, Scalar, ScalarKind, Table, WITHDRAWN};
+use super::node::{Content, Key, Node, Scalar, ScalarKind, Table, WITHDRAWN};
 use super::order::{AFTER, arrange};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 
@@ -29,8 +29,8 @@ struct Merge<'a> {
 impl Merge<'_> {
     fn node(&mut self, upper: Option<&Arc<Node>>, lower: &Arc<Node>) -> Arc<Node> {
         let content = match (upper.map(|node| &node.content), &lower.content) {
-            (Some(Content::Table(upper)), Content::Table(lower)) => Content::Table(self.table(upper, lower)),
-            (_, Content::Table(lower)) => Content::Table(self.table(&Table::new(), lower)),
+            (Some(Content::Table(upper)), Content::Table(lower)) => Content::Table(Box::new(self.table(upper, lower))),
+            (_, Content::Table(lower)) => Content::Table(Box::new(self.table(&Table::default(), lower))),
             (Some(Content::List(upper)), Content::List(items)) => Content::List(self.list(upper, items, lower)),
             (_, Content::List(items)) => Content::List(self.list(&[], items, lower)),
             // A hole says nothing: what the upper layer says still serves to find further faults.
@@ -43,10 +43,10 @@ impl Merge<'_> {
     fn table(&mut self, upper: &Table, lower: &Table) -> Table {
         let mut merged = upper.clone();
         for (key, value) in lower {
-            self.path.push(key.clone());
+            self.path.push(key.to_string());
             let value = self.node(upper.get(key), value);
             self.path.pop();
-            merged.insert(key.clone(), value);
+            merged.insert(Key::clone(key), value);
         }
         merged
     }
@@ -117,12 +117,15 @@ impl Merge<'_> {
         items: &mut IndexMap<String, Arc<Node>>,
     ) -> Option<&'n Arc<Node>> {
         let mut fields = item.as_table().cloned().unwrap_or_default();
-        if let Some(mark) = fields.get(WITHDRAWN)
-            && !matches!(mark.content, Content::Scalar(Scalar { kind: ScalarKind::Boolean, .. }))
-        {
-            let message = format!("expected `true` or `false` for `{WITHDRAWN}`, found {}", mark.describe());
-            self.diagnostics.push(mark.blame(Diagnostic::error("wrong-type", message)));
-            fields.shift_remove(WITHDRAWN);
+        match fields.get(WITHDRAWN).map(|mark| (mark, &mark.content)) {
+            None | Some((_, Content::Scalar(Scalar { kind: ScalarKind::Boolean, .. }))) => {}
+            Some((mark, content)) => {
+                if !matches!(content, Content::Hole) {
+                    let message = format!("expected `true` or `false` for `{WITHDRAWN}`, found {}", mark.describe());
+                    self.diagnostics.push(mark.blame(Diagnostic::error("wrong-type", message)));
+                }
+                fields.shift_remove(WITHDRAWN);
+            }
         }
         fields.shift_remove(AFTER);
         let old = items.get(id);
@@ -130,7 +133,7 @@ impl Merge<'_> {
             // Who added the item said its id; a lower layer only refers to it.
             fields.shift_remove("id");
         }
-        let addition = Arc::new(Node { origin: item.origin.clone(), content: Content::Table(fields) });
+        let addition = Arc::new(Node { origin: item.origin.clone(), content: Content::Table(Box::new(fields)) });
         if old.is_none() && item.is_withdrawn() {
             let message = format!("there is no `{id}` in `{}` to withdraw", self.path.join("."));
             let hint = did_you_mean(id, items.keys().map(String::as_str));
@@ -171,9 +174,9 @@ mod tests {
             merged = merge(&merged, &Arc::new(root), &mut diagnostics);
         }
         let item = |item: &Arc<Node>| {
-            let field = |(key, value): (&String, &Arc<Node>)| match &value.content {
+            let field = |(key, value): (&Key, &Arc<Node>)| match &value.content {
                 Content::Scalar(scalar) => format!("{key}={}", scalar.text),
-                _ => key.clone(),
+                _ => key.to_string(),
             };
             item.as_table().unwrap().iter().map(field).collect::<Vec<_>>().join(" ")
         };

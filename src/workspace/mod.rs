@@ -27,8 +27,10 @@ mod validate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Diagnostic, Place};
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 use assemble::{Assembled, Bases};
 pub use explain::Effective;
@@ -106,7 +108,7 @@ pub fn builtin_file() -> (&'static str, &'static str) {
 /// if there are no data, or if the consortium or the languages cannot be made out.
 pub fn load(tree: &Tree) -> (Option<Workspace>, Vec<Diagnostic>) {
     let mut findings = Findings::default();
-    let mut files = Files::gather(tree, &mut findings.general);
+    let files = Files::gather(tree, &mut findings.general);
     if files.is_empty() {
         let diagnostic = Diagnostic::error("empty-workspace", "there are no data here: no TOML files in `manuals/`")
             .hint("`bindery new DIR` makes a workspace to begin with")
@@ -114,16 +116,21 @@ pub fn load(tree: &Tree) -> (Option<Workspace>, Vec<Diagnostic>) {
         return (None, vec![diagnostic]);
     }
     let known = validate::Known::new(tree);
-    let bases = Bases::new(&mut files, &mut findings);
-    let consortium = assemble::consortium(files.consortium.take(), &bases, &mut findings);
-    let mut all: Vec<Assembled> = consortium.into_iter().collect();
-    for (folder, part) in std::mem::take(&mut files.cooperatives) {
-        all.push(assemble::cooperative(&folder, part, &bases));
-    }
-    for assembled in &mut all {
+    let bases = Bases::new(&files, &mut findings.general);
+    let consortium = assemble::consortium(&files.consortium, &bases, &mut findings.general);
+    let cooperatives = files.cooperatives.par_iter().map(|(folder, sources)| {
+        let mut assembled = assemble::cooperative(folder, sources, &bases);
         assembled.check(tree, &known);
-    }
-    bases.probe(&all, &mut findings);
+        assembled
+    });
+    let mut all: Vec<Assembled> = consortium
+        .into_iter()
+        .map(|mut assembled| {
+            assembled.check(tree, &known);
+            assembled
+        })
+        .collect();
+    all.par_extend(cooperatives);
     duplicates(&mut all);
     let workspace = findings.absorb(&mut all).then(|| finish(all)).flatten();
     (workspace, findings.finish())

@@ -1,8 +1,10 @@
 //! Values as they stand in the files: literal text kept, each with the place that it comes from.
 //!
-//! A tree of nodes is cheap to copy: children are shared, so a thousand organisations hold the consortium's data once.
+//! A tree of nodes is cheap to copy: children and keys are shared, so a thousand organisations hold the consortium's data
+//! once.
 
 use std::fmt;
+use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -56,29 +58,50 @@ impl Source {
     }
 }
 
+/// A range of bytes in a file, half the size of a `Range<usize>`: there are millions of them.
+#[derive(Debug, Clone, Copy)]
+pub struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl From<Range<usize>> for Span {
+    /// A file of more than 4 GiB gets a place at its end, and has other problems.
+    fn from(range: Range<usize>) -> Self {
+        let small = |at| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { start: small(range.start), end: small(range.end) }
+    }
+}
+
+impl From<Span> for Range<usize> {
+    fn from(span: Span) -> Self {
+        span.start as usize..span.end as usize
+    }
+}
+
 /// The place of a value and of the key that it has there.
 #[derive(Debug, Clone)]
 pub struct Origin {
     pub source: Arc<Source>,
-    pub key: Option<Range<usize>>,
+    pub key: Option<Span>,
     /// The value; for `[tables]` their header. `None` means the file as a whole.
-    pub value: Option<Range<usize>>,
+    pub value: Option<Span>,
 }
 
 impl Origin {
     /// The place of the value.
     pub fn place(&self) -> Place {
-        Place { path: self.source.path.clone(), range: self.value.clone() }
+        Place { path: self.source.path.clone(), range: self.value.map(Range::from) }
     }
 
     /// The place of the key, or of the value where there is no key.
     pub fn key_place(&self) -> Place {
-        Place { path: self.source.path.clone(), range: self.key.clone().or_else(|| self.value.clone()) }
+        Place { path: self.source.path.clone(), range: self.key.or(self.value).map(Range::from) }
     }
 
     /// The line in which the key, or else the value, stands.
     pub fn line(&self) -> usize {
-        self.source.line(self.key.as_ref().or(self.value.as_ref()).map_or(0, |range| range.start))
+        self.source.line(self.key.or(self.value).map_or(0, |span| span.start as usize))
     }
 }
 
@@ -90,15 +113,18 @@ pub struct Node {
     pub content: Content,
 }
 
+/// The name of a field.
+pub type Key = Arc<str>;
+
 /// The fields of a table, in the order of the file.
-pub type Table = IndexMap<String, Arc<Node>>;
+pub type Table = IndexMap<Key, Arc<Node>, BuildHasherDefault<DefaultHasher>>;
 
 /// What a value is.
 #[derive(Debug, Clone)]
 pub enum Content {
     Scalar(Scalar),
     List(Vec<Arc<Node>>),
-    Table(Table),
+    Table(Box<Table>),
     /// Stands where a faulty value stood, so that the rest can be read: it passes for any value, and nobody complains of it.
     Hole,
 }
@@ -134,7 +160,7 @@ impl Node {
 
     /// An empty table that no file says.
     pub fn empty_table() -> Self {
-        Self { origin: None, content: Content::Table(Table::new()) }
+        Self { origin: None, content: Content::Table(Box::default()) }
     }
 
     /// A text that the program says, as if it stood at a place.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::node::Node;
+use super::node::{Content, Node};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 
 /// The key that says after which item another stands.
@@ -24,8 +24,10 @@ pub fn arrange(
     let mut followers: BTreeMap<&str, &str> = BTreeMap::new();
     for (id, after) in moves {
         let Some(target) = after.as_text().filter(|target| target != id && items.contains_key(*target)) else {
-            let others = items.keys().map(String::as_str).filter(|other| other != id);
-            diagnostics.push(objection(id, after, list, others));
+            if !matches!(after.content, Content::Hole) {
+                let others = items.keys().map(String::as_str).filter(|other| other != id);
+                diagnostics.push(objection(id, after, list, others));
+            }
             continue;
         };
         order.retain(|other| other != id);

@@ -1,12 +1,13 @@
 //! One TOML file → nodes, with every syntax error that it has.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeTable, DeValue, Error};
 
-use super::node::{Content, Layer, Node, Origin, Scalar, ScalarKind, Source, Table};
+use super::node::{Content, Key, Layer, Node, Origin, Scalar, ScalarKind, Source, Span, Table};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// Reads a file: its table, as far as it can be understood, and whether all of it could.
@@ -27,16 +28,73 @@ pub fn parse(path: &str, content: &[u8], layer: Layer, diagnostics: &mut Vec<Dia
         }
     };
     let (document, errors) = DeTable::parse_recoverable(text);
-    let faults: Vec<_> = errors.iter().filter_map(toml::de::Error::span).collect();
-    diagnostics.extend(errors.iter().map(|error| syntax_error(path, text, error)));
+    let (told, broken) = sift(&errors, &bracketed(document.get_ref(), text));
+    let source = Arc::new(Source::new(path, layer, text));
+    diagnostics.extend(told.into_iter().map(|(error, bracket)| {
+        let hint = bracket.map(|at| format!("or the bracket that opens in line {} is not closed", source.line(at)));
+        syntax_error(path, text, error).maybe_hint(hint)
+    }));
 
-    let file = File { source: Arc::new(Source::new(path, layer, text)), faults };
+    let faults = errors.iter().filter_map(Error::span).collect();
+    let mut file = File { source, faults, broken, keys: BTreeSet::new() };
     let origin = Origin { source: Arc::clone(&file.source), key: None, value: None };
-    let root = Node { origin: Some(origin), content: Content::Table(file.table(document.into_inner())) };
+    let root = Node { origin: Some(origin), content: Content::Table(Box::new(file.table(document.into_inner()))) };
     Some((root, errors.is_empty()))
 }
 
-fn syntax_error(path: &str, text: &str, error: &toml::de::Error) -> Diagnostic {
+/// The outermost lists in brackets and tables in braces.
+fn bracketed(table: &DeTable<'_>, text: &str) -> Vec<Range<usize>> {
+    let mut tables = vec![table];
+    let mut found = Vec::new();
+    while let Some(table) = tables.pop() {
+        for (key, value) in table {
+            let span = value.span();
+            // The span of a `[header]` has the key in it; that of a value follows its key.
+            let follows = key.span().end <= span.start;
+            match value.get_ref() {
+                DeValue::Table(_) | DeValue::Array(_) if follows && text[span.start..].starts_with(['[', '{']) => {
+                    found.push(span);
+                }
+                DeValue::Table(inner) => tables.push(inner),
+                DeValue::Array(items) => tables.extend(items.iter().filter_map(|item| item.get_ref().as_table())),
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+/// A syntax error, and where the bracket opens whose content it breaks.
+type Told<'e> = (&'e Error, Option<usize>);
+
+/// The errors worth telling, each with the bracket in which it breaks the structure, and all that is broken so.
+///
+/// Where a comma or a bracket is missing, the parser reads on as if all that follows stood inside; nothing that it then
+/// finds in that list or table is told.
+fn sift<'e>(errors: &'e [Error], bracketed: &[Range<usize>]) -> (Vec<Told<'e>>, Vec<Range<usize>>) {
+    let mut sorted: Vec<&Error> = errors.iter().collect();
+    sorted.sort_by_key(|error| error.span().map_or(0, |span| span.start));
+    let mut told = Vec::new();
+    let mut broken: Vec<Range<usize>> = Vec::new();
+    for error in sorted {
+        let Some(span) = error.span() else {
+            told.push((error, None));
+            continue;
+        };
+        let inside = |range: &&Range<usize>| range.start < span.end.max(span.start + 1) && span.start <= range.end;
+        if broken.iter().any(|range| inside(&range)) {
+            continue;
+        }
+        let local = ["string values must be quoted", "invalid", "duplicate key"];
+        let is_local = local.iter().any(|start| error.message().starts_with(start));
+        let bracket = bracketed.iter().find(inside).filter(|_| !is_local);
+        told.push((error, bracket.map(|range| range.start)));
+        broken.extend(bracket.cloned());
+    }
+    (told, broken)
+}
+
+fn syntax_error(path: &str, text: &str, error: &Error) -> Diagnostic {
     let span = error.span();
     let written = span.clone().and_then(|range| text.get(range)).unwrap_or("");
     let diagnostic = match error.message() {
@@ -59,21 +117,37 @@ struct File {
     source: Arc<Source>,
     /// Where the syntax errors are: what stands there is a guess of the parser.
     faults: Vec<Range<usize>>,
+    /// The lists and tables in brackets of which nobody knows where they end.
+    broken: Vec<Range<usize>>,
+    /// The keys met so far, each kept once.
+    keys: BTreeSet<Key>,
 }
 
 impl File {
-    fn table(&self, table: DeTable<'_>) -> Table {
-        let field = |(key, value): (Spanned<std::borrow::Cow<'_, str>>, Spanned<DeValue<'_>>)| {
+    fn table(&mut self, table: DeTable<'_>) -> Table {
+        let mut fields = Table::default();
+        for (key, value) in table {
             let span = key.span();
-            (key.into_inner().into_owned(), self.node(Some(span), value))
-        };
-        table.into_iter().map(field).collect()
+            let node = self.node(Some(span), value);
+            fields.insert(self.key(key.get_ref()), node);
+        }
+        fields
     }
 
-    fn node(&self, key: Option<Range<usize>>, value: Spanned<DeValue<'_>>) -> Arc<Node> {
+    fn key(&mut self, text: &str) -> Key {
+        if let Some(key) = self.keys.get(text) {
+            return Key::clone(key);
+        }
+        let key = Key::from(text);
+        self.keys.insert(Key::clone(&key));
+        key
+    }
+
+    fn node(&mut self, key: Option<Range<usize>>, value: Spanned<DeValue<'_>>) -> Arc<Node> {
         let span = value.span();
         let content = match value.into_inner() {
-            DeValue::Table(table) => Content::Table(self.table(table)),
+            _ if self.broken.contains(&span) => return Node::hole(),
+            DeValue::Table(table) => Content::Table(Box::new(self.table(table))),
             DeValue::Array(items) => Content::List(items.into_iter().map(|item| self.node(None, item)).collect()),
             _ if self.is_guess(&span) => return Node::hole(),
             DeValue::String(text) => Content::Scalar(Scalar { kind: ScalarKind::Text, text: text.into_owned() }),
@@ -94,7 +168,7 @@ impl File {
                 Content::Scalar(Scalar { kind, text: value.to_string() })
             }
         };
-        let origin = Origin { source: Arc::clone(&self.source), key, value: Some(span) };
+        let origin = Origin { source: Arc::clone(&self.source), key: key.map(Span::from), value: Some(span.into()) };
         Arc::new(Node { origin: Some(origin), content })
     }
 
@@ -112,6 +186,7 @@ mod tests {
         let (_, sound) = parse("a.toml", text.as_bytes(), Layer::Own, &mut diagnostics).unwrap();
         assert_eq!(sound, diagnostics.is_empty());
         let range = |d: &Diagnostic| d.place.as_ref().and_then(|place| place.range.clone()).unwrap();
+        diagnostics.sort_by_key(|d| range(d).start);
         diagnostics.iter().map(|d| format!("{:?} {}", range(d), d.message)).collect()
     }
 
@@ -126,6 +201,16 @@ mod tests {
                 "39..40 `x` is said twice",
             ]
         );
+    }
+
+    #[test]
+    fn a_missing_bracket_or_comma_is_told_once() {
+        assert_eq!(
+            faults("a = 1 2\n[t]\nb = [1,\n 2\n[[c]]\nid = \"x\"\nd = [3]\n"),
+            ["4..7 text must stand in quotes", "23..23 missing comma between array elements, expected `,`",]
+        );
+        assert_eq!(faults("a = { b = 1\nc = 2\n[d]\n"), ["12..12 missing comma between key-value pairs, expected `,`"]);
+        assert_eq!(faults("a = [1, 2]\n[[b]]\nc = [1 2]\n"), ["22..25 text must stand in quotes"]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::de;
 use super::fault::{Fault, Kind, Step};
-use super::node::{Content, Node, Scalar, ScalarKind, Table, WITHDRAWN};
+use super::node::{Content, Layer, Node, Scalar, ScalarKind, Table, WITHDRAWN};
 use crate::diagnostic::{Diagnostic, did_you_mean};
 
 /// How many faults are looked for in one organisation.
@@ -17,24 +17,38 @@ const LIMIT: usize = 400;
 
 /// Reads the model; faults become diagnostics and holes in the tree.
 ///
-/// With `partial`, nobody complains of values that are missing: a layer alone need not be complete. `None` means that
-/// there were more faults than anyone wants to read.
-pub fn read<T: DeserializeOwned>(root: &mut Arc<Node>, partial: bool, diagnostics: &mut Vec<Diagnostic>) -> Option<T> {
+/// `None` means that there were more faults than anyone wants to read.
+pub fn read<T: DeserializeOwned>(root: &mut Arc<Node>, diagnostics: &mut Vec<Diagnostic>) -> Option<T> {
     for _ in 0..LIMIT {
         let fault = match de::read(root) {
             Ok(value) => return Some(value),
             Err(fault) => fault,
         };
-        diagnostics.extend(diagnose(root, &fault).filter(|found| !(partial && found.name == "missing-value")));
+        diagnostics.extend(diagnose(root, &fault));
         mend(root, &fault);
     }
     None
 }
 
+/// Finds the faults of layers that need not be complete: what is missing in them, a lower layer may say.
+///
+/// Faults become holes, so that nobody who builds on the layers meets them again.
+pub fn heal<T: DeserializeOwned>(root: &mut Arc<Node>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut completed = Arc::clone(root);
+    for _ in 0..LIMIT {
+        let Err(fault) = de::read::<T>(&completed) else { return };
+        if !matches!(fault.kind, Kind::MissingField(_)) {
+            diagnostics.extend(diagnose(&completed, &fault));
+            mend(root, &fault);
+        }
+        mend(&mut completed, &fault);
+    }
+}
+
 /// Goes down a path; as far as it exists.
 fn follow<'n>(root: &'n Arc<Node>, path: &[Step]) -> Option<&'n Arc<Node>> {
     path.iter().try_fold(root, |node, step| match (step, &node.content) {
-        (Step::Key(key), Content::Table(table)) => table.get(key),
+        (Step::Key(key), Content::Table(table)) => table.get(key.as_str()),
         (Step::Index(index), Content::List(items)) => items.get(*index),
         _ => None,
     })
@@ -45,7 +59,7 @@ fn mend(root: &mut Arc<Node>, fault: &Fault) {
     let mut node = root;
     for step in &fault.path {
         let next = match (step, &mut Arc::make_mut(node).content) {
-            (Step::Key(key), Content::Table(table)) => table.get_mut(key),
+            (Step::Key(key), Content::Table(table)) => table.get_mut(key.as_str()),
             (Step::Index(index), Content::List(items)) => items.get_mut(*index),
             _ => None,
         };
@@ -57,18 +71,18 @@ fn mend(root: &mut Arc<Node>, fault: &Fault) {
     let content = &mut Arc::make_mut(node).content;
     match (&fault.kind, &fault.key, content) {
         (Kind::MissingField(field), _, Content::Table(table)) => {
-            table.insert((*field).to_string(), Node::hole());
+            table.insert((*field).into(), Node::hole());
         }
         (Kind::MissingField(field), _, content) => {
-            *content = Content::Table(Table::from_iter([((*field).to_string(), Node::hole())]));
+            *content = Content::Table(Box::new(Table::from_iter([((*field).into(), Node::hole())])));
         }
         (kind, Some(key), Content::Table(table)) => {
-            let value = table.shift_remove(key);
+            let value = table.shift_remove(key.as_str());
             if let Kind::UnknownField { field, known } = kind
                 && let (Some(meant), Some(value)) = (meant(field, known), value)
                 && !table.contains_key(meant)
             {
-                table.insert(meant.to_string(), value);
+                table.insert(meant.into(), value);
             }
         }
         _ => *node = Node::hole(),
@@ -96,7 +110,9 @@ fn diagnose(root: &Arc<Node>, fault: &Fault) -> Option<Diagnostic> {
         }
         Kind::MissingField(field) => {
             let diagnostic = Diagnostic::error("missing-value", format!("`{field}` is missing"));
-            return Some(within(diagnostic.hint(format!("add `{field} = …`"))).at(origin.key_place()));
+            let where_else =
+                if origin.source.layer == Layer::Own { "" } else { ", here or in the organisation's own files" };
+            return Some(within(diagnostic.hint(format!("add `{field} = …`{where_else}"))).at(origin.key_place()));
         }
         Kind::UnknownVariant { written, known } => {
             let words = known.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");

@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::super::{Catalogs, Scope, Value};
 use super::{faulty, load, locale, tell, variables};
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 #[test]
 fn missing_names() {

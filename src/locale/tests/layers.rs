@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::{Catalogs, Layer, Scope};
 use super::{load, locale, variables};
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 const FILES: [(&str, &str); 7] = [
     (

@@ -10,7 +10,7 @@ mod values;
 
 use super::{Catalogs, Locale, Scope, Value, Variables};
 use crate::diagnostic::Diagnostic;
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 /// A tag as a locale.
 fn locale(tag: &str) -> Locale {
@@ -52,7 +52,7 @@ fn check(source: &str, variables: &Variables, expected: &str) {
 
 /// The same in another locale. The expected text may be given plain or as a JSON array.
 fn check_in(tag: &str, source: &str, variables: &Variables, expected: &str) {
-    let expected = if (expected.starts_with("[\"") || expected.starts_with("[{")) {
+    let expected = if expected.starts_with("[\"") || expected.starts_with("[{") {
         expected.to_string()
     } else {
         serde_json::to_string(expected).unwrap()

@@ -61,7 +61,7 @@ fn comments_and_places_are_kept() {
     assert_eq!(entries[0].group.as_deref(), Some("Group"));
     assert_eq!(entries[1].group, None);
     assert_eq!(&source[entries[1].span.clone()], "b");
-    let resolver = catalogs.resolver(&[english.clone()], "a", "x");
+    let resolver = catalogs.resolver(std::slice::from_ref(&english), "a", "x");
     assert_eq!(resolver.find("b").map(|found| found.place), Some(entries[1].place()));
     assert_eq!(resolver.find("zzz"), None);
     assert!(resolver.resolve("b", &Scope::new(&variables([]))).1.is_empty());

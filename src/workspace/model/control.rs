@@ -20,6 +20,9 @@ pub struct Languages {
     /// Which language is asked next for a text that one lacks; by default the tag's parents, then the source.
     #[serde(default)]
     pub fallback: BTreeMap<Tag, Tag>,
+    /// The region in whose manner a language writes numbers and dates, as a whole tag: `en-GB` for `en`.
+    #[serde(default)]
+    pub conventions: BTreeMap<Tag, Tag>,
 }
 
 impl Languages {

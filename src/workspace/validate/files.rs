@@ -2,7 +2,7 @@
 
 use super::Checker;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::disk::Tree;
+use crate::tree::Tree;
 use crate::workspace::model::Asset;
 
 /// Checks the logo.

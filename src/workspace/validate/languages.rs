@@ -6,13 +6,12 @@ use icu::locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 
 use super::Checker;
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::disk::Tree;
+use crate::tree::Tree;
 use crate::workspace::model::Tag;
 
 /// The languages that a workspace has texts in.
 pub struct Known {
     folders: BTreeSet<String>,
-    expander: LocaleExpander,
 }
 
 impl Known {
@@ -23,7 +22,7 @@ impl Known {
             let (tag, _) = path.strip_prefix("locales/")?.split_once('/')?;
             Some(tag.to_string())
         };
-        Self { folders: tree.below("locales").filter_map(folder).collect(), expander: LocaleExpander::new_common() }
+        Self { folders: tree.below("locales").filter_map(folder).collect() }
     }
 
     /// Whether there are texts for the tag or one of its parents: `fr` serves `fr-CA`.
@@ -42,10 +41,11 @@ impl Known {
 
     /// Whether the tag's language is one that CLDR covers (likely subtags, UTS #35, part 1). The codes of all living
     /// languages would let most slips of the pen pass: `itx` is one too.
-    fn is_language(&self, tag: &str) -> bool {
+    fn is_language(tag: &str) -> bool {
+        let expander = LocaleExpander::new_common();
         let language = tag.split('-').next().unwrap_or(tag);
         LanguageIdentifier::try_from_str(language)
-            .is_ok_and(|mut language| self.expander.maximize(&mut language) == TransformResult::Modified)
+            .is_ok_and(|mut language| expander.maximize(&mut language) == TransformResult::Modified)
     }
 
     /// What is wrong with a tag; one that has a fallback of its own needs no texts.
@@ -54,7 +54,7 @@ impl Known {
             return None;
         }
         let suggestion = did_you_mean(tag, self.folders.iter().map(String::as_str));
-        if !self.is_language(tag) {
+        if !Self::is_language(tag) {
             let folders = self.folders.iter().map(|folder| format!("`{folder}`")).collect::<Vec<_>>().join(", ");
             let list = (!folders.is_empty()).then(|| format!("the workspace has texts in {folders}"));
             let diagnostic = Diagnostic::error("unknown-locale", format!("unknown language tag `{tag}`"));
@@ -84,6 +84,9 @@ pub fn check(checker: &mut Checker<'_>, known: &Known) {
     }
     for (from, to) in &languages.fallback {
         check(checker, to, &format!("languages.fallback.{from}"));
+    }
+    for (from, to) in &languages.conventions {
+        check(checker, to, &format!("languages.conventions.{from}"));
     }
     for document in data.own_documents() {
         let path = format!("documents.{}.locales", document.id);

@@ -12,7 +12,7 @@ use super::explain;
 use super::model::Data;
 use super::node::{Content, Node};
 use crate::diagnostic::Diagnostic;
-use crate::disk::Tree;
+use crate::tree::Tree;
 
 pub use languages::Known;
 

@@ -1,7 +1,8 @@
 ### Quality data of the consortium itself.
 
-## Roles and units
+## Holders of copies, roles and units
 
+holder-members = Member cooperatives
 role-members-services = Member Services Manager
 role-development = Projects and Development Manager
 unit-conference = Conference of cooperatives

@@ -85,7 +85,7 @@ manual-work-design-placement =
 manual-work-suppliers-title = Achats et fournisseurs
 manual-work-suppliers-records = Liste des fournisseurs qualifiés, registre des réceptions
 manual-work-suppliers =
-    Les achats qui influent sur la qualité et la sécurité se font uniquement auprès de fournisseurs qualifiés. Le responsable administratif vérifie leurs conditions, demande un échantillon ou un essai et les évalue chaque année sur la ponctualité, la conformité et l’assistance ; en dessous de sept sur dix, le fournisseur présente un remède sous trente jours ou sort de la liste. Le bon de commande indique toujours la quantité, les spécifications, les documents demandés et le lieu de livraison.
+    Les achats qui influent sur la qualité et la sécurité se font uniquement auprès de fournisseurs qualifiés. Le responsable de l’administration vérifie leurs conditions, demande un échantillon ou un essai et les évalue chaque année sur la ponctualité, la conformité et l’assistance ; en dessous de sept sur dix, le fournisseur présente un remède sous trente jours ou sort de la liste. Le bon de commande indique toujours la quantité, les spécifications, les documents demandés et le lieu de livraison.
 manual-work-suppliers-incoming =
     Le magasin contrôle chaque arrivage : document, quantité, intégrité, date limite et, lorsque c’est prévu, température ou certificat. Le matériel non encore contrôlé reste dans la zone jaune, celui qui est refusé dans la zone rouge, fermée. Les travaux confiés à des tiers sont contrôlés au retour selon les mêmes critères que les nôtres.
 manual-work-provision-title = De la fabrication à la livraison

@@ -8,7 +8,7 @@ manual-introduction-workforce =
     La structure est volontairement petite : { $workforce-employees ->
         [one] { $workforce-employees } personne salariée
        *[other] { $workforce-employees } personnes salariées
-    }, auxquelles s’ajoutent les groupes de travail composés avec le personnel des coopératives. Au cours de la dernière année, chacune a suivi en moyenne { $workforce-training-hours ->
+    } ; s’y ajoutent les groupes de travail composés avec le personnel des coopératives. Au cours de la dernière année, chacune a suivi en moyenne { $workforce-training-hours ->
         [one] { $workforce-training-hours } heure
        *[other] { $workforce-training-hours } heures
     } de formation.
@@ -33,7 +33,7 @@ manual-role-group-duties = Conduit la coconception avec les organismes publics, 
 manual-role-contact = Référent de contrat
 manual-role-contact-duties = Suit un contrat conclu en qualité de contractant général : répartit le travail entre les membres, vérifie standards et échéances, assure les relations avec le commanditaire.
 manual-support-infrastructure =
-    <strong>Sites et systèmes.</strong> Au siège correspond un dossier réunissant installations, vérifications et entretiens ; le responsable administratif en contrôle les échéances le premier jour ouvré du mois. Les logiciels partagés avec les membres (comptabilité, paie, archives documentaires, indicateurs) ont un responsable interne, des niveaux de service convenus avec le fournisseur et des sauvegardes quotidiennes, dont la restauration est testée tous les six mois.
+    <strong>Sites et systèmes.</strong> Au siège correspond un dossier réunissant installations, vérifications et entretiens ; le responsable de l’administration en contrôle les échéances le premier jour ouvré du mois. Les logiciels partagés avec les membres (comptabilité, paie, base documentaire, indicateurs) ont un responsable interne, des niveaux de service convenus avec le fournisseur et des sauvegardes quotidiennes, dont la restauration est testée tous les six mois.
 manual-support-environment =
     <strong>Environnement de travail.</strong> Travailler pour plusieurs coopératives signifie avoir plus de demandes que d’heures : la charge est répartie lors de la réunion du lundi et les urgences passent par le responsable des services aux membres, non par chacun. Les groupes mixtes avec le personnel des coopératives ont un mandat écrit et une durée.
 manual-support-measuring =
@@ -70,7 +70,7 @@ manual-members-step-delivery = Exécution
     .record = État d’avancement
 manual-members-step-reporting = Compte rendu financier
     .done = On vérifie résultats, dépenses et standards ; on rend compte au commanditaire et aux membres
-    .answers = Responsable administratif
+    .answers = Responsable de l’administration
     .record = Compte rendu approuvé
 manual-members-step-evaluation = Évaluation finale
     .done = Les membres jugent le service ; ce que l’on a appris entre dans les fiches communes

@@ -63,6 +63,7 @@ unit-housing = Abitare supportato e budget di salute
 office-sinope = Comunità Sinope
 office-corinto = Comunità Corinto
 office-lanterna = Centro diurno La Lanterna
+office-hours-always = Tutti i giorni, 24 ore su 24
 office-hours-day-centre = Dal lunedì al venerdì, 8.30–16.30; il sabato, 9.00–13.00
 office-purpose-access = Direzione, richieste di accesso, amministrazione
 office-purpose-sinope = Residenza con assistenza continua

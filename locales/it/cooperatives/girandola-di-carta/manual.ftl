@@ -1,42 +1,31 @@
-### The quality manual of La Girandola di Carta: the texts of ../../types/a/manual.ftl that do not fit a cooperative
-### without residences, which works with children, schools and older people at home.
+### La Girandola di Carta: where its manual differs from that of the residential services of type A.
+### It works with children, schools and the elderly: there are no guests, houses or therapies, but groups, families and homes.
 
-## 4 to 7: context, leadership, support
-
-manual-context-analysis =
-    La cooperativa lavora in comuni dove nascono meno bambini e vivono più anziani soli. All’esterno pesano i bilanci dei comuni, le ore assegnate dalle scuole, le regole di accreditamento dell’assistenza domiciliare e le distanze da percorrere. All’interno contano la stabilità dei gruppi di lavoro, i contratti a tempo parziale, la difficoltà di trovare supplenti e la capacità di documentare ciò che si fa lontano dalle sedi. La Direzione valuta questi fattori uno per uno e ne ricava i rischi e le opportunità del capitolo 6.
 manual-leadership-focus =
-    <strong>Le persone al centro.</strong> Nei centri bambini, ragazzi e anziani si riuniscono ogni mese e di ogni riunione resta un verbale; le richieste ricevono una risposta entro quella successiva. Un genitore e un rappresentante degli anziani partecipano ogni anno alla parte del riesame che riguarda i servizi. Gli impegni presi verso chi accede ai servizi, i tempi e il modo di presentare un reclamo sono pubblicati nella Carta dei servizi, a cui il manuale dà attuazione.
+    <strong>Bambini, famiglie e anziani al centro.</strong> Ogni gruppo di ragazzi dedica un pomeriggio al mese a dire che cosa va e che cosa cambiare; al centro anziani lo fa l’assemblea dei frequentanti. Le famiglie sono incontrate una per una almeno due volte l’anno, le scuole a ogni quadrimestre. Un rappresentante dei genitori e uno degli anziani partecipano alla parte del riesame che riguarda i servizi. Tempi, impegni e modo di presentare un reclamo sono pubblicati nella Carta dei servizi, a cui il manuale dà attuazione.
 manual-support-infrastructure =
-    <strong>Sedi e mezzi.</strong> I centri sono luoghi del paese: arredi, giochi e regole si scelgono con chi li frequenta. Per ciascuno esiste un fascicolo con autorizzazione, impianti, verifiche, piano di emergenza e manutenzioni. Il coordinatore controlla ogni mese sicurezza, igiene e decoro con una lista di riscontro; i guasti che riguardano la sicurezza sono riparati o isolati entro ventiquattro ore. Nelle scuole e nelle case l’operatore segnala per iscritto i pericoli che nota. I pulmini hanno un libretto di bordo con scadenze e controlli prima dell’uso.
-manual-support-measuring =
-    <strong>Strumenti di misura.</strong> Per capire se un percorso procede usiamo colloqui, griglie di osservazione e questionari. Sono concordati con le scuole e i servizi sociali, si applicano a scadenze fisse e non si modificano senza il parere del Responsabile qualità: altrimenti i confronti fra gli anni perdono valore. Le presenze e gli orari delle visite si registrano con un’applicazione, controllata a campione ogni mese.
-manual-support-awareness =
-    Ogni operatore deve saper dire a che cosa serve il proprio lavoro, quale obiettivo lo riguarda e che cosa accade se una regola non è seguita: un bambino affidato alla persona sbagliata, una visita saltata, una consegna non scritta. Il coordinatore lo verifica nei colloqui individuali; l’auditor lo chiede, con parole semplici, durante ogni audit. Tirocinanti e volontari ricevono le stesse informazioni prima di incontrare le persone seguite.
-manual-record-daily = Diario, presenze e consegne
-    .keeper = Operatori in turno
+    <strong>Sedi e mezzi.</strong> Le sedi sono fatte per età diverse: arredi a misura di bambino, percorsi senza gradini, un cortile in comune. Per ciascuna esiste un fascicolo con autorizzazione, impianti, verifiche, piano di emergenza e manutenzioni. Il coordinatore controlla ogni mese sicurezza, giochi e igiene con una lista di riscontro; ciò che può ferire si toglie subito e si registra. Chi lavora a scuola o a domicilio segnala per iscritto i pericoli che incontra: il coordinatore ne parla con l’istituto o con la famiglia entro due giorni. I veicoli hanno un libretto di bordo con scadenze e controlli prima dell’uso.
+manual-record-daily = Diario del gruppo, registro delle presenze e delle visite a domicilio
+    .keeper = Educatori e assistenti
     .retention = Dieci anni
-
-## 8 Services, from access to discharge
-
 manual-care-step-welcome = Accoglienza
-    .done = Presentazione dell’operatore di riferimento, visita al servizio o alla casa, consensi, persone delegate al ritiro
+    .done = Incontro con la famiglia o con l’anziano, presentazione del gruppo e delle regole, consensi, deleghe per il ritiro e assegnazione dell’operatore di riferimento
     .answers = Operatore di riferimento
     .record = Fascicolo personale
-manual-care-step-daily = Attività e visite
-    .done = Si svolgono le attività e le visite previste, si annotano le presenze e i fatti rilevanti
-    .answers = Operatori in turno
-    .record = Diario e consegne
-# Note in the margin: the records that the section leaves behind.
-manual-care-provision-records = Fascicolo personale, diario, registro delle presenze
+manual-care-step-daily = Attività
+    .done = Si svolgono le attività e le visite previste, si annotano presenze, progressi e fatti rilevanti
+    .answers = Educatori e assistenti
+    .record = Diario e registro
+manual-care-requirements-agreements =
+    Prima di firmare una convenzione o partecipare a una gara il Direttore verifica, con l’area servizi e l’amministrazione, che organico, spazi, titoli e costi richiesti siano sostenibili; l’esito è annotato nella <strong>scheda di riesame dell’offerta</strong>. Le variazioni in corso d’opera seguono la stessa strada e sono comunicate al gruppo prima di essere applicate. Con la famiglia o con l’anziano si firma un patto di servizio, scritto in parole semplici e, se serve, letto con un mediatore linguistico.
+manual-care-provision-records = Fascicolo personale, diario del gruppo, registro delle visite
 manual-care-welcome =
-    <strong>Accoglienza.</strong> L’avvio si prepara con un incontro, in sede o a casa, e con un periodo di prova. Il primo giorno la persona conosce il nome di chi la seguirà e riceve un foglio con orari e recapiti. Si raccolgono i consensi, le allergie, le persone da avvisare; per i minori anche i nomi di chi può venirli a prendere, con un documento.
+    <strong>Accoglienza.</strong> L’ingresso si prepara con un colloquio e con un pomeriggio di prova; a domicilio la prima visita si fa in due, con il coordinatore. Il primo giorno la persona e la famiglia conoscono il nome di chi le seguirà, gli orari e il modo di avvisare di un’assenza. Si raccolgono consensi, allergie, deleghe per il ritiro, persone da avvisare; per gli anziani anche abitudini, terapie assunte e medico di riferimento.
 manual-care-daily =
-    <strong>Attività e visite.</strong> Il programma dei centri si concorda con chi li frequenta ed è affisso; quello delle visite si conferma ogni venerdì per la settimana seguente. Le consegne fra gli operatori sono scritte e lette insieme; ciò che non è scritto si considera non avvenuto. Un minore si affida soltanto alle persone delegate. In casa non si fa nulla che il piano non preveda, salvo un’emergenza, che si registra.
+    <strong>Attività.</strong> Il programma della settimana è affisso e consegnato alle famiglie. Ogni gruppo ha sempre due adulti; il rapporto fra adulti e ragazzi è verificato all’inizio di ogni turno e nessuna uscita parte se non è rispettato. Presenze, ritiri e visite si registrano nel momento in cui avvengono. Un’assenza non annunciata si verifica con una telefonata entro mezz’ora; una porta che non si apre, a casa di un anziano, fa partire subito il protocollo di emergenza.
 manual-care-safety =
-    <strong>Situazioni critiche.</strong> Infortuni, malori, allontanamenti, cadute in casa e sospetti di maltrattamento hanno ciascuno un protocollo di una pagina, conosciuto da tutti e provato due volte l’anno. Il coordinatore è reperibile in tutte le ore di servizio; l’evento si registra entro la fine del turno e si comunica nello stesso giorno alla famiglia e all’ente che ha affidato il servizio.
-
-## 9 Satisfaction
-
+    <strong>Situazioni critiche.</strong> Allontanamento di un minore, infortunio, malore, caduta a domicilio, sospetto di maltrattamento hanno ciascuno un protocollo di una pagina, affisso in sede e provato due volte l’anno. Il coordinatore è reperibile negli orari di tutti i servizi; l’evento si registra entro la fine del turno e si comunica alla famiglia e all’ente committente. Il sospetto di maltrattamento si segnala lo stesso giorno al Direttore, che informa l’autorità competente.
 manual-performance-satisfaction =
-    <strong>Soddisfazione.</strong> Una volta l’anno, a maggio, si raccoglie il giudizio di famiglie, persone anziane, scuole e comuni con questionari anonimi, brevi e disponibili in più lingue; ai bambini si propone un gioco con le figure. Chi preferisce parlare è ascoltato da una persona di un’altra cooperativa del consorzio. I risultati sono discussi nelle riunioni dei centri e pubblicati nella Carta dei servizi insieme alle decisioni prese; sotto il sessanta per cento di risposte si cercano prima di tutto le ragioni del silenzio.
+    <strong>Soddisfazione.</strong> A maggio, prima della chiusura delle scuole, si raccoglie il giudizio di famiglie, anziani, insegnanti ed enti con questionari anonimi e brevi, disponibili in più lingue; i ragazzi si esprimono con un gioco preparato dagli educatori. Chi preferisce parlare è ascoltato da una persona di un’altra cooperativa del consorzio. I risultati sono discussi con i gruppi e pubblicati nella Carta dei servizi insieme alle decisioni prese; sotto il sessanta per cento di risposte si cercano prima di tutto le ragioni del silenzio.
+manual-improvement-events =
+    Alcuni fatti richiedono sempre l’analisi delle cause, anche quando il danno è stato evitato: l’allontanamento di un minore, gli infortuni nelle attività e nei tragitti, le cadute a domicilio, un ritiro affidato alla persona sbagliata, le violazioni dei dati personali e ogni reclamo fondato che tocchi la dignità della persona. Il gruppo di analisi comprende un operatore di un altro servizio e, quando lo desidera, la famiglia o la persona coinvolta.

@@ -1,7 +1,8 @@
 ### Quality data of the consortium itself.
 
-## Roles and units
+## Holders of copies, roles and units
 
+holder-members = Cooperative associate
 role-members-services = Responsabile dei servizi alle associate
 role-development = Responsabile di progetti e sviluppo
 unit-conference = Conferenza delle cooperative

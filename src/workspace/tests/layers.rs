@@ -1,0 +1,62 @@
+//! What is effective, where it comes from, and how it reaches a job.
+
+use super::*;
+use crate::workspace::{Effective, Layer, builtin_file, files};
+
+#[test]
+fn the_small_workspace_is_sound() {
+    check_sound(&[], &[]);
+}
+
+#[test]
+fn each_value_knows_its_layer() {
+    let tree = tree(&[
+        ("manuals/charter.toml", "[charter]\nreply-days = 30\nyear = 2024\naccess-days = 9\n"),
+        ("manuals/types/a.toml", "[charter]\nreply-days = 20\n"),
+        ("manuals/cooperatives/alfa/charter.toml", "[charter]\naccess-days = 5\n"),
+    ]);
+    let workspace = load(&tree).0.unwrap();
+    let explain = |id: &str, key: &str| -> Vec<String> {
+        let line = |value: Effective| format!("{} = {} {} {}", value.path, value.value, value.layer, value.line);
+        workspace.organisation(id).unwrap().explain(Some(key)).unwrap().into_iter().map(line).collect()
+    };
+    assert_eq!(
+        explain("alfa", "charter"),
+        ["charter.reply-days = 20 type a 2", "charter.year = 2024 consortium 3", "charter.access-days = 5 own 2"]
+    );
+    assert_eq!(explain("beta", "charter.reply-days"), ["charter.reply-days = 30 consortium 2"]);
+    assert_eq!(explain("beta", "documents.manual"), ["documents.manual.withdrawn = true consortium 4"]);
+    assert_eq!(
+        explain("beta", "standard.clauses.4.1"),
+        ["standard.clauses.4.1.id = \"4.1\" built-in 13", "standard.clauses.4.1.title = \"clause-4-1\" built-in 13"]
+    );
+    let beta = workspace.organisation("beta").unwrap();
+    let place = beta.place("documents.policy.revisions.0.date").unwrap();
+    assert_eq!(&tree.text(&place.path).unwrap()[place.range.unwrap()], "2024-01-10");
+    let miss = beta.explain(Some("documents.polcy.revisions")).unwrap_err();
+    assert_eq!(miss.message, "there is no `polcy` in `documents`");
+    assert_eq!(miss.hints, ["did you mean `policy`?"]);
+}
+
+#[test]
+fn leaves_serialise_for_the_job() {
+    let objective = "[[objectives]]\nid = \"o\"\ntitle = \"t\"\nindicator = \"t.i\"\nunit = \"percent\"\ntarget = 92.50\n\
+                     direction = \"at-least\"\n[brand]\nlogo = \"logo.svg\"\nlogo-alt = \"logo\"\n";
+    let tree = tree(&[(ALFA_FILE, &format!("{ALFA}{objective}")), ("manuals/cooperatives/alfa/logo.svg", "<svg/>")]);
+    let workspace = load(&tree).0.unwrap();
+    let data = serde_json::to_value(&workspace.organisation("alfa").unwrap().data).unwrap();
+    assert_eq!(data["objectives"][0]["target"], serde_json::json!({ "number": "92.50" }));
+    assert_eq!(data["objectives"][0]["indicator"], serde_json::json!({ "message": "t.i" }));
+    assert_eq!(data["objectives"][0]["value"], serde_json::Value::Null);
+    assert_eq!(data["brand"]["logo"], serde_json::json!({ "asset": "manuals/cooperatives/alfa/logo.svg" }));
+    assert_eq!(data["documents"][0]["revisions"][0]["date"], serde_json::json!({ "date": "2024-01-10" }));
+    assert_eq!(data["organisation"]["type"], "a");
+    assert_eq!(data["organisation"]["id"], "alfa");
+}
+
+#[test]
+fn the_built_in_layer_is_sound() {
+    let (path, text) = builtin_file();
+    let part = files::Part::read(&[(path, text.as_bytes())], Layer::BuiltIn);
+    assert!(part.complete && part.diagnostics.is_empty(), "{:?}", part.diagnostics);
+}

@@ -1,0 +1,12 @@
+//! The wiring, proved on workspaces of their own: files in, PDFs, messages and exit codes out.
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests stop at the first surprise")]
+
+mod bad_data;
+mod bad_input;
+mod bad_messages;
+mod commands;
+mod documents;
+mod house;
+mod output;
+mod pdf;
+mod support;

@@ -1,0 +1,126 @@
+//! Finished PDFs, read back.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object};
+
+/// A PDF of which a test asks what a reader sees.
+pub struct Pdf {
+    document: Document,
+}
+
+/// An entry of a PDF's outline.
+#[derive(Debug)]
+pub struct Bookmark {
+    /// 1 for a chapter.
+    pub level: usize,
+    pub title: String,
+    pub page: u32,
+}
+
+impl Pdf {
+    pub fn open(path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref();
+        Self { document: Document::load(path).unwrap_or_else(|error| panic!("{}: {error}", path.display())) }
+    }
+
+    pub fn pages(&self) -> usize {
+        self.document.get_pages().len()
+    }
+
+    /// The text of a page, counted from 1, white space folded.
+    pub fn page(&self, number: u32) -> String {
+        fold(&self.document.extract_text(&[number]).unwrap())
+    }
+
+    /// The text of all pages, white space folded.
+    pub fn text(&self) -> String {
+        (1..=self.pages()).map(|number| self.page(u32::try_from(number).unwrap()) + " ").collect()
+    }
+
+    /// What a page shows in a font, by its name (`LibertinusSerif-Bold`).
+    pub fn set_in(&self, font: &str, page: u32) -> String {
+        let page = self.document.get_pages()[&page];
+        let fonts = self.document.get_page_fonts(page).unwrap();
+        let named = |dictionary: &&Dictionary| {
+            let name = dictionary.get(b"BaseFont").and_then(Object::as_name).unwrap_or_default();
+            String::from_utf8_lossy(name).contains(font)
+        };
+        let encodings: BTreeMap<_, _> = fonts
+            .into_iter()
+            .filter(|(_, dictionary)| named(dictionary))
+            .map(|(name, dictionary)| (name, dictionary.get_font_encoding(&self.document).unwrap()))
+            .collect();
+        let mut text = String::new();
+        let mut encoding = None;
+        for operation in Content::decode(&self.document.get_page_content(page)).unwrap().operations {
+            match operation.operator.as_str() {
+                "Tf" => encoding = encodings.get(operation.operands[0].as_name().unwrap()),
+                "Tj" | "TJ" => text.extend(encoding.map(|encoding| {
+                    let bytes: Vec<u8> = strings(&operation.operands).into_iter().flatten().copied().collect();
+                    Document::decode_text(encoding, &bytes).unwrap()
+                })),
+                _ => {}
+            }
+        }
+        text
+    }
+
+    /// An entry of the information dictionary as text.
+    pub fn info(&self, key: &str) -> Option<String> {
+        let info = self.document.trailer.get(b"Info").and_then(Object::as_reference).ok()?;
+        let value = self.document.get_dictionary(info).ok()?.get(key.as_bytes()).ok()?;
+        lopdf::decode_text_string(value).ok()
+    }
+
+    /// An entry of the catalog, by its path: `["MarkInfo", "Marked"]`.
+    pub fn catalog(&self, path: &[&str]) -> Option<&Object> {
+        let (last, folders) = path.split_last()?;
+        let mut dictionary = self.document.catalog().ok()?;
+        for folder in folders {
+            dictionary = self.document.get_dict_in_dict(dictionary, folder.as_bytes()).ok()?;
+        }
+        dictionary.get_deref(last.as_bytes(), &self.document).ok()
+    }
+
+    /// The XMP packet (ISO 16684-1).
+    pub fn xmp(&self) -> String {
+        let stream = self.catalog(&["Metadata"]).and_then(|object| object.as_stream().ok()).unwrap();
+        String::from_utf8(stream.get_plain_content().unwrap()).unwrap()
+    }
+
+    /// The outline in reading order.
+    pub fn bookmarks(&self) -> Vec<Bookmark> {
+        let outline = self.document.get_toc().unwrap();
+        assert!(outline.errors.is_empty(), "{:?}", outline.errors);
+        let entry = |entry: lopdf::TocType| Bookmark {
+            level: entry.level,
+            title: fold(&entry.title),
+            page: u32::try_from(entry.page).unwrap(),
+        };
+        outline.toc.into_iter().map(entry).collect()
+    }
+}
+
+fn strings(operands: &[Object]) -> Vec<&[u8]> {
+    let inner = |operand| match operand {
+        &Object::String(ref bytes, _) => vec![bytes.as_slice()],
+        Object::Array(list) => strings(list),
+        _ => Vec::new(),
+    };
+    operands.iter().flat_map(inner).collect()
+}
+
+/// Runs of white space as one space; line-end hyphens are left to the caller.
+pub fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text without white space and hyphens, so that it does not matter where lines end.
+pub fn letters(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}'))
+        .collect()
+}

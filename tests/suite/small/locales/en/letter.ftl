@@ -1,0 +1,2 @@
+letter-title = Letter
+letter-text = We are { $organisation-name }.

@@ -1,0 +1,2 @@
+letter-title = Lettera
+letter-text = Siamo { $organisation-name }.
