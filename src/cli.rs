@@ -22,12 +22,23 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Render documents into PDFs
+    ///
+    /// Renders the chosen documents, or all, and writes one PDF for each organisation, document and language. What is
+    /// built is a draft, and says so on its pages. A document that fails leaves its earlier PDF as it was, and the others
+    /// are written all the same.
     Build(Build),
     /// Find everything that can be found without rendering
+    ///
+    /// Reads the workspace, resolves every text of every document and reports what is wrong.
     Check(Check),
     /// Show where an effective value comes from
+    ///
+    /// Prints the effective values of an organisation, each with its layer, file and line.
     Explain(Explain),
     /// Write a small complete workspace that builds at once
+    ///
+    /// Writes the data, messages and templates of a small consortium of two cooperatives; nothing that exists is
+    /// overwritten.
     New(New),
     /// Print the JSON Schema of the data files, for editors
     Schema,
@@ -35,10 +46,7 @@ pub enum Command {
     Completions(Completions),
 }
 
-/// Renders the chosen documents, or all, and writes one PDF for each organisation, document and language.
-///
-/// What is built is a draft, and says so on its pages. A document that fails leaves its earlier PDF as it was, and the
-/// others are written all the same.
+/// What `bindery build` is asked for.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   bindery build
@@ -57,9 +65,9 @@ pub struct Build {
     /// Only this language (repeatable)
     #[arg(long, value_name = "TAG")]
     pub locale: Vec<String>,
-    /// Folder for the PDFs and their manifest
-    #[arg(long, value_name = "DIR", default_value = "build", value_hint = ValueHint::DirPath)]
-    pub output: PathBuf,
+    /// Folder for the PDFs and their manifest [default: `build` in the workspace]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub output: Option<PathBuf>,
     /// Number of jobs at a time; one for each core unless given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
@@ -76,14 +84,14 @@ pub struct Build {
     pub format: Format,
 }
 
-/// Reads the workspace, resolves every text of every document and reports what is wrong.
+/// What `bindery check` is asked for.
 #[derive(Debug, Args)]
 pub struct Check {
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }
 
-/// Prints the effective values of an organisation, each with its layer, file and line.
+/// What `bindery explain` is asked for.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   bindery explain diogene
@@ -97,7 +105,7 @@ pub struct Explain {
     pub format: Format,
 }
 
-/// Writes the data, messages and templates of a small consortium of two cooperatives; nothing that exists is overwritten.
+/// What `bindery new` is asked for.
 #[derive(Debug, Args)]
 pub struct New {
     /// The folder to write; it must be empty or not exist
@@ -105,6 +113,7 @@ pub struct New {
     pub folder: PathBuf,
 }
 
+/// What `bindery completions` is asked for.
 #[derive(Debug, Args)]
 pub struct Completions {
     #[arg(value_enum)]

@@ -15,7 +15,10 @@ use crate::tree::Tree;
 /// The folders that make up a workspace.
 const FOLDERS: [&str; 3] = ["manuals", "locales", "templates"];
 
-/// How deep folders may nest; a link that leads back to a folder above it ends here.
+/// The kind of finding that says what of a workspace could not be read.
+pub const UNREADABLE: &str = "unreadable-file";
+
+/// How deep folders may nest; links that lead in a circle end here.
 const MAX_DEPTH: usize = 32;
 
 /// Reads the folders of a workspace.
@@ -27,8 +30,8 @@ pub fn read_workspace(root: &Path) -> (Tree, Vec<Diagnostic>) {
     match root.canonicalize() {
         Ok(canonical) => {
             for folder in FOLDERS {
-                if root.join(folder).exists() {
-                    reader.folder(&canonical, folder, 0);
+                if root.join(folder).symlink_metadata().is_ok() {
+                    reader.entry(&canonical, folder, 0);
                 }
             }
         }
@@ -46,7 +49,7 @@ struct Reader {
 impl Reader {
     fn folder(&mut self, canonical: &Path, folder: &str, depth: usize) {
         if depth > MAX_DEPTH {
-            return self.fault(folder, "folders nest too deep; a link may lead back to a folder above it");
+            return self.fault(folder, "folders nest too deep; links may lead in a circle");
         }
         let entries = match fs::read_dir(self.root.join(folder)) {
             Ok(entries) => entries,
@@ -74,7 +77,11 @@ impl Reader {
             Ok(target) if !target.starts_with(canonical) => {
                 self.fault(path, "the link leaves the workspace");
             }
+            Ok(target) if target.is_dir() && stands_in(&full, &target) => {
+                self.fault(path, "the link leads back to a folder above it");
+            }
             Ok(target) if target.is_dir() => self.folder(canonical, path, depth + 1),
+            Ok(_) if !path.contains('/') => self.fault(path, "this is no folder"),
             Ok(_) => match fs::read(&full) {
                 Ok(content) => self.tree.insert(path, &content),
                 Err(error) => self.fault(path, &format!("cannot read the file: {error}")),
@@ -84,9 +91,14 @@ impl Reader {
     }
 
     fn fault(&mut self, path: &str, message: &str) {
-        let diagnostic = Diagnostic::error("unreadable-file", message);
+        let diagnostic = Diagnostic::error(UNREADABLE, message);
         self.diagnostics.push(if path.is_empty() { diagnostic } else { diagnostic.at(Place::file(path)) });
     }
+}
+
+/// Whether a path stands in a folder, whichever links lead there.
+fn stands_in(path: &Path, folder: &Path) -> bool {
+    path.parent().and_then(|parent| parent.canonicalize().ok()).is_some_and(|parent| parent.starts_with(folder))
 }
 
 /// A folder that results are written to, held for one run at a time.
@@ -153,11 +165,17 @@ impl OutputFolder {
         Ok(())
     }
 
-    /// Writes the manifest and ends the journal: from here on the manifest says what is ours.
-    pub fn finish(mut self, manifest: &str, content: &[u8]) -> io::Result<()> {
+    /// Writes the manifest and ends the journal: from here on the manifest says what is ours, and the journal only what an
+    /// earlier run wrote that no manifest lists yet.
+    pub fn finish(mut self, manifest: &str, content: &[u8], unlisted: &[String]) -> io::Result<()> {
         write_atomic(&self.root.join(manifest), content)?;
         self.journal.flush()?;
-        fs::remove_file(self.root.join(JOURNAL))
+        let lines: String = unlisted.iter().filter(|path| self.exists(path)).map(|path| format!("{path}\n")).collect();
+        if lines.is_empty() {
+            fs::remove_file(self.root.join(JOURNAL))
+        } else {
+            write_atomic(&self.root.join(JOURNAL), lines.as_bytes())
+        }
     }
 }
 
@@ -218,7 +236,10 @@ mod tests {
         drop(output);
         let output = OutputFolder::open(folder.path()).unwrap();
         assert_eq!(output.unfinished(), ["it/a.pdf"]);
-        output.finish("manifest.json", b"{}").unwrap();
+        output.finish("manifest.json", b"{}", &["it/a.pdf".into(), "it/b.pdf".into()]).unwrap();
+        let output = OutputFolder::open(folder.path()).unwrap();
+        assert_eq!(output.unfinished(), ["it/a.pdf"]);
+        output.finish("manifest.json", b"{}", &[]).unwrap();
         assert!(OutputFolder::open(folder.path()).unwrap().unfinished().is_empty());
     }
 }

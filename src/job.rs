@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::locale::{Catalogs, DateStyle, Locale, Resolver, Scope, Text, Value, Variables};
 use crate::plan::{self, Job};
 use crate::render::{Input, Metadata};
@@ -136,6 +136,7 @@ impl<'a> Resolution<'a> {
             self.diagnostics.push(Diagnostic {
                 place: place.or_else(|| job.organisation.place(&format!("{document}.template"))),
                 ..Diagnostic::error("missing-template", format!("there is no template file `{path}`"))
+                    .maybe_hint(self.sources.templates.suggest(path))
             });
         }
         let usage = self.sources.templates.usage(files.iter().map(String::as_str));
@@ -164,9 +165,11 @@ impl<'a> Resolution<'a> {
                 Some(value) => {
                     data.insert(path.clone(), self.transform(value, &scope, path));
                 }
-                None => self
-                    .diagnostics
-                    .push(Diagnostic::error("unknown-data", format!("there is no data `{path}`")).at(place.clone())),
+                None => self.diagnostics.push(
+                    Diagnostic::error("unknown-data", format!("there is no data `{path}`"))
+                        .at(place.clone())
+                        .maybe_hint(meant(&source_data, path)),
+                ),
             }
         }
         let metadata = self.metadata(&scope);
@@ -451,6 +454,18 @@ fn for_each_item(
 /// The value at a dotted path; what lies below an absent optional value is absent too.
 fn lookup<'a>(data: &'a Json, path: &str) -> Option<&'a Json> {
     path.split('.').try_fold(data, |value, key| if value.is_null() { Some(value) } else { value.get(key) })
+}
+
+/// A hint at the key that may be meant by one that is not there.
+fn meant(data: &Json, path: &str) -> Option<String> {
+    let mut table = data;
+    for key in path.split('.') {
+        match table.get(key) {
+            Some(inner) => table = inner,
+            None => return did_you_mean(key, table.as_object()?.keys().map(String::as_str)),
+        }
+    }
+    None
 }
 
 /// The kinds of value that the model marks by an object with one key.

@@ -13,7 +13,7 @@ fn main() -> ExitCode {
         Ok(commands::Outcome::Findings) => ExitCode::from(1),
         Err(failure) => {
             report::failure(&failure.diagnostics, &failure.sources);
-            ExitCode::from(2)
+            ExitCode::from(if failure.is_finding { 1 } else { 2 })
         }
     }
 }

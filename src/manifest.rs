@@ -1,10 +1,12 @@
 //! The manifest: what was built from what, as `manifest.json` in the output folder.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
+use crate::tree::stays_below;
 
 /// Name of the file in the output folder.
 pub const FILE: &str = "manifest.json";
@@ -63,17 +65,21 @@ impl Manifest {
         struct Version {
             version: u32,
         }
-        let damaged = |error: serde_json::Error| {
-            Diagnostic::error("damaged-manifest", format!("cannot read `{FILE}` of the output folder: {error}"))
+        let damaged = |reason: &dyn Display| {
+            Diagnostic::error("damaged-manifest", format!("cannot read `{FILE}` of the output folder: {reason}"))
                 .hint("build into another folder with `--output`, or remove the output folder if all of it can be built again")
         };
-        let Version { version } = serde_json::from_slice(content).map_err(damaged)?;
+        let Version { version } = serde_json::from_slice(content).map_err(|error| damaged(&error))?;
         if version > VERSION {
             let message = format!("`{FILE}` of the output folder has version {version}, this program knows {VERSION}");
             let newer = Diagnostic::error("newer-manifest", message);
             return Err(newer.hint("use the newer program, or build into another folder").into());
         }
-        let mut manifest: Self = serde_json::from_slice(content).map_err(damaged)?;
+        let mut manifest: Self = serde_json::from_slice(content).map_err(|error| damaged(&error))?;
+        // What it lists may be removed.
+        if let Some(path) = manifest.outputs.keys().find(|path| !stays_below(path)) {
+            return Err(damaged(&format!("the path `{path}` leaves the folder")).into());
+        }
         manifest.tool = Self::default().tool;
         Ok(manifest)
     }

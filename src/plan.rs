@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::locale::Locale;
 use crate::render::Profile;
 use crate::tree::stays_below;
 use crate::workspace::model::{Document, Tag};
-use crate::workspace::{Organisation, Workspace};
+use crate::workspace::{Organisation, Workspace, builtin_file};
 
 /// One document of one organisation in one language and profile: one layout, one output file.
 #[derive(Clone)]
@@ -98,28 +98,48 @@ fn check_outputs(jobs: &[Job]) -> Vec<Diagnostic> {
     // Some file systems take `A.pdf` and `a.pdf` for one file.
     let mut owners: BTreeMap<String, &Job> = BTreeMap::new();
     for job in jobs {
-        let pattern_place = || {
-            let own = format!("documents.{}.output", job.document.id);
-            job.organisation.place(&own).or_else(|| job.organisation.place("control.output"))
-        };
-        if !stays_below(&job.output) || !job.output.ends_with(".pdf") {
+        if !is_output(&job.output) {
             let message = format!(
                 "the output path `{}` of `{}` is no path of a PDF in the output folder",
                 job.output,
                 job.name()
             );
-            diagnostics.push(Diagnostic { place: pattern_place(), ..Diagnostic::error("output-path", message) });
+            diagnostics.push(
+                Diagnostic { place: pattern_place([job]), ..Diagnostic::error("output-path", message) }
+                    .hint("no part of it begins with `.`, and no folder ends with `.pdf` or `.json`"),
+            );
         }
         if let Some(other) = owners.insert(job.output.to_lowercase(), job) {
             let message =
                 format!("`{}` and `{}` would be written to the same file `{}`", other.name(), job.name(), job.output);
             diagnostics.push(
-                Diagnostic { place: pattern_place(), ..Diagnostic::error("output-collision", message) }
+                Diagnostic { place: pattern_place([job, other]), ..Diagnostic::error("output-collision", message) }
                     .hint("let the pattern of `output` contain `{locale}`, `{document}` and `{organisation}`"),
             );
         }
     }
     diagnostics
+}
+
+/// Whether a PDF can stand at a path below the output folder: no file there is hidden, and no folder has the name of a
+/// PDF or of the manifest.
+fn is_output(path: &str) -> bool {
+    let lower = path.to_lowercase();
+    let mut parts: Vec<&str> = lower.split('/').collect();
+    let hidden = parts.iter().any(|part| part.starts_with('.'));
+    parts.pop();
+    let is_file = |folder: &&str| folder.ends_with(".pdf") || folder.ends_with(".json");
+    stays_below(path) && path.ends_with(".pdf") && !hidden && !parts.iter().any(is_file)
+}
+
+/// Where the pattern of the first job stands, or that of another if the first has the program's own.
+fn pattern_place<'a>(jobs: impl IntoIterator<Item = &'a Job<'a>>) -> Option<Place> {
+    let place = |job: &Job| {
+        let own = format!("documents.{}.output", job.document.id);
+        job.organisation.place(&own).or_else(|| job.organisation.place("control.output"))
+    };
+    let places: Vec<Place> = jobs.into_iter().filter_map(place).collect();
+    places.iter().find(|place| place.path != builtin_file().0).or(places.first()).cloned()
 }
 
 /// What a person asked for; an empty list means all.
@@ -131,6 +151,11 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// Whether documents of an organisation are asked for.
+    pub fn takes(&self, organisation: &str) -> bool {
+        wanted(&self.organisations, organisation)
+    }
+
     /// The chosen jobs in the order of the plan; names that the plan does not know are errors.
     pub fn choose<'a>(&self, jobs: &[Job<'a>], workspace: &Workspace) -> Result<Vec<Job<'a>>, Vec<Diagnostic>> {
         let mut organisations: Vec<String> = jobs.iter().map(|job| job.organisation.id.clone()).collect();
@@ -138,20 +163,26 @@ impl Selection {
         let documents = jobs.iter().map(|job| job.document.id.to_string()).collect::<Vec<_>>();
         let locales = jobs.iter().map(|job| job.locale.to_string()).collect::<Vec<_>>();
         let mut diagnostics = unknown("cooperative", &self.organisations, &organisations);
-        diagnostics.extend(unknown("document", &self.documents, &documents));
-        diagnostics.extend(unknown("locale", &self.locales, &locales));
+        // Where all organisations have faults, nobody knows which documents and locales there are.
+        if !jobs.is_empty() {
+            diagnostics.extend(unknown("document", &self.documents, &documents));
+            diagnostics.extend(unknown("locale", &self.locales, &locales));
+        }
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
-        let wanted = |list: &[String], name: &str| list.is_empty() || list.iter().any(|wanted| wanted == name);
         Ok(jobs
             .iter()
-            .filter(|job| wanted(&self.organisations, &job.organisation.id))
+            .filter(|job| self.takes(&job.organisation.id))
             .filter(|job| wanted(&self.documents, job.document.id.as_str()))
             .filter(|job| wanted(&self.locales, &job.locale.to_string()))
             .cloned()
             .collect())
     }
+}
+
+fn wanted(list: &[String], name: &str) -> bool {
+    list.is_empty() || list.iter().any(|wanted| wanted == name)
 }
 
 fn unknown(what: &str, wanted: &[String], known: &[String]) -> Vec<Diagnostic> {

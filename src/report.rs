@@ -47,6 +47,8 @@ pub enum Status {
 pub struct Build {
     pub jobs: Vec<Job>,
     pub diagnostics: Vec<Diagnostic>,
+    /// Organisations for which nothing was made, as their data have errors.
+    pub held_back: Vec<String>,
     /// Outputs of the manifest that the plan no longer has.
     pub obsolete: Vec<String>,
     /// Whether the obsolete outputs were removed.
@@ -105,6 +107,7 @@ pub fn build(report: &Build, sources: &Tree, format: Format) {
         Format::Json => print_json(&json!({
             "jobs": report.jobs,
             "diagnostics": records(&report.diagnostics, sources),
+            "held-back": report.held_back,
             "obsolete": report.obsolete,
             "pruned": report.pruned,
             "written": report.count(Status::Written),
@@ -116,6 +119,9 @@ pub fn build(report: &Build, sources: &Tree, format: Format) {
             print_diagnostics(&report.diagnostics, sources);
             for job in report.jobs.iter().filter(|job| job.status == Status::Planned) {
                 anstream::println!("would write {}", job.output);
+            }
+            for id in &report.held_back {
+                anstream::println!("nothing was made for `{id}`: its data have errors");
             }
             for path in &report.obsolete {
                 let what = if report.pruned { "removed" } else { "obsolete" };

@@ -299,7 +299,7 @@ mod tests {
             "templates/a.typ",
             &[],
             &[],
-            &["template-syntax", "package-import", "path-leaves", "missing-template"],
+            &["template-syntax", "template-syntax", "package-import", "path-leaves", "missing-template"],
         );
     }
 }

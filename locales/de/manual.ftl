@@ -49,7 +49,7 @@ manual-introduction-office = Standort
 manual-introduction-contact = Verantwortlich
 manual-introduction-offices-title = Wo wir sind
 manual-introduction-offices =
-    Jeder Standort ist zu den angegebenen Zeiten erreichbar, und zwar über einen Menschen, nicht über eine Bandansage. Außerhalb dieser Zeiten nehmen die rund um die Uhr besetzten Dienste dringende Anliegen entgegen und leiten sie an die zuständige Stelle weiter.
+    Jeder Standort ist zu den angegebenen Zeiten erreichbar, und zwar über einen Menschen, nicht über eine Bandansage. Außerhalb dieser Zeiten nennt eine Ansage die Nummer für dringende Fälle.
 manual-introduction-address-short = Anschrift
 manual-introduction-contacts = Kontakt
 manual-introduction-hours = Öffnungszeiten
@@ -204,10 +204,10 @@ manual-planning-matrix-alt = Matrix mit fünf Zeilen und fünf Spalten: Die Zeil
 manual-planning-objectives-title = Qualitätsziele
 manual-planning-objectives-records = Jahresprogramm der Ziele
 manual-planning-objectives =
-    Die Ziele übersetzen die Politik in messbare Ergebnisse. Es sind wenige; jedes hat einen Ausgangswert und eine verantwortliche Person, die es angenommen hat. Das Jahresprogramm nennt die Tätigkeiten, Mittel und Fristen, mit denen sie zu erreichen sind. Die Leitung legt die Ziele im Januar im Anschluss an die Managementbewertung fest; ihr Stand wird im Juni und im November überprüft.
+    Die Ziele übersetzen die Politik in messbare Ergebnisse. Es sind wenige; jedes hat einen Ausgangswert und eine verantwortliche Person, die es angenommen hat. Das Jahresprogramm nennt die Tätigkeiten, Mittel und Fristen, mit denen sie zu erreichen sind. Die Leitung bestimmt die Ziele in der Managementbewertung, spätestens Ende Februar, und der Verwaltungsrat genehmigt sie; ihr Stand wird im Juni und im November überprüft.
 manual-planning-objective = Ziel und Kennzahl
 manual-planning-objectives-reached =
-    Ein Ziel, das zwei Jahre in Folge erreicht wird, wird zum Arbeitsstandard: Es wird weiter kontrolliert, aber nicht mehr aufgeführt, und macht einem anderen Platz. Ein verfehltes Ziel wird nicht gestrichen: Die verantwortliche Person erläutert in der Managementbewertung die Ursachen, und die Leitung entscheidet, ob sie es bestätigt, anpasst oder mit weiteren Mitteln ausstattet.
+    Wird ein Ziel zwei Jahre in Folge erreicht, entscheidet die Leitung, ob sie es beibehält, anspruchsvoller fasst oder zum Arbeitsstandard macht, der weiter kontrolliert, aber nicht mehr aufgeführt wird und einem anderen Ziel Platz macht. Ein verfehltes Ziel wird nicht gestrichen: Die verantwortliche Person erläutert in der Managementbewertung die Ursachen, und die Leitung entscheidet, ob sie es bestätigt, anpasst oder mit weiteren Mitteln ausstattet.
 manual-planning-changes-title = Planung von Änderungen
 manual-planning-changes-records = Änderungsblatt
 manual-planning-changes =
@@ -219,7 +219,7 @@ manual-support-title = Unterstützung
 manual-support-resources-title = Ressourcen
 manual-support-resources-records = Genehmigter Stellenplan, Standortakten, Verzeichnis der Messmittel
 manual-support-people =
-    <strong>Personen.</strong> Die Leitung legt jedes Jahr den Stellenplan jedes Dienstes fest, ausgehend von den gesetzlichen Standards, den Vereinbarungen und dem festgestellten Bedarf. Unvorhergesehene Ausfälle werden nach dem Vertretungsplan aufgefangen, der an jedem Standort geführt wird: Wer vertritt, hat zuvor mindestens eine Schicht in Begleitung gearbeitet. Die Fluktuation ist eine Kennzahl, die wir jedes Quartal verfolgen, denn beständige Beziehungen sind Teil der Qualität.
+    <strong>Personen.</strong> Die Leitung legt jedes Jahr den Stellenplan jedes Dienstes fest, ausgehend von den gesetzlichen Standards, den Vereinbarungen und dem festgestellten Bedarf. Unvorhergesehene Ausfälle werden nach dem Vertretungsplan aufgefangen, der an jedem Standort geführt wird: Wer vertritt, hat zuvor mindestens eine Schicht in Begleitung gearbeitet. Die Fluktuation gehört zu den Kennzahlen unserer Ziele, denn beständige Beziehungen sind Teil der Qualität.
 manual-support-infrastructure =
     <strong>Standorte und Ausstattung.</strong> Zu jedem Standort gibt es eine Akte mit Genehmigungen, technischen Anlagen, wiederkehrenden Prüfungen und Wartungen. Die Verwaltungsleitung führt den Terminplan und kontrolliert ihn am ersten Arbeitstag des Monats.
 manual-support-environment =
@@ -250,7 +250,7 @@ manual-support-when = Wann und wie
 manual-communication-policy = Politik und Ziele
     .who = Leitung
     .whom = Alle Mitarbeitenden und Mitglieder
-    .when = Im Februar, in der Mitgliederversammlung und schriftlich
+    .when = Im März, in der Mitgliederversammlung und schriftlich
 manual-communication-results = Ergebnisse und Kennzahlen
     .who = Qualitätsleitung
     .whom = Leitungskräfte und Teams
@@ -280,9 +280,9 @@ manual-support-documents-records = Verzeichnis der gültigen Dokumente
 manual-support-documents =
     Die Dokumente des Systems sind auf vier Ebenen geordnet; jedes verweist auf die höhere Ebene und wiederholt sie nicht.
     <ol>
-    <li><strong>Politik und Handbuch</strong>: die Verpflichtungen und der Rahmen der Verantwortlichkeiten, von der Leitung freigegeben.</li>
+    <li><strong>Politik, Handbuch und, in den Genossenschaften, Dienstleistungscharta</strong>: die Verpflichtungen und der Rahmen der Verantwortlichkeiten, vom Vorsitz freigegeben.</li>
     <li><strong>Verfahrensanweisungen</strong>: der Ablauf von Prozessen, an denen mehrere Funktionen beteiligt sind, von der Qualitätsleitung geprüft.</li>
-    <li><strong>Arbeitsanweisungen, Protokolle und Chartas</strong>: die Tätigkeiten eines Dienstes oder eines Standorts, von der verantwortlichen Person des Dienstes freigegeben.</li>
+    <li><strong>Arbeitsanweisungen und Ablaufblätter</strong>: die Tätigkeiten eines Dienstes oder eines Standorts, von der verantwortlichen Person des Dienstes freigegeben.</li>
     <li><strong>Formulare und Aufzeichnungen</strong>: die Nachweise dessen, was getan wurde.</li>
     </ol>
 manual-support-documents-control =
@@ -355,11 +355,11 @@ manual-performance-trend = Dieselben Kennzahlen in den letzten Jahren
 manual-performance-objective = Ziel
 manual-performance-measure = { NUMBER($value, maximumFractionDigits: 1) }
 manual-performance-thresholds =
-    Verfehlt eine Kennzahl bei zwei Erhebungen in Folge den Zielwert, eröffnet die verantwortliche Person eine Meldung nach Kapitel 10. Bei kürzeren Abweichungen vermerkt sie die Ursache auf dem Kennzahlenblatt und spricht sie im Halbjahresgespräch an.
+    Verfehlt eine Kennzahl bei zwei Erhebungen in Folge den Zielwert, eröffnet die verantwortliche Person eine Meldung nach Kapitel 10. Betrifft die Abweichung nur eine Erhebung, vermerkt sie die Ursache auf dem Kennzahlenblatt und spricht sie im Halbjahresgespräch an.
 manual-performance-satisfaction =
     <strong>Zufriedenheit.</strong> Einmal im Jahr wird mit einem anonymen Fragebogen das Urteil derer eingeholt, die den Dienst in Anspruch nehmen; die Ergebnisse werden binnen sechzig Tagen zusammen mit den getroffenen Entscheidungen veröffentlicht.
 manual-performance-complaints =
-    <strong>Beschwerden.</strong> Jede Person kann eine Beschwerde mündlich, telefonisch oder schriftlich einreichen, auch anonym. Wer sie entgegennimmt, erfasst sie noch am selben Tag; die Qualitätsleitung überträgt die Prüfung einer Person, die an den Vorgängen nicht beteiligt war, und sorgt für die schriftliche Antwort. Die Beschwerden werden gezählt und nach Themen geordnet: Eine einzige begründete Beschwerde über die Sicherheit oder die Achtung der Menschen genügt, um eine Korrekturmaßnahme einzuleiten.
+    <strong>Beschwerden.</strong> Jede Person kann eine Beschwerde mündlich, telefonisch oder schriftlich einreichen, auch anonym. Wer sie entgegennimmt, erfasst sie noch am selben Tag. Binnen drei Arbeitstagen überträgt die Qualitätsleitung die Prüfung einer Person, die an den Vorgängen nicht beteiligt war, und bestätigt den Eingang mit der Nummer der Beschwerde und dem Namen dieser Person; danach sorgt sie für die schriftliche Antwort. Die Beschwerden werden gezählt und nach Themen geordnet: Eine einzige begründete Beschwerde über die Sicherheit oder die Achtung der Menschen genügt, um eine Korrekturmaßnahme einzuleiten.
 manual-performance-report =
     <strong>Auswertung.</strong> Im Januar fasst die Qualitätsleitung die Kennzahlen, die Beschwerden, die Nichtkonformitäten, die Ergebnisse der Audits, die Bewertung der Lieferanten und den Stand der Risiken in einem Bericht zusammen. Der Bericht enthält die Daten, die Ursachen, die die Verantwortlichen darin erkannt haben, und die Vorschläge: Mit ihm beginnt die Managementbewertung.
 manual-performance-audit-title = Interne Audits
@@ -477,7 +477,7 @@ manual-annex-correlation-page = (S. { $page })
 manual-annex-correlation-none = nicht behandelt
 manual-annex-responsibilities-title = Verantwortungsmatrix
 manual-annex-responsibilities-introduction =
-    Für jeden Prozess gibt die Matrix an, wer ihn verantwortet, wer daran mitwirkt und wer informiert wird. Die Verantwortung trägt immer nur eine Person; wer mitwirkt, übernimmt einen Teil der Arbeit; wer informiert wird, erhält die Ergebnisse, bevor sie endgültig werden.
+    Für jeden Prozess gibt die Matrix an, wer ihn verantwortet, wer daran mitwirkt und wer informiert wird. Die Verantwortung trägt immer nur eine Person; wer mitwirkt, übernimmt einen Teil der Arbeit; wer informiert wird, erhält die Ergebnisse.
 manual-annex-responsibilities-process = Prozess
 manual-annex-responsibilities-answers = V
 manual-annex-responsibilities-takes-part = M

@@ -96,6 +96,10 @@ label-target-with-unit =
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }
 
+## Punctuation
+
+label-comma = ,{" "}
+
 ## Charts
 
 label-value = Value
@@ -113,3 +117,6 @@ label-process-map-output = Satisfaction of people and interested parties
 policy-title = Mission and Policy
 policy-mission-title = Our mission
 policy-policy-title = The policy of the consortium
+
+## Sign-off of the policy
+policy-place-and-date = { $policy-place }, { $policy-date }

@@ -49,7 +49,7 @@ manual-introduction-office = Site
 manual-introduction-contact = Person in charge
 manual-introduction-offices-title = Where we are
 manual-introduction-offices =
-    Every site has a telephone number that is answered by a person, not a recording, during the hours shown. Outside those hours, the services that never close take urgent calls and pass them on to whoever has to act.
+    Every site has a telephone number that is answered by a person, not a recording, during the hours shown. Outside those hours, a message gives the number to call in urgent cases.
 manual-introduction-address-short = Address
 manual-introduction-contacts = Contact details
 manual-introduction-hours = Opening hours
@@ -204,10 +204,10 @@ manual-planning-matrix-alt = Matrix of five rows and five columns: the rows are 
 manual-planning-objectives-title = Quality objectives
 manual-planning-objectives-records = Annual programme of objectives
 manual-planning-objectives =
-    The objectives translate the policy into results that can be measured. They are few, and each has an owner who has accepted it and a baseline value; the annual programme sets out the activities, means and deadlines for achieving them. Top management sets them in January, after the management review; progress is checked in June and in November.
+    The objectives translate the policy into results that can be measured. They are few, and each has an owner who has accepted it and a baseline value; the annual programme sets out the activities, means and deadlines for achieving them. Top management defines them at the management review, by the end of February, and the Board approves them; progress is checked in June and in November.
 manual-planning-objective = Objective and indicator
 manual-planning-objectives-reached =
-    An objective achieved for two years running becomes a working standard, which is checked but no longer listed, and makes way for another. An objective that has been missed is not deleted: its owner explains the causes at the management review, and top management decides whether to confirm it, to adjust it or to assign further resources to it.
+    When an objective has been achieved for two years running, top management decides whether to confirm it, to make it more demanding or to turn it into a working standard, which is checked but no longer listed and makes way for another. An objective that has been missed is not deleted: its owner explains the causes at the management review, and top management decides whether to confirm it, to adjust it or to assign further resources to it.
 manual-planning-changes-title = Planning of changes
 manual-planning-changes-records = Change form
 manual-planning-changes =
@@ -219,7 +219,7 @@ manual-support-title = Support
 manual-support-resources-title = Resources
 manual-support-resources-records = Approved staffing plan, site files, list of measuring equipment
 manual-support-people =
-    <strong>People.</strong> Every year top management determines the staffing of each service on the basis of statutory standards, the agreements with commissioning bodies and the needs identified. Unexpected absences are covered according to the replacement plan kept at each site: whoever steps in has already worked at least one shift alongside a colleague. Staff turnover is an indicator monitored every quarter, because stable relationships are part of quality.
+    <strong>People.</strong> Every year top management determines the staffing of each service on the basis of statutory standards, the agreements with commissioning bodies and the needs identified. Unexpected absences are covered according to the replacement plan kept at each site: whoever steps in has already worked at least one shift alongside a colleague. Staff turnover is one of the indicators of our objectives, because stable relationships are part of quality.
 manual-support-infrastructure =
     <strong>Sites and vehicles.</strong> Each site has a file with its permits, installations, periodic inspections and maintenance. The Administration Manager keeps the schedule of due dates and checks it on the first working day of the month.
 manual-support-environment =
@@ -250,7 +250,7 @@ manual-support-when = When and how
 manual-communication-policy = Policy and objectives
     .who = Top management
     .whom = All staff and members
-    .when = In February, at the general meeting and in a written note
+    .when = In March, at the general meeting and in a written note
 manual-communication-results = Results and indicators
     .who = Quality Manager
     .whom = Managers and teams
@@ -280,9 +280,9 @@ manual-support-documents-records = List of documents in force
 manual-support-documents =
     The documents of the system are arranged in four levels; each refers to the level above and does not repeat it.
     <ol>
-    <li><strong>Policy and manual</strong>: the commitments and the framework of responsibilities, approved by top management.</li>
+    <li><strong>Policy, manual and, in the cooperatives, Service Charter</strong>: the commitments and the framework of responsibilities, approved by the President.</li>
     <li><strong>Procedures</strong>: how processes that involve several functions are carried out, verified by the Quality Manager.</li>
-    <li><strong>Work instructions, protocols and charters</strong>: the activities of a service or a site, approved by the person in charge of the service.</li>
+    <li><strong>Work instructions and protocols</strong>: the activities of a service or a site, approved by the person in charge of the service.</li>
     <li><strong>Forms and records</strong>: the evidence of what has been done.</li>
     </ol>
 manual-support-documents-control =
@@ -359,7 +359,7 @@ manual-performance-thresholds =
 manual-performance-satisfaction =
     <strong>Satisfaction.</strong> Once a year those who receive the service are asked for their opinion in an anonymous questionnaire; the results are published within sixty days together with the decisions taken.
 manual-performance-complaints =
-    <strong>Complaints.</strong> Anyone may make a complaint in person, by telephone or in writing, also anonymously. Whoever receives it records it the same day; the Quality Manager entrusts its examination to someone not involved in the facts and sees to the written reply. Complaints are counted and classified by subject: a single well-founded complaint about safety or respect for people is enough to open a corrective action.
+    <strong>Complaints.</strong> Anyone may make a complaint in person, by telephone or in writing, also anonymously. Whoever receives it records it the same day. Within three working days the Quality Manager entrusts its examination to someone not involved in the facts and sends the person who made it a receipt, with the number under which it is recorded and the name of whoever is dealing with it; the Quality Manager then sees to the written reply. Complaints are counted and classified by subject: a single well-founded complaint about safety or respect for people is enough to open a corrective action.
 manual-performance-report =
     <strong>Analysis.</strong> In January the Quality Manager draws up a report on the indicators, complaints, nonconformities, audit results, evaluation of suppliers and status of the risks. The report presents the data, the causes that the process owners have identified and the proposals: it is the document that opens the management review.
 manual-performance-audit-title = Internal audit
@@ -368,7 +368,7 @@ manual-performance-audit =
     The audit programme covers three years: every process and every site is audited at least once in that time, and those with high risks or well-founded complaints every year. The Quality Manager prepares it with the consortium, which provides auditors from the other cooperatives: nobody audits their own work. An auditor has attended the basic course, has taken part in at least two audits alongside a colleague, and is confirmed every three years.
 manual-performance-audit-steps =
     <ol>
-    <li>The audit plan is sent to the site at least ten days in advance; one audit in three is carried out without notice of the day.</li>
+    <li>The audit plan is sent to the site at least ten days in advance; for one audit in three the day is not announced.</li>
     <li>The auditor starts from real cases: chooses a number of files or jobs, follows them from beginning to end and talks to those who worked on them and those who received the service.</li>
     <li>At the closing meeting the auditor presents the findings and listens to the comments of the person in charge.</li>
     <li>The report is delivered within fifteen days and distinguishes nonconformities, observations and strengths worth sharing.</li>
@@ -477,7 +477,7 @@ manual-annex-correlation-page = (p. { $page })
 manual-annex-correlation-none = not dealt with
 manual-annex-responsibilities-title = Responsibility matrix
 manual-annex-responsibilities-introduction =
-    For each process the matrix shows who is responsible, who contributes and who is informed. The responsible person is always one only; those who contribute do part of the work; those who are informed receive the results before they become final.
+    For each process the matrix shows who is responsible, who contributes and who is informed. The responsible person is always one only; those who contribute do part of the work; those who are informed receive its results.
 manual-annex-responsibilities-process = Process
 manual-annex-responsibilities-answers = R
 manual-annex-responsibilities-takes-part = C

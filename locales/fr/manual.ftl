@@ -49,7 +49,7 @@ manual-introduction-office = Site
 manual-introduction-contact = Responsable
 manual-introduction-offices-title = Où nous sommes
 manual-introduction-offices =
-    Chaque site peut être joint aux horaires indiqués, et c’est une personne qui répond, non un enregistrement. En dehors de ces horaires, les services ouverts en permanence reçoivent les urgences et les transmettent à qui de droit.
+    Chaque site peut être joint aux horaires indiqués, et c’est une personne qui répond, non un enregistrement. En dehors de ces horaires, un message indique le numéro à appeler en cas d’urgence.
 manual-introduction-address-short = Adresse
 manual-introduction-contacts = Coordonnées
 manual-introduction-hours = Horaires
@@ -204,10 +204,10 @@ manual-planning-matrix-alt = Matrice de cinq lignes et cinq colonnes : les lign
 manual-planning-objectives-title = Objectifs qualité
 manual-planning-objectives-records = Programme annuel des objectifs
 manual-planning-objectives =
-    Les objectifs traduisent la politique en résultats mesurables. Ils sont peu nombreux, ont un responsable qui les a acceptés et une valeur de départ ; le programme annuel indique les activités, les moyens et les échéances pour les atteindre. La Direction les fixe en janvier, après la revue de direction ; leur avancement est vérifié en juin et en novembre.
+    Les objectifs traduisent la politique en résultats mesurables. Ils sont peu nombreux, ont un responsable qui les a acceptés et une valeur de départ ; le programme annuel indique les activités, les moyens et les échéances pour les atteindre. La Direction les définit lors de la revue de direction, avant la fin de février, et le conseil les approuve ; leur avancement est vérifié en juin et en novembre.
 manual-planning-objective = Objectif et indicateur
 manual-planning-objectives-reached =
-    Un objectif atteint deux années de suite devient un standard de travail, contrôlé mais retiré de la liste, et laisse la place à un autre. Un objectif manqué ne s’efface pas : le responsable en explique les causes lors de la revue et la Direction décide de le maintenir, de le corriger ou d’y affecter d’autres ressources.
+    Lorsqu’un objectif est atteint deux années de suite, la Direction décide de le maintenir, de le rendre plus exigeant ou d’en faire un standard de travail, contrôlé mais retiré de la liste, qui laisse la place à un autre. Un objectif manqué ne s’efface pas : le responsable en explique les causes lors de la revue et la Direction décide de le maintenir, de le corriger ou d’y affecter d’autres ressources.
 manual-planning-changes-title = Planification des modifications
 manual-planning-changes-records = Fiche de modification
 manual-planning-changes =
@@ -219,7 +219,7 @@ manual-support-title = Support
 manual-support-resources-title = Ressources
 manual-support-resources-records = Effectifs approuvés, dossiers des sites, liste des instruments
 manual-support-people =
-    <strong>Personnes.</strong> La Direction arrête chaque année les effectifs de chaque service à partir des normes légales d’encadrement, des conventions et des besoins relevés. Les absences imprévues sont couvertes selon le plan de remplacement tenu dans chaque site : tout remplaçant a déjà effectué au moins un service en doublure. La rotation du personnel est un indicateur suivi chaque trimestre, car la stabilité des relations fait partie de la qualité.
+    <strong>Personnes.</strong> La Direction arrête chaque année les effectifs de chaque service à partir des normes légales d’encadrement, des conventions et des besoins relevés. Les absences imprévues sont couvertes selon le plan de remplacement tenu dans chaque site : tout remplaçant a déjà effectué au moins un service en doublure. La rotation du personnel figure parmi les indicateurs de nos objectifs, car la stabilité des relations fait partie de la qualité.
 manual-support-infrastructure =
     <strong>Sites et véhicules.</strong> Chaque site a un dossier réunissant autorisations, installations, vérifications périodiques et entretiens. Le responsable de l’administration tient l’échéancier et le contrôle le premier jour ouvré du mois.
 manual-support-environment =
@@ -250,7 +250,7 @@ manual-support-when = Quand et comment
 manual-communication-policy = Politique et objectifs
     .who = Direction
     .whom = Tout le personnel et les sociétaires
-    .when = En février, en assemblée et par note écrite
+    .when = En mars, en assemblée et par note écrite
 manual-communication-results = Résultats et indicateurs
     .who = Responsable qualité
     .whom = Responsables et équipes
@@ -280,9 +280,9 @@ manual-support-documents-records = Liste des documents en vigueur
 manual-support-documents =
     Les documents du système s’ordonnent sur quatre niveaux ; chacun renvoie au niveau supérieur sans le répéter.
     <ol>
-    <li><strong>Politique et manuel</strong> : les engagements et le cadre des responsabilités, approuvés par la Direction.</li>
+    <li><strong>Politique, manuel et, dans les coopératives, charte des services</strong> : les engagements et le cadre des responsabilités, approuvés par le président.</li>
     <li><strong>Procédures</strong> : le déroulement des processus qui concernent plusieurs fonctions, vérifiées par le responsable qualité.</li>
-    <li><strong>Instructions de travail, protocoles et chartes</strong> : les activités d’un service ou d’un site, approuvés par le responsable du service.</li>
+    <li><strong>Instructions de travail et protocoles</strong> : les activités d’un service ou d’un site, approuvés par le responsable du service.</li>
     <li><strong>Formulaires et enregistrements</strong> : les preuves de ce qui a été fait.</li>
     </ol>
 manual-support-documents-control =
@@ -355,11 +355,11 @@ manual-performance-trend = Les mêmes indicateurs sur les dernières années
 manual-performance-objective = Objectif
 manual-performance-measure = { NUMBER($value, maximumFractionDigits: 1) }
 manual-performance-thresholds =
-    Lorsqu’un indicateur n’atteint pas sa cible lors de deux relevés consécutifs, le responsable ouvre un signalement selon le chapitre 10. Si l’écart dure moins, il en note la cause dans la fiche et en parle lors de la rencontre semestrielle.
+    Lorsqu’un indicateur n’atteint pas sa cible lors de deux relevés consécutifs, le responsable ouvre un signalement selon le chapitre 10. Si l’écart ne concerne qu’un seul relevé, il en note la cause dans la fiche et en parle lors de la rencontre semestrielle.
 manual-performance-satisfaction =
     <strong>Satisfaction.</strong> Une fois par an, l’avis de ceux qui reçoivent le service est recueilli par un questionnaire anonyme ; les résultats sont publiés sous soixante jours, avec les décisions prises.
 manual-performance-complaints =
-    <strong>Réclamations.</strong> Toute personne peut présenter une réclamation oralement, par téléphone ou par écrit, même de façon anonyme. Qui la reçoit l’enregistre le jour même ; le responsable qualité en confie l’examen à une personne étrangère aux faits et veille à la réponse écrite. Les réclamations sont comptées et classées par sujet : une seule réclamation fondée portant sur la sécurité ou sur le respect des personnes suffit pour ouvrir une action corrective.
+    <strong>Réclamations.</strong> Toute personne peut présenter une réclamation oralement, par téléphone ou par écrit, même de façon anonyme. Qui la reçoit l’enregistre le jour même. Sous trois jours ouvrés, le responsable qualité en confie l’examen à une personne étrangère aux faits et en accuse réception, avec le numéro d’enregistrement et le nom de cette personne ; il veille ensuite à la réponse écrite. Les réclamations sont comptées et classées par sujet : une seule réclamation fondée portant sur la sécurité ou sur le respect des personnes suffit pour ouvrir une action corrective.
 manual-performance-report =
     <strong>Analyse.</strong> En janvier, le responsable qualité réunit dans un rapport les indicateurs, les réclamations, les non-conformités, les résultats des audits, l’évaluation des fournisseurs et l’état des risques. Le rapport expose les données, les causes que les responsables y ont reconnues et les propositions : c’est le document qui ouvre la revue de direction.
 manual-performance-audit-title = Audits internes
@@ -477,7 +477,7 @@ manual-annex-correlation-page = (p. { $page })
 manual-annex-correlation-none = non traité
 manual-annex-responsibilities-title = Matrice des responsabilités
 manual-annex-responsibilities-introduction =
-    Pour chaque processus, la matrice indique qui en est responsable, qui y contribue et qui en est informé. Le responsable est toujours une seule personne ; qui contribue prend en charge une partie du travail ; qui est informé reçoit les résultats avant qu’ils deviennent définitifs.
+    Pour chaque processus, la matrice indique qui en est responsable, qui y contribue et qui en est informé. Le responsable est toujours une seule personne ; qui contribue prend en charge une partie du travail ; qui est informé en reçoit les résultats.
 manual-annex-responsibilities-process = Processus
 manual-annex-responsibilities-answers = R
 manual-annex-responsibilities-takes-part = C

@@ -60,7 +60,7 @@ manual-introduction-office = Sede
 manual-introduction-contact = Responsabile
 manual-introduction-offices-title = Dove siamo
 manual-introduction-offices =
-    Ogni sede ha un recapito a cui risponde una persona, non una registrazione, negli orari indicati. Fuori orario i servizi sempre aperti ricevono le urgenze e le trasmettono a chi di competenza.
+    Ogni sede ha un recapito a cui risponde una persona, non una registrazione, negli orari indicati. Fuori orario un messaggio indica il numero da chiamare per le urgenze.
 # Heads of the table of offices.
 manual-introduction-address-short = Indirizzo
 manual-introduction-contacts = Recapiti
@@ -139,7 +139,7 @@ manual-leadership-commitment-title = L’impegno della Direzione
 manual-leadership-commitment-records = Resoconti delle visite, delibere del Consiglio
 # “Direzione” means the director, and the president together with the director where the course is set; keep one word for it.
 manual-leadership-commitment =
-    La <strong>Direzione</strong>, cioè il Direttore e, per le scelte di indirizzo, il Presidente con lui, risponde dell’efficacia del sistema davanti al Consiglio di amministrazione e ai soci. Non la delega: la esercita con decisioni che lasciano traccia.
+    La <strong>Direzione</strong>, cioè il Direttore e, per le scelte di indirizzo, il Presidente con lui, risponde dell’efficacia del sistema davanti al Consiglio di amministrazione e ai soci. Questa responsabilità non si delega: si esercita con decisioni che lasciano traccia.
     <ul>
     <li>Propone ogni anno al Consiglio gli obiettivi per la qualità insieme al bilancio preventivo, così che nessun obiettivo resti senza risorse.</li>
     <li>Visita ogni sede almeno una volta l’anno, incontra il personale e le persone che la frequentano e ne scrive un breve resoconto.</li>
@@ -226,10 +226,10 @@ manual-planning-matrix-alt = Matrice di cinque righe e cinque colonne: le righe 
 manual-planning-objectives-title = Obiettivi per la qualità
 manual-planning-objectives-records = Programma annuale degli obiettivi
 manual-planning-objectives =
-    Gli obiettivi traducono la politica in risultati che si possono misurare. Sono pochi, hanno un responsabile che li ha accettati e un valore di partenza; il programma annuale indica attività, mezzi e scadenze per raggiungerli. La Direzione li fissa a gennaio, dopo il riesame; lo stato si verifica a giugno e a novembre.
+    Gli obiettivi traducono la politica in risultati che si possono misurare. Sono pochi, hanno un responsabile che li ha accettati e un valore di partenza; il programma annuale indica attività, mezzi e scadenze per raggiungerli. La Direzione li definisce nel riesame, entro febbraio, e il Consiglio li approva; lo stato si verifica a giugno e a novembre.
 manual-planning-objective = Obiettivo e indicatore
 manual-planning-objectives-reached =
-    Un obiettivo raggiunto per due anni di seguito diventa uno standard di lavoro, controllato ma non più elencato, e lascia il posto a un altro. Un obiettivo mancato non si cancella: il responsabile ne spiega le cause nel riesame e la Direzione decide se confermarlo, correggerlo o destinarvi altre risorse.
+    Di un obiettivo raggiunto per due anni di seguito la Direzione decide se confermarlo, renderlo più impegnativo o farne uno standard di lavoro, controllato ma non più elencato, per lasciare il posto a un altro. Un obiettivo mancato non si cancella: il responsabile ne spiega le cause nel riesame e la Direzione decide se confermarlo, correggerlo o destinarvi altre risorse.
 manual-planning-changes-title = Pianificazione delle modifiche
 manual-planning-changes-records = Scheda di modifica
 manual-planning-changes =
@@ -241,7 +241,7 @@ manual-support-title = Supporto
 manual-support-resources-title = Risorse
 manual-support-resources-records = Organico approvato, fascicoli di sede, elenco degli strumenti
 manual-support-people =
-    <strong>Persone.</strong> La Direzione stabilisce ogni anno l’organico di ciascun servizio a partire dagli standard di legge, dalle convenzioni e dai bisogni rilevati. Le assenze improvvise si coprono secondo il piano delle sostituzioni, tenuto in ogni sede: chi sostituisce ha già svolto almeno un turno in affiancamento. Il ricambio del personale è un indicatore seguito ogni trimestre, perché la stabilità delle relazioni è parte della qualità.
+    <strong>Persone.</strong> La Direzione stabilisce ogni anno l’organico di ciascun servizio a partire dagli standard di legge, dalle convenzioni e dai bisogni rilevati. Le assenze improvvise si coprono secondo il piano delle sostituzioni, tenuto in ogni sede: chi sostituisce ha già svolto almeno un turno in affiancamento. Il ricambio del personale è fra gli indicatori degli obiettivi, perché la stabilità delle relazioni è parte della qualità.
 # Replaced by each type's own text: places, vehicles, equipment.
 manual-support-infrastructure =
     <strong>Sedi e mezzi.</strong> Ogni sede ha un fascicolo con autorizzazioni, impianti, verifiche periodiche e manutenzioni. Il responsabile amministrativo tiene lo scadenzario e lo controlla il primo giorno lavorativo del mese.
@@ -277,7 +277,7 @@ manual-support-when = Quando e come
 manual-communication-policy = Politica e obiettivi
     .who = Direzione
     .whom = Tutto il personale e i soci
-    .when = A febbraio, in assemblea e con nota scritta
+    .when = A marzo, in assemblea e con nota scritta
 manual-communication-results = Risultati e indicatori
     .who = Responsabile qualità
     .whom = Responsabili e gruppi di lavoro
@@ -307,9 +307,9 @@ manual-support-documents-records = Elenco dei documenti in vigore
 manual-support-documents =
     I documenti del sistema sono ordinati su quattro livelli; ciascuno rimanda a quello superiore e non lo ripete.
     <ol>
-    <li><strong>Politica e manuale</strong>: gli impegni e il quadro delle responsabilità, approvati dalla Direzione.</li>
+    <li><strong>Politica, manuale e, nelle cooperative, Carta dei servizi</strong>: gli impegni e il quadro delle responsabilità, approvati dal Presidente.</li>
     <li><strong>Procedure</strong>: lo svolgimento dei processi che coinvolgono più funzioni, verificate dal Responsabile qualità.</li>
-    <li><strong>Istruzioni operative, protocolli e carte</strong>: le attività di un servizio o di una sede, approvati dal responsabile del servizio.</li>
+    <li><strong>Istruzioni operative e protocolli</strong>: le attività di un servizio o di una sede, approvati dal responsabile del servizio.</li>
     <li><strong>Moduli e registrazioni</strong>: le prove di ciò che è stato fatto.</li>
     </ol>
 manual-support-documents-control =
@@ -388,21 +388,21 @@ manual-performance-objective = Obiettivo
 # One value in the table of years; its unit stands in the column of targets. $value is a number.
 manual-performance-measure = { NUMBER($value, maximumFractionDigits: 1) }
 manual-performance-thresholds =
-    Quando un indicatore resta fuori dal valore atteso per due rilevazioni di seguito il responsabile apre una segnalazione secondo il capitolo 10. Quando è fuori per meno, annota la causa nella scheda e ne parla nell’incontro semestrale.
+    Quando un indicatore resta fuori dal valore atteso per due rilevazioni di seguito il responsabile apre una segnalazione secondo il capitolo 10. Se lo scostamento riguarda una sola rilevazione, ne annota la causa nella scheda e ne parla nell’incontro semestrale.
 # Replaced by each type's own text: how satisfaction is asked and heard.
 manual-performance-satisfaction =
     <strong>Soddisfazione.</strong> Una volta l’anno si raccoglie il giudizio di chi riceve il servizio con un questionario anonimo; i risultati sono pubblicati entro sessanta giorni insieme alle decisioni prese.
 manual-performance-complaints =
-    <strong>Reclami.</strong> Chiunque può presentare un reclamo a voce, per telefono o per iscritto, anche in forma anonima. Chi lo riceve lo registra lo stesso giorno; il Responsabile qualità ne affida l’esame a una persona non coinvolta nei fatti e cura la risposta scritta. I reclami sono contati e classificati per argomento: un solo reclamo fondato sulla sicurezza o sul rispetto delle persone basta ad aprire un’azione correttiva.
+    <strong>Reclami.</strong> Chiunque può presentare un reclamo a voce, per telefono o per iscritto, anche in forma anonima. Chi lo riceve lo registra lo stesso giorno. Entro tre giorni lavorativi il Responsabile qualità ne affida l’esame a una persona non coinvolta nei fatti e ne dà ricevuta a chi lo ha presentato, con il numero di registrazione e il nome dell’incaricato; in seguito cura la risposta scritta. I reclami sono contati e classificati per argomento: un solo reclamo fondato sulla sicurezza o sul rispetto delle persone basta ad aprire un’azione correttiva.
 manual-performance-report =
     <strong>Analisi.</strong> A gennaio il Responsabile qualità raccoglie in una relazione gli indicatori, i reclami, le non conformità, gli esiti degli audit, la valutazione dei fornitori e lo stato dei rischi. La relazione espone i dati, le cause che i responsabili vi hanno riconosciuto e le proposte: è il documento che apre il riesame.
 manual-performance-audit-title = Audit interni
 manual-performance-audit-records = Programma triennale, piani e rapporti di audit
 manual-performance-audit =
-    Il programma di audit è triennale: ogni processo e ogni sede sono verificati almeno una volta nel triennio, quelli con rischi alti o con reclami fondati ogni anno. Lo prepara il Responsabile qualità con il consorzio, che mette a disposizione gli auditor delle altre cooperative: nessuno verifica il proprio lavoro. Un auditor ha seguito il corso di base, ha affiancato almeno due audit ed è confermato ogni tre anni.
+    Il programma di audit è triennale: ogni processo e ogni sede sono verificati almeno una volta nel triennio, quelli con rischi alti o con reclami fondati ogni anno. Lo prepara il Responsabile qualità con il consorzio, che mette a disposizione gli auditor delle altre cooperative: nessuno verifica il proprio lavoro. Un auditor ha seguito il corso di base, ha partecipato in affiancamento ad almeno due audit ed è confermato ogni tre anni.
 manual-performance-audit-steps =
     <ol>
-    <li>Il piano dell’audit è comunicato alla sede con almeno dieci giorni di anticipo; un audit su tre si svolge senza preavviso sul giorno.</li>
+    <li>Il piano dell’audit è comunicato alla sede con almeno dieci giorni di anticipo; per un audit su tre il giorno non è annunciato.</li>
     <li>L’auditor parte dai casi reali: sceglie alcuni fascicoli o commesse, li segue dall’inizio alla fine e parla con chi vi ha lavorato e con chi ha ricevuto il servizio.</li>
     <li>Nella riunione di chiusura espone i rilievi e ascolta le osservazioni del responsabile.</li>
     <li>Il rapporto è consegnato entro quindici giorni e distingue non conformità, osservazioni e punti di forza da diffondere.</li>
@@ -518,7 +518,7 @@ manual-annex-correlation-page = (pag. { $page })
 manual-annex-correlation-none = non trattato
 manual-annex-responsibilities-title = Matrice delle responsabilità
 manual-annex-responsibilities-introduction =
-    Per ogni processo la matrice indica chi ne risponde, chi vi collabora e chi ne è informato. Chi risponde è sempre una sola persona; chi collabora porta una parte del lavoro; chi è informato riceve i risultati prima che diventino definitivi.
+    Per ogni processo la matrice indica chi ne risponde, chi vi collabora e chi ne è informato. Chi risponde è sempre una sola persona; chi collabora porta una parte del lavoro; chi è informato ne riceve i risultati.
 manual-annex-responsibilities-process = Processo
 # The letters in the cells: answers for it, takes part, is informed; and the key under the table.
 manual-annex-responsibilities-answers = R

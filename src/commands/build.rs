@@ -14,15 +14,14 @@ use crate::plan::{self, Job, Selection};
 use crate::render::{self, Rendered, Renderer, Workers};
 use crate::report::{self, Progress, Status};
 use crate::tree::{Tree, sha256};
+use crate::workspace::model::Kind;
 
 /// Renders the chosen jobs and writes PDFs and manifest.
 pub fn run(root: &Path, arguments: &Build) -> Result {
     let start = Instant::now();
     let project = Project::load(root)?;
     let (jobs, found) = plan::plan(&project.workspace, &project.source_locale);
-    if has_errors(&found) {
-        return Err(project.fail(found));
-    }
+    let is_sound = !has_errors(&found);
     let selection = Selection {
         organisations: arguments.cooperative.clone(),
         documents: arguments.document.clone(),
@@ -32,8 +31,14 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
         Ok(chosen) => chosen,
         Err(unknown) => return Err(project.fail(unknown)),
     };
-    let mut report = report::Build { diagnostics: project.diagnostics.clone(), ..report::Build::default() };
-    if arguments.dry_run {
+    let mut report = report::Build {
+        diagnostics: [&project.diagnostics[..], &found].concat(),
+        held_back: project.workspace.faulty.iter().filter(|id| selection.takes(id)).cloned().collect(),
+        ..report::Build::default()
+    };
+    if !is_sound {
+        // Two documents would take one name: nothing is written.
+    } else if arguments.dry_run {
         report.jobs = chosen.iter().map(|job| told(job, Status::Planned, None)).collect();
     } else {
         make(&project, &jobs, &chosen, root, arguments, &mut report)?;
@@ -53,19 +58,21 @@ fn make(
     arguments: &Build,
     report: &mut report::Build,
 ) -> Result<()> {
-    let folder = if arguments.output == Path::new("build") { root.join("build") } else { arguments.output.clone() };
+    let folder = arguments.output.clone().unwrap_or_else(|| root.join("build"));
     let mut output = OutputFolder::open(&folder).map_err(|error| io_failure("write to", &folder, &error))?;
     let mut manifest = match output.read(manifest::FILE) {
         Ok(Some(content)) => Manifest::parse(&content)?,
         Ok(None) => Manifest::default(),
         Err(error) => return Err(io_failure("read", &folder.join(manifest::FILE), &error).into()),
     };
-    let ours: BTreeSet<String> = manifest.outputs.keys().cloned().chain(output.unfinished()).collect();
+    let mut unlisted = output.unfinished();
+    let ours: BTreeSet<String> = manifest.outputs.keys().chain(&unlisted).cloned().collect();
 
     let maker = Maker {
         sources: project.job_sources(),
         renderer: Renderer::new(&project.tree, &project.templates),
         emit: arguments.emit_data.as_ref().map(|folder| (folder.clone(), &project.tree)),
+        unread: project.unread(),
     };
     let hashes = Hashes { tree: &project.tree, known: BTreeMap::new() };
     let mut record = Recorder { hashes, manifest: &mut manifest };
@@ -115,9 +122,10 @@ fn make(
         }
         report.pruned = true;
     }
+    unlisted.retain(|path| !manifest.outputs.contains_key(path));
     let content = manifest.to_bytes();
     output
-        .finish(manifest::FILE, &content)
+        .finish(manifest::FILE, &content, &unlisted)
         .map_err(|error| io_failure("write", &folder.join(manifest::FILE), &error))?;
     Ok(())
 }
@@ -145,6 +153,8 @@ struct Maker<'a> {
     sources: Sources<'a>,
     renderer: Renderer,
     emit: Option<(PathBuf, &'a Tree)>,
+    /// Files and folders of the workspace that could not be read.
+    unread: Vec<&'a str>,
 }
 
 /// A finished document on its way to the disk.
@@ -156,6 +166,10 @@ struct Made {
 
 impl Maker<'_> {
     fn make(&self, job: &Job) -> std::result::Result<Made, Vec<Diagnostic>> {
+        if self.unread.iter().any(|path| concerns(path, job)) {
+            // What could not be read was told when it was tried.
+            return Err(Vec::new());
+        }
         let (input, diagnostics) = self.sources.resolve(job);
         let Some(input) = input else { return Err(diagnostics) };
         if let Some((folder, tree)) = &self.emit {
@@ -164,6 +178,21 @@ impl Maker<'_> {
         }
         let rendered = self.renderer.render(&input)?;
         Ok(Made { rendered, job_hash: sha256(&input.json), warnings: diagnostics })
+    }
+}
+
+/// Whether a file or folder of data or messages is one that a job is made from.
+fn concerns(path: &str, job: &Job) -> bool {
+    let kind = job.organisation.kind;
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts[..] {
+        ["manuals", "consortium", ..] => kind == Kind::Consortium,
+        ["locales", tag, ..] if tag != job.locale.as_str() => false,
+        ["manuals", "types", file] => file.strip_suffix(".toml") == Some(kind.as_str()),
+        ["locales", _, "types", name, ..] => name == kind.as_str(),
+        ["manuals", "cooperatives", id, ..] | ["locales", _, "cooperatives", id, ..] => id == job.organisation.id,
+        ["manuals" | "locales", ..] => true,
+        _ => false,
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::{Outcome, Project, Result};
+use super::{Failure, Outcome, Project, Result};
 use crate::cli::Explain;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::report;
@@ -18,7 +18,7 @@ pub fn run(root: &Path, arguments: &Explain) -> Result {
             .maybe_hint(did_you_mean(name, project.workspace.ids()));
         let is_faulty = project.workspace.faulty.contains(name);
         let diagnostics = if is_faulty { project.diagnostics.clone() } else { vec![unknown] };
-        return Err(project.fail(diagnostics));
+        return Err(Failure { is_finding: is_faulty, ..project.fail(diagnostics) });
     };
     let values = match organisation.explain(arguments.key.as_deref()) {
         Ok(values) => values,

@@ -12,13 +12,14 @@ use std::path::Path;
 
 use crate::builtin;
 use crate::cli::{Cli, Command};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::disk;
 use crate::job::Sources;
-use crate::locale::{Catalogs, Locale};
+use crate::locale::{Catalogs, Layer, Locale};
 use crate::plan;
 use crate::template::{self, Templates};
 use crate::tree::Tree;
+use crate::workspace::model::Kind;
 use crate::workspace::{self, Workspace};
 
 /// How a command ended that could do its work.
@@ -34,6 +35,8 @@ pub enum Outcome {
 #[derive(Debug, Default)]
 pub struct Failure {
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether it is the content of the workspace that is at fault.
+    pub is_finding: bool,
     /// The sources that the diagnostics point into.
     pub sources: Tree,
 }
@@ -100,13 +103,14 @@ impl Project {
         diagnostics.extend(found);
         let Some(workspace) = workspace else {
             Diagnostic::sort(&mut diagnostics);
-            return Err(Failure { diagnostics, sources: texts });
+            let is_finding = tree.below("manuals").next().is_some();
+            return Err(Failure { diagnostics, is_finding, sources: texts });
         };
         let source_locale = match workspace.languages.source.as_str().parse() {
             Ok(locale) => locale,
             Err(error) => {
                 let unknown = Diagnostic::error("unknown-locale", format!("the source language: {error}"));
-                return Err(Failure { diagnostics: vec![unknown], sources: texts });
+                return Err(Failure { diagnostics: vec![unknown], is_finding: true, sources: texts });
             }
         };
         let (mut catalogs, found) = Catalogs::load(&tree, &messages);
@@ -114,9 +118,16 @@ impl Project {
             catalogs.follow(&locale, conventions);
         }
         diagnostics.extend(found);
+        diagnostics.extend(stray_messages(&catalogs, &workspace));
         let (templates, found) = Templates::load(&tree);
         diagnostics.extend(found);
         Ok(Self { tree, texts, workspace, source_locale, catalogs, templates, diagnostics })
+    }
+
+    /// Files and folders that could not be read.
+    fn unread(&self) -> Vec<&str> {
+        let unread = self.diagnostics.iter().filter(|diagnostic| diagnostic.name == disk::UNREADABLE);
+        unread.filter_map(|diagnostic| Some(diagnostic.place.as_ref()?.path.as_str())).collect()
     }
 
     /// What jobs are resolved from.
@@ -126,8 +137,25 @@ impl Project {
 
     fn fail(self, diagnostics: Vec<Diagnostic>) -> Failure {
         let diagnostics = if diagnostics.is_empty() { self.diagnostics } else { diagnostics };
-        Failure { diagnostics, sources: self.texts }
+        Failure { diagnostics, is_finding: false, sources: self.texts }
     }
+}
+
+/// Folders of messages that are nobody's.
+fn stray_messages(catalogs: &Catalogs, workspace: &Workspace) -> Vec<Diagnostic> {
+    let layers = catalogs.locales().flat_map(|locale| catalogs.layers(locale));
+    let stray = layers.filter_map(|(layer, file)| {
+        let (what, name, known) = match layer {
+            Layer::Type(name) => ("type", name, Kind::ALL.iter().map(|kind| kind.as_str()).collect()),
+            Layer::Organisation(name) => ("cooperative", name, workspace.ids()),
+            _ => return None,
+        };
+        let message = format!("there is no {what} `{name}` that would use these messages");
+        let hint = did_you_mean(name, known.iter().copied());
+        let stray = Diagnostic::warning("stray-file", message).at(Place::file(file)).maybe_hint(hint);
+        (!known.contains(name.as_str())).then_some(stray)
+    });
+    stray.collect()
 }
 
 /// Whether a list of findings holds an error.

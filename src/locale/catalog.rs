@@ -143,15 +143,19 @@ impl Catalogs {
             layer.file = file.to_string();
         }
         for entry in entries {
-            if let Some(first) = layer.get(&entry.id) {
+            if let Some(&index) = layer.index.get(&entry.id) {
+                let first = &mut layer.list[index];
+                if entry.fault.is_some() {
+                    continue;
+                }
                 let kind = if entry.is_term() { "term" } else { "message" };
                 let place = first.place();
                 let line = place.line_column(tree).map(|(line, _)| format!(":{line}")).unwrap_or_default();
-                diagnostics.push(
-                    Diagnostic::error("duplicate-message", format!("{kind} `{}` is there twice", entry.id))
-                        .at(entry.place())
-                        .hint(format!("the first one counts, at {}{line}: remove or rename this one", place.path)),
-                );
+                let twice = Diagnostic::error("duplicate-message", format!("{kind} `{}` is there twice", entry.id))
+                    .at(entry.place())
+                    .hint(format!("the first one stands at {}{line}: remove or rename one of them", place.path));
+                first.fault.get_or_insert_with(|| Box::new(twice.clone()));
+                diagnostics.push(twice);
                 continue;
             }
             layer.index.insert(entry.id.clone(), layer.list.len());

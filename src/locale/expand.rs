@@ -82,6 +82,7 @@ impl<'a, 's> Expansion<'a, 's> {
         arguments: Option<&'a [Named]>,
     ) -> Vec<Part> {
         let entry = hit.entry;
+        self.diagnostics.extend(entry.fault.as_deref().cloned());
         let attribute = attribute.and_then(|id| entry.attribute(id)).map(|attribute| attribute.id.as_str());
         self.trail.push(Step::Entry { entry, attribute, pattern: hit.pattern });
         let parts = self.pattern(hit.pattern, Context { level: hit.level, path: &entry.path, arguments });

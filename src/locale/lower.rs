@@ -41,7 +41,7 @@ impl<'s> Lowering<'s> {
         let value = value.map(|value| self.pattern(value));
         let attributes = self.attributes(&id, attributes);
         let comment = comment.map(|comment| comment.content.join("\n"));
-        Entry { id, value, attributes, comment, group: None, path: self.path.clone(), span }
+        Entry { id, value, attributes, comment, group: None, path: self.path.clone(), span, fault: None }
     }
 
     fn attributes(&mut self, entry: &str, attributes: &[ast::Attribute<&'s str>]) -> Vec<Attribute> {

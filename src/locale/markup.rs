@@ -125,7 +125,12 @@ impl Reader<'_> {
         } else {
             self.unknown.push(name.to_string());
         }
-        let hint = did_you_mean(name, ELEMENTS).unwrap_or_else(|| {
+        let meant = match name {
+            "b" => Some("did you mean `strong`?".to_string()),
+            "i" => Some("did you mean `em`?".to_string()),
+            _ => did_you_mean(name, ELEMENTS),
+        };
+        let hint = meant.unwrap_or_else(|| {
             "there are `<strong>`, `<em>`, `<a>`, `<br>`, `<ul>`, `<ol>` and `<li>`; for a sign write `{ \"<\" }`"
                 .into()
         });

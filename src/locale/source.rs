@@ -10,22 +10,25 @@ use crate::diagnostic::{Diagnostic, Place};
 
 use super::lower::Lowering;
 use super::nesting;
-use super::syntax::Entry;
+use super::syntax::{Element, Entry, Pattern};
 
 /// Reads a file's messages and terms; what cannot be read is told and left out, never the rest with it.
 pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
     let path: Arc<str> = path.into();
     let mut diagnostics = Vec::new();
     let text = decode(&path, bytes, &mut diagnostics);
+    let garbled = diagnostics.first().cloned().map(Box::new);
+    let mut unread = Vec::new();
     let source = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let base = text.len() - source.len();
-    let source = bounded(&path, source, base, &mut diagnostics);
+    let source = bounded(&path, source, base, &mut unread);
     let (resource, errors) = match parser::parse(source.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    diagnostics.extend(errors.iter().map(|error| junk(&path, &source, base, error)));
-    let mut lowering = Lowering { source: &source, base, path, diagnostics };
+    unread.extend(errors.iter().map(|error| junk(&path, &source, base, error)));
+    diagnostics.extend(unread.iter().map(|(_, diagnostic)| diagnostic.clone()));
+    let mut lowering = Lowering { source: &source, base, path: path.clone(), diagnostics };
     let mut entries = Vec::with_capacity(resource.body.len());
     let mut group: Option<Arc<str>> = None;
     for entry in &resource.body {
@@ -44,10 +47,31 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
             ast::Entry::Comment(_) | ast::Entry::ResourceComment(_) | ast::Entry::Junk { .. } => continue,
         };
         lowered.group.clone_from(&group);
+        lowered.fault.clone_from(&garbled);
         entries.push(lowered);
     }
+    entries.extend(unread.into_iter().filter_map(|(id, diagnostic)| Some(unreadable(id?, &path, diagnostic))));
     (entries, lowering.diagnostics)
 }
+
+/// The entry that stands for one that could not be read: a text of another layer must not slip into its place.
+fn unreadable(id: String, path: &Arc<str>, diagnostic: Diagnostic) -> Entry {
+    let span = diagnostic.place.as_ref().and_then(|place| place.range.clone()).unwrap_or_default();
+    let shown = Element::Text { value: format!("{{{id}}}"), start: span.start };
+    Entry {
+        id,
+        value: Some(Pattern { elements: vec![shown] }),
+        attributes: Vec::new(),
+        comment: None,
+        group: None,
+        path: path.clone(),
+        span,
+        fault: Some(Box::new(diagnostic)),
+    }
+}
+
+/// What could not be read, with its identifier if it has one.
+type Unread = (Option<String>, Diagnostic);
 
 /// The bytes as text; a byte that is not UTF-8 becomes a question mark, so that positions stay what they are.
 fn decode(path: &str, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> String {
@@ -72,15 +96,15 @@ fn decode(path: &str, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> String
 }
 
 /// The source with the entries blanked that nest too deeply for the parser.
-fn bounded(path: &str, source: &str, base: usize, diagnostics: &mut Vec<Diagnostic>) -> String {
+fn bounded(path: &str, source: &str, base: usize, unread: &mut Vec<Unread>) -> String {
     let mut kept = String::with_capacity(source.len());
     for found in nesting::too_deep(source) {
-        diagnostics.push(
-            Diagnostic::error("nesting-too-deep", "placeables or calls are nested too deeply")
-                .at(Place::span(path, found.at + base..found.at + base + 1))
-                .within(format!("entry `{}`", name_of(&source[found.entry.clone()])))
-                .hint("32 levels are allowed; move inner parts to messages or terms of their own"),
-        );
+        let id = name_of(&source[found.entry.clone()]);
+        let diagnostic = Diagnostic::error("nesting-too-deep", "placeables or calls are nested too deeply")
+            .at(Place::span(path, found.at + base..found.at + base + 1))
+            .within(format!("entry `{id}`"))
+            .hint("32 levels are allowed; move inner parts to messages or terms of their own");
+        unread.push((Some(id.to_string()), diagnostic));
         kept.push_str(&source[kept.len()..found.entry.start]);
         // A blank line for the entry's name keeps what stands above from being continued by what stands below.
         kept.extend(source[found.entry].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
@@ -90,7 +114,7 @@ fn bounded(path: &str, source: &str, base: usize, diagnostics: &mut Vec<Diagnost
 }
 
 /// What the parser could not read, said so that it can be mended.
-fn junk(path: &str, source: &str, base: usize, error: &ParserError) -> Diagnostic {
+fn junk(path: &str, source: &str, base: usize, error: &ParserError) -> Unread {
     let entry = error.slice.clone().unwrap_or_else(|| error.pos.clone());
     let content = source.get(entry.clone()).unwrap_or("");
     let indented = content.starts_with(' ');
@@ -108,12 +132,13 @@ fn junk(path: &str, source: &str, base: usize, error: &ParserError) -> Diagnosti
     let at =
         if indented { entry.start + content.len() - content.trim_start_matches(' ').len() } else { error.pos.start };
     let at = within(source, at, error.pos.end);
-    let mut diagnostic =
+    let diagnostic =
         Diagnostic::error("junk-entry", message).at(Place::span(path, at.start + base..at.end + base)).maybe_hint(hint);
     if !indented && content.starts_with(|first: char| first == '-' || first.is_ascii_alphabetic()) {
-        diagnostic = diagnostic.within(format!("entry `{}`, which cannot be read", name_of(content)));
+        let id = name_of(content);
+        return (Some(id.to_string()), diagnostic.within(format!("entry `{id}`, which cannot be read")));
     }
-    diagnostic
+    (None, diagnostic)
 }
 
 /// A range of one character at least, inside the source and on the boundaries of characters.

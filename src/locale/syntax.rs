@@ -8,7 +8,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::{Diagnostic, Place};
 
 use super::number::Number;
 
@@ -27,6 +27,8 @@ pub struct Entry {
     pub path: Arc<str>,
     /// The identifier's bytes.
     pub span: Range<usize>,
+    /// Why nobody can rely on its text. It is told when the file is read, and again to all who use the text.
+    pub fault: Option<Box<Diagnostic>>,
 }
 
 /// A named text of a message or term besides its value.
@@ -148,11 +150,12 @@ impl Entry {
         self.attributes.iter().find(|attribute| attribute.id == id)
     }
 
-    /// The value, or the attribute of a name.
+    /// The value, or the attribute of a name; one that could not be read may have had any attribute.
     pub fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
-        match attribute {
-            Some(id) => self.attribute(id).map(|attribute| &attribute.value),
-            None => self.value.as_ref(),
+        match attribute.map(|id| self.attribute(id)) {
+            Some(Some(attribute)) => Some(&attribute.value),
+            Some(None) if self.fault.is_none() => None,
+            _ => self.value.as_ref(),
         }
     }
 

@@ -22,6 +22,7 @@ const JOB: &str = "job.json";
 pub struct Base {
     library: LazyHash<Library>,
     fonts: FontStore,
+    font_files: BTreeSet<String>,
     sources: BTreeMap<String, Source>,
     files: BTreeMap<String, Bytes>,
 }
@@ -32,6 +33,7 @@ impl Base {
         let mut sources = BTreeMap::new();
         let mut files = BTreeMap::new();
         let mut fonts = FontStore::new();
+        let mut font_files = BTreeSet::new();
         for (path, content) in tree.below("") {
             let bytes = Bytes::new(content.clone());
             if let Some(source) = templates.source(path) {
@@ -39,11 +41,12 @@ impl Base {
             }
             if is_font(path) {
                 fonts.extend(Font::iter(bytes.clone()).map(|font| (font.clone(), font.info().clone())));
+                font_files.insert(path.to_string());
             }
             files.insert(path.to_string(), bytes);
         }
         fonts.extend(typst_kit::fonts::embedded());
-        Self { library: LazyHash::new(Library::default()), fonts, sources, files }
+        Self { library: LazyHash::new(Library::default()), fonts, font_files, sources, files }
     }
 }
 
@@ -55,7 +58,7 @@ fn is_font(path: &str) -> bool {
 /// The world of one job.
 ///
 /// **Invariant:** a job reads `/job.json`, files in `templates/` and its own assets, and nothing else, so what it read
-/// is all that its result depends on.
+/// is all that its result depends on, the workspace's fonts included.
 pub struct JobWorld<'a> {
     base: &'a Base,
     input: &'a Input,
@@ -68,7 +71,8 @@ impl<'a> JobWorld<'a> {
     pub fn new(base: &'a Base, input: &'a Input) -> Self {
         let json = Bytes::new(input.json.clone());
         let main = template::file_id(&input.template).unwrap_or_else(|| Source::detached("").id());
-        Self { base, input, main, json, reads: Mutex::default() }
+        // Which font a text gets depends on all that there are.
+        Self { base, input, main, json, reads: Mutex::new(base.font_files.clone()) }
     }
 
     pub fn input(&self) -> &Input {

@@ -1,6 +1,7 @@
 //! The finished documents of the example, read back: what every one of them shows, says of itself and is.
 
 mod contents;
+mod drawn;
 mod languages;
 mod policy;
 mod source;

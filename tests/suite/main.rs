@@ -9,4 +9,5 @@ mod documents;
 mod house;
 mod output;
 mod pdf;
+mod small;
 mod support;

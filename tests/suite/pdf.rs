@@ -58,10 +58,10 @@ impl Pdf {
         for operation in Content::decode(&self.document.get_page_content(page)).unwrap().operations {
             match operation.operator.as_str() {
                 "Tf" => encoding = encodings.get(operation.operands[0].as_name().unwrap()),
-                "Tj" | "TJ" => text.extend(encoding.map(|encoding| {
-                    let bytes: Vec<u8> = strings(&operation.operands).into_iter().flatten().copied().collect();
-                    Document::decode_text(encoding, &bytes).unwrap()
-                })),
+                "Tj" | "TJ" => {
+                    let decode = |encoding| Document::decode_text(encoding, &shown(&operation.operands)).unwrap();
+                    text.extend(encoding.map(decode));
+                }
                 _ => {}
             }
         }
@@ -104,13 +104,17 @@ impl Pdf {
     }
 }
 
-fn strings(operands: &[Object]) -> Vec<&[u8]> {
-    let inner = |operand| match operand {
-        &Object::String(ref bytes, _) => vec![bytes.as_slice()],
-        Object::Array(list) => strings(list),
-        _ => Vec::new(),
-    };
-    operands.iter().flat_map(inner).collect()
+/// The bytes that a text operation shows.
+fn shown(operands: &[Object]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for operand in operands {
+        match operand {
+            Object::String(piece, _) => bytes.extend(piece),
+            Object::Array(list) => bytes.extend(shown(list)),
+            _ => {}
+        }
+    }
+    bytes
 }
 
 /// Runs of white space as one space; line-end hyphens are left to the caller.

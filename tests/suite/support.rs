@@ -1,5 +1,6 @@
 //! Workspaces to try things on, and what a run of the program gave.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -73,9 +74,9 @@ impl Workspace {
     pub fn remove(&self, path: &str) -> &Self {
         let path = self.path(path);
         if path.is_dir() {
-            fs::remove_dir_all(path).unwrap()
+            fs::remove_dir_all(path).unwrap();
         } else {
-            fs::remove_file(path).unwrap()
+            fs::remove_file(path).unwrap();
         }
         self
     }
@@ -133,7 +134,23 @@ impl Run {
 
 /// Runs the program.
 pub fn run(arguments: &[&str]) -> Run {
-    let output = Command::new(PROGRAM).args(arguments).env("NO_COLOR", "1").output().unwrap();
+    finish(command().args(arguments))
+}
+
+/// Runs the program in a folder.
+pub fn run_in(folder: &Path, arguments: &[&str]) -> Run {
+    finish(command().args(arguments).current_dir(folder))
+}
+
+/// The program, without colours.
+pub fn command() -> Command {
+    let mut command = Command::new(PROGRAM);
+    command.env("NO_COLOR", "1");
+    command
+}
+
+fn finish(command: &mut Command) -> Run {
+    let output = command.output().unwrap();
     Run {
         code: output.status.code().unwrap_or(-1),
         stdout: String::from_utf8(output.stdout).unwrap(),
@@ -148,11 +165,18 @@ pub fn copy(from: &Path, to: &Path) {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
-            copy(&entry.path(), &target)
+            copy(&entry.path(), &target);
         } else {
-            fs::copy(entry.path(), target).map(drop).unwrap()
+            fs::copy(entry.path(), target).map(drop).unwrap();
         }
     }
+}
+
+/// The files below a folder: path relative to it, and content.
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = Vec::new();
+    list(folder, folder, &mut found);
+    found.into_iter().map(|path| (path.clone(), fs::read(folder.join(path)).unwrap())).collect()
 }
 
 fn list(root: &Path, folder: &Path, found: &mut Vec<String>) {

@@ -20,9 +20,9 @@ fn bounded(source: String) -> (usize, Vec<String>) {
 #[test]
 fn deep_nesting_does_not_reach_the_parser() {
     let (_, told) = bounded(format!("a = {}$x{}\nb = x\n", "{".repeat(20_000), "}".repeat(20_000)));
-    assert_eq!(told, ["nesting-too-deep", "missing-message"]);
+    assert_eq!(told, ["nesting-too-deep"]);
     let (_, told) = bounded(format!("c = x\na = {}\n", "{ NUMBER($n) ->\n *[a] ".repeat(20_000)));
-    assert_eq!(told, ["nesting-too-deep", "missing-message"]);
+    assert_eq!(told, ["nesting-too-deep"]);
     let (length, told) = bounded(format!("a = {}$x{}\n", "{ ".repeat(32), " }".repeat(32)));
     assert_eq!((length, told), (3, vec![]));
 }

@@ -59,10 +59,7 @@ fn context_names_message_variant_and_way() {
         "a = { $n ->\n *[other] { $n ->\n  *[few] { $m }\n } }\n",
         &x,
         "{a}",
-        &[
-            "junk-entry @ }: this `}` closes nothing (entry `a`, which cannot be read)",
-            "missing-message @ : there is no message `a` ()",
-        ],
+        &["junk-entry @ }: this `}` closes nothing (entry `a`, which cannot be read)"],
     );
     faulty(
         "a = { $n ->\n *[other] { $n ->\n  *[3] { $m }\n }\n }\n",
@@ -224,6 +221,23 @@ fn junk_is_told_and_the_rest_is_read() {
 }
 
 #[test]
+fn what_could_not_be_read_is_not_replaced_by_another_layer() {
+    let (catalogs, told) = load(&[
+        ("locales/en/a.ftl", "a = Ours { a.b }\n    .b = x\n"),
+        ("locales/en/cooperatives/x/a.ftl", "a = { $x\nc = C\n"),
+    ]);
+    let shown = |organisation: &str, id: &str| {
+        let resolver = catalogs.resolver(&[locale("en")], "a", organisation);
+        let (text, faults) = resolver.resolve(id, &Scope::new(&variables([])));
+        (text.plain_text(), faults)
+    };
+    assert_eq!(shown("x", "a"), ("{a}".to_string(), told.clone()));
+    assert_eq!(shown("x", "a.b"), ("{a}".to_string(), told.clone()));
+    assert_eq!(shown("x", "c"), ("C".to_string(), vec![]));
+    assert_eq!(shown("z", "a"), ("Ours x".to_string(), vec![]));
+}
+
+#[test]
 fn names_given_twice_are_told() {
     faulty("a = A\na = B\n", &variables([]), "A", &["duplicate-message @ a: message `a` is there twice ()"]);
     faulty(
@@ -238,7 +252,7 @@ fn names_given_twice_are_told() {
         ("locales/de/a.ftl", "a = C\n"),
     ]);
     assert_eq!(told.len(), 1);
-    assert_eq!(told[0].hints, ["the first one counts, at locales/en/a.ftl:2: remove or rename this one"]);
+    assert_eq!(told[0].hints, ["the first one stands at locales/en/a.ftl:2: remove or rename one of them"]);
 }
 
 #[test]

@@ -41,7 +41,9 @@ fn resolve(tag: &str, source: &str, variables: &Variables) -> (String, Vec<Strin
     let (catalogs, loading) = load(&[(&path, source)]);
     let resolver = catalogs.resolver(&[locale(tag)], "a", "diogene");
     let (text, resolving) = resolver.resolve("a", &Scope::new(variables));
-    let told = loading.iter().chain(&resolving).map(|diagnostic| tell(diagnostic, source)).collect();
+    // What is wrong with an entry as a whole is told again to those who use it.
+    let resolving = resolving.iter().filter(|diagnostic| !loading.contains(diagnostic));
+    let told = loading.iter().chain(resolving).map(|diagnostic| tell(diagnostic, source)).collect();
     (serde_json::to_string(&text).unwrap(), told)
 }
 

@@ -15,6 +15,7 @@ pub struct Organisation {
     /// `consortium`, `a` or `b`.
     pub kind: String,
     pub identity: toml::Table,
+    folder: PathBuf,
     /// The names of people by their role.
     people: BTreeMap<String, String>,
     policy_place: String,
@@ -43,6 +44,30 @@ impl Organisation {
         &self.people[role]
     }
 
+    /// A list of its data, the layers put together: the items by id, each with the fields that the lowest layer says.
+    pub fn list(&self, name: &str) -> BTreeMap<String, toml::Table> {
+        let shared = entries(&example("manuals"));
+        let of_type = example(&format!("manuals/types/{}.toml", self.kind));
+        let files = shared.into_iter().chain([of_type]).chain(entries(&self.folder));
+        let mut items: BTreeMap<String, toml::Table> = BTreeMap::new();
+        for file in files.filter(|file| file.is_file() && file.extension().is_some_and(|extension| extension == "toml"))
+        {
+            for item in read_toml(&file).get(name).and_then(toml::Value::as_array).into_iter().flatten() {
+                let id = item["id"].as_str().unwrap();
+                items.entry(id.to_string()).or_default().extend(item.as_table().unwrap().clone());
+            }
+        }
+        items.retain(|_, item| !item.contains_key("withdrawn"));
+        assert!(!items.is_empty(), "{} has no {name}", self.id);
+        items
+    }
+
+    /// Where complaints are taken: `email` or `phone`.
+    pub fn complaint(&self, by: &str) -> String {
+        let own = read_toml(&self.folder.join("organisation.toml"));
+        own["charter"][&format!("complaint-{by}")].as_str().unwrap().to_string()
+    }
+
     /// Where its president signs the policy.
     pub fn policy_place(&self) -> &str {
         &self.policy_place
@@ -60,6 +85,7 @@ fn organisation(folder: &Path, id: Option<String>) -> Organisation {
         .filter_map(|person| Some((person["id"].as_str()?.to_string(), person.get("name")?.as_str()?.to_string())));
     let place = |data: &toml::Table| data.get("policy")?.get("place")?.as_str().map(str::to_string);
     Organisation {
+        folder: folder.to_path_buf(),
         kind: identity.get("type").map_or("consortium", |kind| kind.as_str().unwrap()).to_string(),
         id: id.unwrap_or_else(|| identity["id"].as_str().unwrap().to_string()),
         people: named.collect(),

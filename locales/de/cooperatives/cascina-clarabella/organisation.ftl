@@ -8,13 +8,7 @@ organisation-mission =
     Der Gutshof, dessen Namen es trägt, ist ein offener Ort: Hier wird gearbeitet und gelernt, gegessen, hier begegnet man einander. Dass ihn auch Menschen besuchen, die uns nicht brauchen, ist der Maßstab des Gelingens.
 
 organisation-about =
-    { $organisation-name } ist ein im Jahr { $organisation-founded } in { $organisation-address-city } gegründetes Konsortium von Sozialgenossenschaften. Es vereint { $member-count ->
-        [one] eine Genossenschaft
-       *[other] { $member-count } Genossenschaften
-    } ({ $members }) und bietet ihnen Dienste mit { $workforce-employees ->
-        [one] einer angestellten Person
-       *[other] { $workforce-employees } Angestellten
-    } an.
+    { $organisation-name } ist ein im Jahr { $organisation-founded } in { $organisation-address-city } gegründetes Konsortium von Sozialgenossenschaften. Für seine Mitgliedsgenossenschaften sucht es Arbeit, übernimmt Verträge und erbringt Dienste.
 
 organisation-history =
     Am Anfang des Konsortiums steht ein verlassener Gutshof, den einige Genossenschaften in Konzession übernehmen, um dort Werkstätten und einen Garten einzurichten. Seine Restaurierung wird zur ersten gemeinsamen Arbeit: Ein Team aus Maurern und Lernenden, die von den psychiatrischen Diensten begleitet werden, baut den Hof in drei Jahren wieder auf.
@@ -36,6 +30,6 @@ organisation-scope =
     Gewinnung und Abwicklung von Verträgen für die Mitgliedsgenossenschaften. Verwaltung, Fortbildung und Beratung für die Mitglieder. Entwicklung sozialer Projekte, Gründung von Sozialunternehmen, Belebung der Region.
 
 organisation-exclusions =
-    Nicht angewandt wird allein die Anforderung 7.1.5.2 (messtechnische Rückführbarkeit): Die Tätigkeiten des Konsortiums erfordern keine Messgeräte. Messungen, die die Mitglieder durchführen, gehören zu deren eigenen Systemen.
+    Nicht angewandt wird allein die Anforderung 7.1.5.2 (messtechnische Rückführbarkeit): Die Tätigkeiten des Konsortiums erfordern keine kalibrierpflichtigen Messgeräte. Messungen, die die Mitglieder durchführen, gehören zu deren eigenen Systemen.
 
 organisation-logo = Logo von Cascina Clarabella: ein Hof mit Satteldach und Sonne

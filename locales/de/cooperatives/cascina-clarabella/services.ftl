@@ -22,7 +22,7 @@ service-quality-system = Qualitätsmanagement und Fortbildung
         <li>gegenseitige Audits durch Auditorinnen und Auditoren aus anderen Genossenschaften;</li>
         <li>Dokumentvorlagen, Übersetzungen, Archiv der gültigen Ausgaben;</li>
         <li>Kurse zu Sicherheit, Datenschutz, helfender Beziehung und Teamführung;</li>
-        <li>jährlicher Vergleich der Kennzahlen.</li>
+        <li>halbjährlicher Vergleich der Kennzahlen.</li>
         </ul>
 
 service-administration = Verwaltung und Lohnabrechnung

@@ -8,7 +8,7 @@ organisation-mission =
     Wohngemeinschaft und Tageszentrum sind keine Orte der Absonderung: Von hier aus öffnen wir uns dem Gemeinwesen, und hier kommt das Gemeinwesen herein.
 
 organisation-about =
-    { $organisation-name } ist eine im Jahr { $organisation-founded } in { $organisation-address-city } gegründete Sozialgenossenschaft des Typs A. Sie führt Wohngemeinschaften, ein Tageszentrum und Wohnungen für unterstütztes Wohnen und begleitet individuelle Pläne mit Gesundheitsbudget. { $workforce-employees ->
+    { $organisation-name } ist eine im Jahr { $organisation-founded } in { $organisation-address-city } gegründete Sozialgenossenschaft des Typs A. Sie führt Wohngemeinschaften, ein Tageszentrum und Wohnungen für unterstütztes Wohnen und begleitet individuelle Hilfepläne mit Gesundheitsbudget. { $workforce-employees ->
         [one] Hier arbeitet eine Person
        *[other] Hier arbeiten { $workforce-employees } Personen
     } aus Pädagogik, Sozialbetreuung, psychiatrischer Rehabilitation, Pflege und Psychologie.
@@ -31,7 +31,7 @@ organisation-territory =
     { $organisation-name } arbeitet in { $organisation-address-city } und in den Nachbargemeinden zwischen See und Hügelland: kleine, gut miteinander verbundene Orte mit einem dichten Netz von Vereinen und Pfarreien und einer Wirtschaft aus Landwirtschaft, Tourismus und Kleinindustrie. Die Nachfrage nach Betreuung wächst vor allem bei jungen Erwachsenen und bei Menschen, die mit einer psychischen Erkrankung älter werden.
 
 organisation-scope =
-    Entwicklung und Erbringung stationärer und teilstationärer Dienste sowie unterstützten Wohnens für Menschen mit psychischen Belastungen. Begleitung individueller Pläne mit Gesundheitsbudget.
+    Entwicklung und Erbringung stationärer und teilstationärer Dienste sowie unterstützten Wohnens für Menschen mit psychischen Belastungen. Begleitung individueller Hilfepläne mit Gesundheitsbudget.
 
 organisation-exclusions =
     Nicht angewandt wird allein die Anforderung 7.1.5.2 (messtechnische Rückführbarkeit): Die Ergebnisse der Dienste werden mit Gesprächen, Skalen und Fragebögen bewertet und hängen nicht von kalibrierpflichtigen Geräten ab.

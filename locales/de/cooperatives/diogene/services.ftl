@@ -4,7 +4,7 @@
 
 area-residential = Stationäre Dienste
 area-day = Teilstationäre Dienste
-area-housing = Wohnen und individuelle Pläne
+area-housing = Wohnen und individuelle Hilfepläne
 
 ## Residential communities
 
@@ -83,7 +83,7 @@ service-portico = Wohnungen Il Portico
 
 service-health-budgets = Pläne mit Gesundheitsbudget
     .summary =
-        Individuelle Pläne, die vom Zuhause eines Menschen ausgehen, mit Mitteln des öffentlichen Gesundheitsdienstes, der Gemeinde, der Person selbst und ihres Netzwerks. Sie treten an die Stelle eines Aufenthalts in der Wohngemeinschaft oder verkürzen ihn. Gleichzeitig { $places ->
+        Individuelle Hilfepläne, die vom Zuhause eines Menschen ausgehen, mit Mitteln des öffentlichen Gesundheitsdienstes, der Gemeinde, der Person selbst und ihres Netzwerks. Sie treten an die Stelle eines Aufenthalts in der Wohngemeinschaft oder verkürzen ihn. Gleichzeitig { $places ->
             [one] kann ein Plan begleitet werden
            *[other] können { $places } Pläne begleitet werden
         }.

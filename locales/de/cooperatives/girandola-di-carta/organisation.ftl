@@ -11,10 +11,7 @@ organisation-about =
     { $organisation-name } ist eine im Jahr { $organisation-founded } in { $organisation-address-city } gegründete Sozialgenossenschaft des Typs A. Sie führt pädagogische Dienste für Kinder und Jugendliche, Schulbegleitung, häusliche Betreuung und ein Seniorenzentrum. { $workforce-employees ->
         [one] Hier arbeitet eine Person
        *[other] Hier arbeiten { $workforce-employees } Personen
-    } aus Pädagogik, Sozialbetreuung und Hilfsdiensten, { $workforce-volunteers ->
-        [one] unterstützt von einer freiwillig engagierten Person
-       *[other] unterstützt von { $workforce-volunteers } Freiwilligen
-    }.
+    } aus Pädagogik, Sozialbetreuung und Hilfsdiensten.
 
 organisation-history =
     Am Anfang der Genossenschaft steht eine Nachmittagsbetreuung, die sechs Lehrkräfte und Eltern im Saal eines Pfarrjugendheims eröffnen. Nach zwei Jahren bittet die Gemeinde darum, die Kinder auch zu Hause zu begleiten, später auch Schülerinnen und Schüler mit Behinderungen in der Schule.

@@ -36,7 +36,7 @@ organisation-scope =
     Zubereitung und Ausgabe von Mahlzeiten in Restaurant, Mensen und Catering. Reinigung und Vermietung von Wäsche für Gemeinschaftseinrichtungen und Hotels. Arbeitsintegration benachteiligter Menschen.
 
 organisation-exclusions =
-    Keine Anforderung ist ausgeschlossen. Die Anforderung 7.1.5.2 (messtechnische Rückführbarkeit) gilt für die Temperaturfühler, die Waagen und die Dosiergeräte der Wäscherei, die Anforderung 8.3 (Entwicklung) für Menüs und Catering.
+    Keine Anforderung ist ausgeschlossen. Die Anforderung 7.1.5.2 (messtechnische Rückführbarkeit) gilt für die Temperaturfühler, die Waagen und die Dosiergeräte der Wäscherei, die Anforderung 8.3 (Entwicklung) für Menüs, Catering und Integrationspläne.
 
 organisation-logo = Logo von Sale Fino: eine Schale mit drei Salzkristallen
 

@@ -36,7 +36,7 @@ organisation-scope =
     Planung, Anlage und Pflege öffentlicher und privater Grünflächen. Anbau und Verkauf von Biogemüse. Arbeitsintegration benachteiligter Menschen.
 
 organisation-exclusions =
-    Keine Anforderung ist ausgeschlossen. Die Anforderung 8.3 (Entwicklung) gilt nur für die Gärten; die Grünpflege folgt den Leistungsverzeichnissen der Kunden, der Anbau den Vorschriften für den ökologischen Landbau.
+    Keine Anforderung ist ausgeschlossen. Die Anforderung 8.3 (Entwicklung) gilt für die Gärten und die Integrationspläne; die Grünpflege folgt den Leistungsverzeichnissen der Kunden, der Anbau den Vorschriften für den ökologischen Landbau.
 
 organisation-logo = Logo von Zolla Gentile: ein Keimling, der aus einer Erdscholle wächst
 

@@ -13,7 +13,7 @@ charter-access-who =
 charter-access-steps-title = Wie der Zugang verläuft
 charter-access-steps =
     <ol>
-    <li><strong>Die Anfrage.</strong> Sie kommt von dem Dienst, der die Person begleitet; Auskunft erhalten alle, unverbindlich, persönlich oder am Telefon.</li>
+    <li><strong>Die Anfrage.</strong> Sie kommt von dem Dienst, der die Person begleitet, auch auf Vorschlag der Person selbst oder ihrer Familie; Auskunft erhalten alle, unverbindlich, persönlich oder am Telefon.</li>
     <li><strong>Das Erstgespräch.</strong> Wir treffen die Person, hören, was sie sich wünscht, und nehmen mit ihrer Zustimmung die nötigen Angaben auf.</li>
     <li><strong>Der Besuch.</strong> Die Person und die ihr nahestehenden Menschen lernen den Dienst, seine Regeln und die Menschen kennen, die dort leben.</li>
     <li><strong>Der Vorschlag.</strong> Mit der zuweisenden Stelle legen wir Ziele, voraussichtliche Dauer und Kosten fest und halten sie schriftlich fest.</li>
@@ -87,7 +87,7 @@ charter-rights-duties =
 ## Listening, protection, complaints
 
 charter-participation-meetings =
-    In jedem Dienst treffen sich die Gäste jede Woche zur Versammlung und halten fest, was sie beschließen. Zweimal im Jahr laden wir Gäste, Familien und Vereine zu einem Treffen ein, bei dem wir die Ergebnisse vorstellen und Vorschläge sammeln.
+    In den Wohngemeinschaften und Tageszentren treffen sich die Gäste jede Woche zur Versammlung und halten fest, was sie beschließen. Zweimal im Jahr laden wir Gäste, Familien und Vereine zu einem Treffen ein, bei dem wir die Ergebnisse vorstellen und Vorschläge sammeln.
 charter-protection-special-title = Vorbeugung gegen Missbrauch
 charter-protection-special =
     Wir wenden keine Fixierungen an. Das Personal ist darin ausgebildet, Spannungen zu erkennen und abzubauen; jedes kritische Ereignis wird erfasst und binnen drei Tagen besprochen, mit der betroffenen Person und mit allen, die es erlebt haben. Wer ein Verhalten beobachtet, das die Würde eines Menschen verletzt, ist verpflichtet, es zu melden, und wird geschützt. Für Menschen, die nicht selbst entscheiden können, arbeiten wir mit der rechtlichen Betreuung (amministratore di sostegno) zusammen und beantragen, wenn nötig, ihre Bestellung.

@@ -28,13 +28,13 @@ charter-access-steps-title = Für alle, die uns eine Arbeit anvertrauen
 charter-access-steps =
     <ol>
     <li><strong>Die Anfrage</strong> kommt per Telefon, per E-Mail oder am Schalter; die verantwortliche Person des Dienstes übernimmt sie.</li>
-    <li><strong>Die Besichtigung</strong>, kostenlos, wenn die Arbeit sie erfordert, klärt Bedürfnisse, Vorgaben und Gefährdungen.</li>
+    <li><strong>Die Besichtigung</strong> ist, wenn die Arbeit sie erfordert, kostenlos und klärt Bedürfnisse, Vorgaben und Gefährdungen.</li>
     <li><strong>Der Kostenvoranschlag</strong> ist schriftlich und ausführlich: Arbeiten, Fristen, Preise, Garantien, Anteil der Arbeit, den Menschen in Arbeitsintegration leisten.</li>
     <li><strong>Der Auftrag</strong> wird schriftlich bestätigt; von da an hat der Kunde eine feste Ansprechperson.</li>
     </ol>
 charter-access-priority-title = Für alle, die einen Weg in die Arbeit suchen
 charter-access-priority =
-    Der Vorschlag kommt von dem Dienst, der die Person begleitet, von der gezielten Arbeitsvermittlung (collocamento mirato) oder von der Person selbst. Die Arbeitsbegleitung trifft sie, hört von ihren Interessen, Fähigkeiten und Grenzen und besucht mit ihr einen Arbeitsplatz. Gibt es mehr Bewerbungen als Plätze, zählen die Dringlichkeit der Lage, die Übereinstimmung von Aufgabe und Fähigkeiten, die Bereitschaft eines Teams, die Person aufzunehmen, und, bei gleichen Voraussetzungen, das Datum der Anfrage.
+    Der Vorschlag kommt von dem Dienst, der die Person begleitet, von der gezielten Arbeitsvermittlung (collocamento mirato) oder von der Person selbst. Die Leitung Arbeitsintegration trifft sie, hört von ihren Interessen, Fähigkeiten und Grenzen und besucht mit ihr einen Arbeitsplatz. Gibt es mehr Bewerbungen als Plätze, zählen die Dringlichkeit der Lage, die Übereinstimmung von Aufgabe und Fähigkeiten, die Bereitschaft eines Teams, die Person aufzunehmen, und, bei gleichen Voraussetzungen, das Datum der Anfrage.
 charter-access-cost-title = Wirtschaftliche Bedingungen
 charter-access-cost =
     Die Preise ergeben sich aus Preislisten, die wir auf Anfrage aushändigen; kein Posten darf auf der Rechnung erscheinen, der nicht im Kostenvoranschlag stand. Die Wege der Arbeitsintegration sind für die Person kostenlos: Wer eingestellt ist, erhält den Lohn nach dem Tarifvertrag der Sozialgenossenschaften, wer ein Praktikum macht, die vorgesehene Vergütung.
@@ -52,7 +52,7 @@ charter-supplies-work =
     Die Arbeit leisten Teams unter erfahrener Leitung, mit kontrollierten Geräten und umweltschonenden Mitteln. Die verantwortliche Person des Dienstes prüft jede Arbeit anhand eines Kontrollblatts, das der Kunde einsehen kann.
 charter-supplies-delivery-title = Übergabe und Garantie
 charter-supplies-delivery =
-    Bei der Übergabe prüft der Kunde das Ergebnis mit uns und unterzeichnet das Protokoll. Was nicht der Vereinbarung entspricht, wird kostenlos nachgebessert: Der Einsatz wird binnen zwei Arbeitstagen nach der Meldung vereinbart. Für alle gelieferten Waren gelten die gesetzlichen Gewährleistungen.
+    Bei der Übergabe prüft der Kunde das Ergebnis mit uns und unterzeichnet das Protokoll. Was nicht der Vereinbarung entspricht, wird kostenlos nachgebessert: Binnen zwei Arbeitstagen nach der Meldung antworten wir und vereinbaren den Einsatz, der binnen zehn Arbeitstagen erfolgt. Für alle gelieferten Waren gelten die gesetzlichen Gewährleistungen.
 charter-supplies-care-title = Der soziale Wert des Auftrags
 charter-supplies-care =
     Auf Wunsch stellen wir jedes Jahr einen Nachweis der Arbeitsstunden aus, die Menschen in Arbeitsintegration dank eines Auftrags geleistet haben: Er dient der Sozialbilanz und dem Nachweis der Verpflichtungen bei vorbehaltenen Aufträgen.
@@ -65,10 +65,10 @@ charter-integration-introduction =
 charter-integration-steps =
     <ol>
     <li><strong>Kennenlernen.</strong> Ein oder mehrere Gespräche und ein Besuch am Arbeitsplatz, mit dem Dienst, der die Person begleitet.</li>
-    <li><strong>Beginn.</strong> Eine Probezeit oder ein Praktikum an der Seite einer erfahrenen Person, um Tempo, Fähigkeiten und Unterstützungsbedarf zu erkennen.</li>
-    <li><strong>Integrationsplan.</strong> Ziele für Arbeit und Selbstständigkeit, Aufgaben, Arbeitszeit, Unterstützung, Dauer: Die Person, die Arbeitsbegleitung und der Dienst schreiben ihn gemeinsam, und alle unterzeichnen ihn.</li>
-    <li><strong>Begleitung.</strong> Die Arbeitsbegleitung trifft die Person mindestens alle zwei Wochen; der Integrationsplan wird mindestens alle sechs Monate überprüft.</li>
-    <li><strong>Abschluss.</strong> Die dauerhafte Anstellung bei uns oder der Wechsel in ein anderes Unternehmen, vorbereitet und in den ersten Monaten begleitet.</li>
+    <li><strong>Beginn.</strong> Ein erster Entwurf des Integrationsplans und acht Wochen Probezeit oder Praktikum mit einer Arbeitsbegleitung, um Tempo, Fähigkeiten und Unterstützungsbedarf zu erkennen.</li>
+    <li><strong>Integrationsplan.</strong> Ziele für Arbeit und Selbstständigkeit, Aufgaben, Arbeitszeit, Unterstützung, Dauer: Die Person, die Leitung Arbeitsintegration und der Dienst bestätigen ihn gemeinsam, und alle unterzeichnen ihn.</li>
+    <li><strong>Begleitung.</strong> Die Arbeitsbegleitung, eine erfahrene Fachkraft aus dem Team, spricht mit der Person mindestens einmal in der Woche; der Integrationsplan wird jeden Monat überprüft, mit dem Dienst mindestens alle sechs Monate.</li>
+    <li><strong>Abschluss.</strong> Die dauerhafte Anstellung bei uns oder der Wechsel in ein anderes Unternehmen, vorbereitet und sechs Monate lang begleitet.</li>
     </ol>
 charter-integration-training-title = Lernen und wachsen
 charter-integration-training =
@@ -109,10 +109,10 @@ charter-rights-duties =
 ## Standards, listening, protection, complaints
 
 charter-participation-meetings =
-    Wer in einem Dienst arbeitet, trifft sich jeden Monat mit der verantwortlichen Person. Einmal im Jahr laden wir die Kunden und die zuweisenden Stellen zu einem Treffen ein, bei dem wir die Ergebnisse vorstellen und Vorschläge sammeln; die Menschen in Arbeitsintegration nehmen daran teil wie alle anderen im Team.
+    Jedes Team trifft sich alle zwei Wochen mit seiner Teamleitung. Einmal im Jahr laden wir die Kunden und die zuweisenden Stellen zu einem Treffen ein, bei dem wir die Ergebnisse vorstellen und Vorschläge sammeln; die Menschen in Arbeitsintegration nehmen daran teil wie alle anderen im Team.
 charter-protection-special-title = Der Schutz der Menschen in Arbeitsintegration
 charter-protection-special =
-    Was die persönliche Lage der Menschen in Arbeitsintegration betrifft, bleibt zwischen der Person, der Arbeitsbegleitung und dem Dienst, der sie begleitet: Weder die Kunden noch die Kolleginnen und Kollegen erfahren davon. Wer ein verletzendes oder diskriminierendes Verhalten erlebt oder beobachtet, kann es der Arbeitsbegleitung, der Leitung oder vertraulich melden und wird geschützt. Die arbeitsmedizinische Vorsorge prüft, ob die Aufgabe geeignet ist und es auf Dauer bleibt.
+    Was die persönliche Lage der Menschen in Arbeitsintegration betrifft, bleibt zwischen der Person, der Leitung Arbeitsintegration, der Arbeitsbegleitung und dem Dienst, der sie begleitet: Weder die Kunden noch die anderen Kolleginnen und Kollegen erfahren davon. Wer ein verletzendes oder diskriminierendes Verhalten erlebt oder beobachtet, kann es der Arbeitsbegleitung, der Leitung oder vertraulich melden und wird geschützt. Die arbeitsmedizinische Vorsorge prüft, ob die Aufgabe geeignet ist und es auf Dauer bleibt.
 charter-complaints-who =
     Einreichen können sie die Kunden, die Menschen in Arbeitsintegration, ihre Angehörigen, die Dienste, die sie begleiten, die Vereine und die Gewerkschaften.
 charter-complaints-outside =

@@ -8,10 +8,7 @@ manual-introduction-workforce =
     Die Genossenschaft zählt { $workforce-members ->
         [one] ein Mitglied
        *[other] { $workforce-members } Mitglieder
-    }. Die Zahl der Beschäftigten beträgt { $workforce-employees }; davon { $workforce-disadvantaged ->
-        [one] gehört eine Person
-       *[other] gehören { $workforce-disadvantaged } Personen
-    } zu den gesetzlich vorgesehenen Gruppen benachteiligter Menschen. Im vergangenen Jahr entfielen auf jede beschäftigte Person im Durchschnitt { $workforce-training-hours ->
+    }. Im vergangenen Jahr entfielen auf jede beschäftigte Person im Durchschnitt { $workforce-training-hours ->
         [one] eine Stunde
        *[other] { $workforce-training-hours } Stunden
     } Fortbildung, die Anleitung am Arbeitsplatz eingerechnet.
@@ -48,7 +45,7 @@ manual-work-planning =
     Die Produktionsleitung führt ein <strong>Wochenprogramm</strong> mit Aufträgen, Teams, Maschinen und Material; sie stellt es freitags den Teamleitungen vor und berichtigt es bei Bedarf so, dass die vorherige Fassung nachvollziehbar bleibt. Bei der Planung berücksichtigt sie das Tempo der Menschen in Arbeitsintegration: Die Teams werden so zusammengestellt, dass niemand allein arbeitet und jede Woche Raum zum Lernen bleibt. Jeder Auftrag durchläuft dieselben Phasen.
 manual-work-step-request = Anfrage
     .done = Menge, Qualität, Termine und Ort werden aufgenommen; wenn nötig, findet eine Besichtigung statt
-    .answers = Vertrieb
+    .answers = Verantwortliche Person des Dienstes
     .record = Anfrageblatt
 manual-work-step-offer = Angebot und Auftrag
     .done = Kapazität, Kosten und Sicherheit werden geprüft; der Vertrag wird unterzeichnet oder der Auftrag bestätigt
@@ -68,20 +65,20 @@ manual-work-step-check = Endkontrolle
     .record = Kontrollprotokoll
 manual-work-step-delivery = Lieferung und Kundendienst
     .done = Es wird geliefert, der Kunde unterschreibt, Reklamationen werden binnen zwei Arbeitstagen beantwortet
-    .answers = Vertrieb
+    .answers = Verantwortliche Person des Dienstes
     .record = Lieferschein
 manual-work-requirements-title = Anfragen, Angebote und Aufträge
 manual-work-requirements-records = Anfrageblätter, Angebotsprüfung
 manual-work-requirements =
-    Jede Anfrage wird binnen fünf Arbeitstagen beantwortet, auch wenn die Antwort Nein lautet. Vor dem Angebot prüfen Geschäftsführung, Produktionsleitung und Verwaltung sechs Punkte: was verlangt und was stillschweigend vorausgesetzt wird, geltende Vorschriften, Kapazität von Menschen und Maschinen, Sicherheit des Einsatzorts, Kosten, Vereinbarkeit mit der laufenden Arbeitsintegration. Das Ergebnis bleibt im <strong>Formular zur Angebotsprüfung</strong> festgehalten; bei wiederkehrenden Aufträgen unter der von der Leitung bestimmten Schwelle genügt die Bestätigung der Produktionsleitung.
+    Auf jede Anfrage gibt es binnen fünf Arbeitstagen eine erste Rückmeldung, auch wenn sie Nein lautet; die schriftliche Antwort folgt innerhalb der Frist der Dienstleistungscharta. Vor dem Angebot prüfen Geschäftsführung, Produktionsleitung und Verwaltung sechs Punkte: was verlangt und was stillschweigend vorausgesetzt wird, geltende Vorschriften, Kapazität von Menschen und Maschinen, Sicherheit des Einsatzorts, Kosten, Vereinbarkeit mit der laufenden Arbeitsintegration. Das Ergebnis bleibt im <strong>Formular zur Angebotsprüfung</strong> festgehalten; bei wiederkehrenden Aufträgen unter der von der Leitung bestimmten Schwelle genügt die Bestätigung der Produktionsleitung.
 manual-work-requirements-changes =
-    Mündliche Aufträge werden noch am selben Tag schriftlich bestätigt. Ändert der Kunde Menge, Termine oder Merkmale, wiederholt der Vertrieb die Prüfung, aktualisiert das Auftragsblatt und verständigt das Team, bevor die Arbeit weitergeht. Was nicht vereinbart wurde, wird nicht geliefert: Wir fragen nach.
+    Mündliche Aufträge werden noch am selben Tag schriftlich bestätigt. Ändert der Kunde Menge, Termine oder Merkmale, wiederholt die verantwortliche Person des Dienstes die Prüfung, aktualisiert das Auftragsblatt und verständigt das Team, bevor die Arbeit weitergeht. Was nicht vereinbart wurde, wird nicht geliefert: Wir fragen nach.
 manual-work-design-title = Produkte und Arbeitsintegration entwickeln
 manual-work-design-records = Entwicklungsakte, Integrationspläne
 manual-work-design =
     Ein neues Produkt oder eine neue Dienstleistung wird in Etappen entwickelt: Idee und Zielgruppe, Anforderungen an Recht und Sicherheit, Prototyp oder Probe, Kosten, bebilderte Anweisung, erste Serie. Am Ende jeder Etappe spricht die Projektgruppe mit einem Kunden, der zum Ausprobieren bereit ist, und die Leitung entscheidet, ob es weitergeht. Von Anfang an gibt das Projekt an, welche Aufgaben das Produkt Menschen in Arbeitsintegration bietet und welche Hilfsmittel dafür nötig sind.
 manual-work-design-placement =
-    Auch der <strong>Integrationsplan</strong> ist eine Entwicklung im Sinne der Norm. Die Leitung Arbeitsintegration, die Person und die zuweisende Stelle halten vorhandene Fähigkeiten, Aufgabe, Arbeitszeit, Unterstützung und Etappenziele fest; nach einer Beobachtungszeit von acht Wochen bestätigen oder ändern sie ihn. Überprüft wird monatlich. Das Ziel kann ein dauerhafter Vertrag in der Genossenschaft sein oder der Wechsel in ein anderes Unternehmen: In diesem Fall bleiben wir sechs Monate lang ansprechbar.
+    Auch der <strong>Integrationsplan</strong> ist eine Entwicklung im Sinne der Norm. Die Leitung Arbeitsintegration, die Person und die zuweisende Stelle halten vorhandene Fähigkeiten, Aufgabe, Arbeitszeit, Unterstützung und Etappenziele fest; nach einer Beobachtungszeit von acht Wochen bestätigen oder ändern sie ihn. Die Person und ihre Arbeitsbegleitung überprüfen ihn jeden Monat, mit der zuweisenden Stelle mindestens alle sechs Monate. Das Ziel kann ein dauerhafter Vertrag in der Genossenschaft sein oder der Wechsel in ein anderes Unternehmen: In diesem Fall bleiben wir sechs Monate lang ansprechbar.
 manual-work-suppliers-title = Beschaffung und Lieferanten
 manual-work-suppliers-records = Verzeichnis der zugelassenen Lieferanten, Wareneingangsbuch
 manual-work-suppliers =
@@ -95,13 +92,13 @@ manual-work-execution =
 manual-work-placement =
     <strong>Begleitung.</strong> Die Arbeitsbegleitung kommt jeden Tag zum Team und hält im Integrationstagebuch fest, was die Person allein, mit Hilfe oder noch nicht kann. Läuft etwas nicht gut, wird zuerst die Tätigkeit angepasst, dann die Zeit und zuletzt die Aufgabe. Über disziplinarische Schritte gegenüber Menschen in Arbeitsintegration entscheidet die Geschäftsführung, nachdem sie die Arbeitsbegleitung angehört hat.
 manual-work-traceability =
-    <strong>Rückverfolgbarkeit.</strong> Die Auftragsnummer begleitet Material, Halbfertigerzeugnisse, Arbeitsblatt und Lieferschein. Bei Lebensmitteln und landwirtschaftlichen Erzeugnissen werden auch die ein- und ausgehenden Chargen erfasst: Zweimal im Jahr wird in einer Rückrufübung geprüft, ob sich ein Glas in weniger als vier Stunden bis zum Lieferanten zurückverfolgen lässt und umgekehrt.
+    <strong>Rückverfolgbarkeit.</strong> Die Auftragsnummer begleitet Material, Halbfertigerzeugnisse, Arbeitsblatt und Lieferschein. Bei Lebensmitteln und landwirtschaftlichen Erzeugnissen werden auch die ein- und ausgehenden Chargen erfasst: Zweimal im Jahr wird in einer Rückrufübung geprüft, ob sich eine Packung in weniger als vier Stunden bis zum Lieferanten zurückverfolgen lässt und umgekehrt.
 manual-work-property =
     <strong>Eigentum der Kunden.</strong> Schlüssel, Maschinen, Material, Zeichnungen und Daten, die wir vom Kunden erhalten, werden bei Eingang aufgelistet, getrennt verwahrt und gegen Unterschrift zurückgegeben. Ein Schaden wird dem Kunden noch am selben Tag mitgeteilt, bevor wir ihn beheben.
 manual-work-preservation =
     <strong>Lagerung und Lieferung.</strong> Die Produkte werden nach Haltbarkeit geordnet gelagert und, wo nötig, mit Aufzeichnung der Temperatur. Verpackung und Verladung folgen einer Anweisung mit Fotos. Bei Dienstleistungen am Ort des Kunden gilt als Übergabe der abschließende Rundgang, gemeinsam mit der von ihm beauftragten Person.
 manual-work-after =
-    <strong>Nach der Lieferung.</strong> Reklamationen werden erfasst und binnen zwei Arbeitstagen beantwortet; Ersatz oder Nachbesserung folgen binnen zehn Arbeitstagen. Nach dem ersten Auftrag und danach einmal im Jahr ruft der Vertrieb den Kunden an: Die Antworten gehen in die Kennzahlen in Kapitel 9 ein.
+    <strong>Nach der Lieferung.</strong> Reklamationen werden erfasst; binnen zwei Arbeitstagen werden sie beantwortet und die Abhilfe vereinbart, binnen zehn Arbeitstagen folgen Ersatz oder Nachbesserung, wie es die Dienstleistungscharta zusagt. Nach dem ersten Auftrag ruft die verantwortliche Person des Dienstes den Kunden an: Die Antworten gehen in die Kennzahlen in Kapitel 9 ein.
 manual-work-release-title = Kontrolle und Freigabe
 manual-work-release-records = Prüfplan, Kontrollprotokolle
 manual-work-release =
@@ -114,6 +111,6 @@ manual-work-nonconforming =
 ## 9 and 10: satisfaction, events
 
 manual-performance-satisfaction =
-    <strong>Zufriedenheit.</strong> Die Kunden geben ihr Urteil nach dem ersten Auftrag und danach jedes Jahr ab, mit sechs Fragen am Telefon oder im Internet; gezählt werden auch wiederkehrende Aufträge sowie verlängerte und verlorene Verträge, bei diesen mit der Frage nach dem Grund. Die Beschäftigten beantworten im November einen anonymen Fragebogen mit Bildern und Vorlesehilfe; die zuweisenden Stellen bewerten jedes Jahr die begleiteten Arbeitsintegrationen. Die Ergebnisse werden zusammen mit den getroffenen Entscheidungen in der Mitgliederversammlung vorgestellt.
+    <strong>Zufriedenheit.</strong> Die Kunden geben ihr Urteil nach dem ersten Auftrag am Telefon ab und danach jedes Jahr mit dem Fragebogen aus der Dienstleistungscharta; gezählt werden auch wiederkehrende Aufträge sowie verlängerte und verlorene Verträge, bei diesen mit der Frage nach dem Grund. Die Beschäftigten beantworten im November einen anonymen Fragebogen mit Bildern und Vorlesehilfe; die zuweisenden Stellen bewerten jedes Jahr die begleiteten Arbeitsintegrationen. Die Ergebnisse werden zusammen mit den getroffenen Entscheidungen in der Mitgliederversammlung vorgestellt.
 manual-improvement-events =
     Einige Ereignisse verlangen stets eine Ursachenanalyse, auch wenn ein Schaden vermieden wurde: Arbeitsunfälle und Beinaheunfälle, der Rückruf einer Charge, der Verlust eines Kunden aus Qualitätsgründen, der nicht vereinbarte Abbruch einer Arbeitsintegration, Verletzungen des Schutzes personenbezogener Daten. Der Analysegruppe gehört immer eine beschäftigte Person des betroffenen Teams an.

@@ -27,7 +27,7 @@ manual-context-analysis =
 manual-leadership-focus =
     <strong>Die Mitgliedsgenossenschaften im Mittelpunkt.</strong> Die Konferenz der Genossenschaften tritt jeden Monat zusammen: Sie nimmt die Anliegen auf, legt ihre Rangfolge fest und prüft die eingegangenen Verpflichtungen. Jedes Mitglied hat im Konsortium eine Ansprechperson, die es mindestens alle drei Monate vor Ort besucht. Weil es letztlich um die betreuten Menschen und um die Beschäftigten in Arbeitsintegration geht, werden mindestens zwei Ziele des Jahres an ihnen gemessen und nicht am Konsortium.
 manual-role-line = Leitung Mitgliederdienste
-manual-role-line-duties = Plant die Dienste für die Genossenschaften, kontrolliert Fristen und Ergebnisse, nimmt Anliegen und Beschwerden entgegen und sorgt für ihre Beantwortung.
+manual-role-line-duties = Plant die Dienste für die Genossenschaften, kontrolliert Fristen und Ergebnisse, nimmt Anliegen entgegen und sorgt für ihre Beantwortung, leitet Beschwerden an die Qualitätsleitung weiter.
 manual-role-group = Leitung Projekte und Entwicklung
 manual-role-group-duties = Führt die gemeinsame Projektgestaltung mit den Körperschaften, begleitet neue Unternehmen, pflegt die Netzwerke und die Orte, die der Region offenstehen.
 manual-role-contact = Auftragskoordination
@@ -103,7 +103,7 @@ manual-members-training =
 manual-members-quality =
     <strong>Qualität und Sicherheit.</strong> Das Konsortium aktualisiert die gemeinsamen Teile der Handbücher, verfolgt gesetzliche Neuerungen, bildet Auditorinnen und Auditoren aus, stellt Auditgruppen aus verschiedenen Genossenschaften zusammen und veröffentlicht jedes Halbjahr den Vergleich der Kennzahlen. In den ersten zwei Jahren wird ein neues Mitglied von einer erfahrenen Genossenschaft begleitet.
 manual-members-development =
-    <strong>Neue Unternehmen.</strong> Wer eine Tätigkeit vorschlägt, erhält binnen sechzig Tagen eine Machbarkeitsprüfung und, fällt sie positiv aus, zwei Jahre Begleitung: Wirtschaftsplan, Suche nach Mitteln, erste Kunden, Auswahl der Menschen für die Arbeitsintegration.
+    <strong>Neue Unternehmen.</strong> Wer eine Tätigkeit vorschlägt, erhält binnen eines Monats eine erste Stellungnahme und binnen sechzig Tagen eine Machbarkeitsprüfung; fällt sie positiv aus, folgen zwei Jahre Begleitung: Wirtschaftsplan, Suche nach Mitteln, erste Kunden, Auswahl der Menschen für die Arbeitsintegration.
 manual-members-property =
     <strong>Daten und Eigentum der Mitglieder.</strong> Dem Konsortium anvertraute Datenbestände, Vollmachten, Unterschriften und Zugangsdaten werden aufgelistet, sicher verwahrt und mit Protokoll zurückgegeben. Der Zugang ist persönlich und wird aufgezeichnet; ein Fehler, der die Daten einer Genossenschaft betrifft, wird ihr noch am selben Tag mitgeteilt.
 manual-members-release-title = Prüfung vor der Übergabe

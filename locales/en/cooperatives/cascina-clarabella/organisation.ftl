@@ -8,13 +8,7 @@ organisation-mission =
     The farmstead from which it takes its name is an open place: people work there, study, eat and meet. That it is frequented by those who do not need us is the measure of its success.
 
 organisation-about =
-    { $organisation-name } is a consortium of social cooperatives set up in { $organisation-address-city } in { $organisation-founded }. It brings together { $member-count ->
-        [one] one cooperative
-       *[other] { $member-count } cooperatives
-    }, { $members }, and serves them with { $workforce-employees ->
-        [one] one employee
-       *[other] { $workforce-employees } employees
-    }.
+    { $organisation-name } is a consortium of social cooperatives set up in { $organisation-address-city } in { $organisation-founded }. For the cooperatives that belong to it, it seeks work, takes on contracts and provides services.
 
 organisation-history =
     The consortium grew up around an abandoned farmstead, which a few cooperatives took on as a concession to turn it into workshops and a vegetable garden. Restoring it became their first work in common: in three years a team of bricklayers and of apprentices supported by the mental health services put the courtyard back on its feet.
@@ -36,6 +30,6 @@ organisation-scope =
     Acquisition and management of contracts on behalf of the member cooperatives. Administrative, training and advisory services for the member cooperatives. Design of social projects, start-up of social enterprises, community activities.
 
 organisation-exclusions =
-    Only requirement 7.1.5.2 (measurement traceability) is not applied: the activities of the consortium do not require measuring equipment. Measurements made by the member cooperatives fall within their own systems.
+    Only requirement 7.1.5.2 (measurement traceability) is not applied: the activities of the consortium do not require measuring equipment subject to calibration. Measurements made by the member cooperatives fall within their own systems.
 
 organisation-logo = Logo of Cascina Clarabella: a courtyard with a pitched roof and the sun

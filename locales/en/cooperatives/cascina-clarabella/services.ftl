@@ -22,7 +22,7 @@ service-quality-system = Quality system and training
         <li>cross-audits, with auditors from other member cooperatives;</li>
         <li>document templates, translations, archive of the editions in force;</li>
         <li>courses on safety, data protection, helping relationships and leading teams;</li>
-        <li>yearly comparison of indicators.</li>
+        <li>half-yearly comparison of indicators.</li>
         </ul>
 
 service-administration = Administration and payroll

@@ -11,10 +11,7 @@ organisation-about =
     { $organisation-name } is a type A social cooperative (care and education) set up in { $organisation-address-city } in { $organisation-founded }. It runs educational services for children and young people, support in schools, home care and a centre for older people. It employs { $workforce-employees ->
         [one] one person
        *[other] { $workforce-employees } people
-    } as educators, health and social care assistants and auxiliaries, { $workforce-volunteers ->
-        [one] with the help of one volunteer
-       *[other] with the help of { $workforce-volunteers } volunteers
-    }.
+    } as educators, health and social care assistants and auxiliaries.
 
 organisation-history =
     The cooperative began with an after-school club, opened by six teachers and parents in a parish hall. Two years later the municipality asked it to support children at home as well, then to work alongside pupils with disabilities at school.

@@ -36,7 +36,7 @@ organisation-scope =
     Preparation and serving of meals in restaurant, canteens and catering. Laundering and rental of linen for residential facilities and hotels. Work integration of disadvantaged people.
 
 organisation-exclusions =
-    No requirement is excluded. Requirement 7.1.5.2 (measurement traceability) applies to temperature probes, scales and the dosing units of the laundry; 8.3 (design and development) to menus and catering services.
+    No requirement is excluded. Requirement 7.1.5.2 (measurement traceability) applies to temperature probes, scales and the dosing units of the laundry; 8.3 (design and development) to menus, catering services and placement plans.
 
 organisation-logo = Logo of Sale Fino: a bowl with three crystals of salt
 

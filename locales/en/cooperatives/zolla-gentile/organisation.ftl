@@ -36,7 +36,7 @@ organisation-scope =
     Design, creation and maintenance of public and private green spaces. Growing and sale of organic vegetables. Work integration of disadvantaged people.
 
 organisation-exclusions =
-    No requirement is excluded. Requirement 8.3 (design and development) applies only to gardens; the maintenance of green spaces follows customers’ specifications, growing follows the rules of organic farming.
+    No requirement is excluded. Requirement 8.3 (design and development) applies to gardens and placement plans; the maintenance of green spaces follows customers’ specifications, growing follows the rules of organic farming.
 
 organisation-logo = Logo of Zolla Gentile: a shoot springing from a clod of earth
 

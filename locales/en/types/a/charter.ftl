@@ -13,7 +13,7 @@ charter-access-who =
 charter-access-steps-title = How to gain access
 charter-access-steps =
     <ol>
-    <li><strong>The request.</strong> It is made by the service that supports the person; anyone can ask for information without obligation, in person or by telephone.</li>
+    <li><strong>The request.</strong> It is made by the service that supports the person, also at the suggestion of the person or the family; anyone can ask for information without obligation, in person or by telephone.</li>
     <li><strong>The first interview.</strong> We meet the person, listen to what they want and, with their consent, gather the information we need.</li>
     <li><strong>The visit.</strong> The person and those close to them come to see the service, its rules and the people who live there.</li>
     <li><strong>The proposal.</strong> With the referring service we define objectives, expected duration and costs, and put them in writing.</li>
@@ -87,7 +87,7 @@ charter-rights-duties =
 ## Listening, protection, complaints
 
 charter-participation-meetings =
-    In every service guests hold a meeting every week and keep a note of what they decide. Twice a year we invite guests, families and associations to a meeting at which we present the results and gather proposals.
+    In residential services and day centres guests hold a meeting every week and keep a note of what they decide. Twice a year we invite guests, families and associations to a meeting at which we present the results and gather proposals.
 charter-protection-special-title = Prevention of abuse
 charter-protection-special =
     We use no form of restraint. Our staff are trained to recognize and ease tension; every critical event is recorded and discussed within three days, with the person and with those who experienced it. Anyone who witnesses conduct that offends a person’s dignity has a duty to report it and is protected. For those who cannot decide for themselves we work with the court-appointed support guardian (amministratore di sostegno) and, where necessary, apply for one to be appointed.

@@ -22,7 +22,7 @@ manual-introduction-workforce =
 manual-context-analysis =
     The cooperative works in an area where the demand for care is growing faster than public resources and is changing in form: fewer long stays in institutions, more support at home and at work, more requests from young people. Outside, what counts are the choices of the health services and the municipalities, the rules of authorization and accreditation, the availability of housing and the attitude of the neighbourhood. Inside, what counts are the stability of the teams, the difficulty of finding qualified staff, the condition of the sites and the ability to document what is done. Top management assesses these issues one by one and derives from them the risks and opportunities of chapter 6.
 manual-leadership-focus =
-    <strong>People at the centre.</strong> Every service holds a monthly guests’ meeting with minutes of its own; requests receive an answer by the next meeting. Every year a representative of the guests and one of the families take part in the section of the management review that concerns the services. The commitments made to those who use the services, the response times and the way to make a complaint are published in the Service Charter, which this manual puts into practice.
+    <strong>People at the centre.</strong> In residential services and day centres the guests hold a meeting every week, with minutes of its own; requests receive an answer by the next meeting. Every year a representative of the guests and one of the families take part in the section of the management review that concerns the services. The commitments made to those who use the services, the response times and the way to make a complaint are published in the Service Charter, which this manual puts into practice.
 manual-role-line = Head of Services
 manual-role-line-duties = Answers for the processes from access to discharge, maintains relations with the referring bodies, authorizes admissions and discharges.
 manual-role-group = Service Coordinator
@@ -34,12 +34,12 @@ manual-support-infrastructure =
 manual-support-environment =
     <strong>Working environment.</strong> Those who work in care wear themselves out if they are left alone. Each team has a weekly case meeting and a monthly supervision session with an outside professional; after a critical incident the coordinator meets the people involved within three days. Rotas guarantee rest and are published one month in advance.
 manual-support-measuring =
-    <strong>Measuring instruments.</strong> To find out whether a person is making progress we use interviews, rating scales and questionnaires. They are validated instruments, or have been discussed with the referring services; they are applied at fixed intervals and are not changed without the opinion of the Quality Manager, otherwise comparisons between years lose their value. Scales, blood pressure monitors and refrigerator thermometers are listed, checked every year and replaced when their readings are doubtful.
+    <strong>Measuring instruments.</strong> To find out whether a person is making progress we use interviews, rating scales and questionnaires. They are validated instruments, or have been discussed with the referring services; they are applied at fixed intervals and are not changed without the opinion of the Quality Manager, otherwise comparisons between years lose their value. Weighing scales, blood pressure monitors and refrigerator thermometers are for everyday use and not for evaluating results: they are listed, checked every year and replaced when their readings are doubtful.
 manual-support-awareness =
     All care staff must be able to say what their work is for, which objective concerns them and what happens if a rule is not followed: a medicine not recorded, a handover skipped, a door locked. The coordinator checks this at the individual interviews; the auditor asks about it, in plain words, at every audit. Trainees and volunteers receive the same information before they meet the guests.
 manual-record-core = Personal files and individual plans
     .keeper = Service Coordinator
-    .retention = As health regulations require and, in any case, ten years from discharge
+    .retention = As the regulations for the service require and, in any case, ten years after it ends
 manual-record-daily = Daily log, handovers and medication record
     .keeper = Staff on duty
     .retention = Ten years
@@ -74,13 +74,13 @@ manual-care-step-review = Review
     .answers = Team, with the person
     .record = Minutes of the review
 manual-care-step-discharge = Conclusion
-    .done = The move to a home, to work or to another service is prepared; contact is kept up for six months
+    .done = What comes next is prepared: home, work, school or another service; contact is kept up for six months
     .answers = Head of Services
     .record = Final report
 manual-care-requirements-title = Access to services and agreements
 manual-care-requirements-records = Register of requests, tender review form
 manual-care-requirements =
-    Requests come from the public services, from families or from the person concerned. Whoever answers the telephone or the front desk can explain the requirements, documents, costs and times, and records the request on the day it is received. If there is no vacancy, the Head of Services states the expected waiting time, updates it every month and proposes an alternative, if need be outside the cooperative. Access follows the date of the request, adjusted only for urgency declared by the referring service: the criterion applied is written on the form.
+    Requests come from the public services, from families or from the person concerned. Whoever answers the telephone or the front desk can explain the requirements, documents, costs and times, and records the request on the day it is received. If there is no vacancy, the Head of Services states the expected waiting time, updates it every month and proposes an alternative, if need be outside the cooperative. The order of access follows the criteria published in the Service Charter, from the urgency of the need to the date of the request: the criterion applied is written on the form.
 manual-care-requirements-agreements =
     Before signing an agreement or bidding for a contract, the Director checks with the service area and the administration office that the staffing, premises, qualifications and costs required are sustainable; the outcome is noted on the <strong>tender review form</strong>. Changes in the course of a contract follow the same route and are explained to the team before they are applied. With the person concerned we sign a residence or attendance agreement, written in plain words and, if necessary, read with an interpreter.
 manual-care-design-title = Designing new services
@@ -90,7 +90,7 @@ manual-care-design =
 manual-care-suppliers-title = Suppliers and partnerships
 manual-care-suppliers-records = List of approved suppliers
 manual-care-suppliers =
-    Approval is required for the suppliers on whom the safety and well-being of guests depend: meals, medicines and medical supplies, cleaning, transport, maintenance, supervision, temporary staff. The Administration Manager evaluates them before engaging them (legal requirements, references, trial) and then once a year for punctuality, conformity and complaints. A supplier who scores below seven out of ten proposes a remedy within thirty days or leaves the list. Other things being equal, preference is given to the type B cooperatives of the consortium.
+    Approval is required for the suppliers on whom the safety and well-being of the people we support depend: meals, medicines and medical supplies, cleaning, transport, maintenance, supervision, temporary staff. The Administration Manager evaluates them before engaging them (legal requirements, references, trial) and then once a year for punctuality, conformity and complaints. A supplier who scores below seven out of ten proposes a remedy within thirty days or leaves the list. Other things being equal, preference is given to the type B cooperatives of the consortium.
 manual-care-suppliers-professionals =
     Outside professionals and volunteers work under a written agreement, know the code of conduct and report to the coordinator. Incoming goods are checked for quantity, integrity and expiry date; for medicines and fresh food the temperature is checked as well and noted on the delivery document.
 manual-care-provision-title = From welcome to conclusion
@@ -98,7 +98,7 @@ manual-care-provision-records = Personal file, daily log, medication record
 manual-care-welcome =
     <strong>Welcome.</strong> Admission is prepared with at least one visit and, in residential services, with a trial overnight stay. On the first day the person finds a room ready, the name of the key worker and a sheet with the timetable and habits of the house. Consents, current medication, allergies and the people to be informed are recorded; the inventory of personal belongings is signed by both parties.
 manual-care-project =
-    <strong>Individual plan.</strong> This is the document that guides the work: a few objectives, written in the person’s own words, each with an activity, a time and a sign that shows whether it has been achieved. It is signed by the person, the key worker, the coordinator and the referring service. When someone disagrees, the disagreement is written down: it is information, not an obstacle.
+    <strong>Individual plan.</strong> This is the document that guides the work: a few objectives, written in the person’s own words, each with an activity, a time and a sign that shows whether it has been achieved. It is signed by the person or their representative, the key worker, the coordinator and, where there is one, the referring service. When someone disagrees, the disagreement is written down: it is information, not an obstacle.
 manual-care-daily =
     <strong>Daily life.</strong> The activities of the week are agreed at the guests’ meeting and displayed. Handovers between shifts are written and read together; whatever is not written down is considered not to have happened. Medication is prepared and administered as prescribed, with a double check and an immediate signature; whenever the key to the medicine cabinet changes hands, the time is noted. No form of restraint is used.
 manual-care-traceability =
@@ -110,15 +110,15 @@ manual-care-discharge =
 manual-care-release-title = Checks before moving on
 manual-care-release-records = Monthly checklist
 manual-care-release =
-    In services for people there is no final inspection: checks are made at every transition. Admission, the plan, every change to the plan and discharge take effect only after they have been signed by whoever has the authority shown in the table of stages. Every month the coordinator checks one file in five, chosen at random, against a checklist: completeness, signatures, consistency between plan and daily log, compliance with deadlines. The following table shows the standards promised to guests and their current values.
+    In services for people there is no final inspection: checks are made at every transition. Admission, the plan, every change to the plan and discharge take effect only after they have been signed by whoever has the authority shown in the table of stages. Every month the coordinator checks one file in five, chosen at random, against a checklist: completeness, signatures, consistency between plan and daily log, compliance with deadlines. The following table shows the standards promised to those who use the services and their current values.
 manual-care-nonconforming-title = When the service is not as it should be
 manual-care-nonconforming-records = Nonconformity register
 manual-care-nonconforming =
-    An activity that did not take place, a shift left uncovered, medication omitted, unsuitable premises: these are nonconforming services. Whoever notices puts things right as far as possible, informs the coordinator and records what happened. The coordinator chooses one of four remedies: repeating the activity, replacing it with an equivalent one, suspending the service until it is safe, or accepting the deviation with the person’s written consent. Those concerned are always told what happened and how it was put right. The deviation is then used to look for its causes, in accordance with chapter 10.
+    An activity that did not take place, a shift left uncovered, a visit or medication omitted, unsuitable premises: these are nonconforming services. Whoever notices puts things right as far as possible, informs the coordinator and records what happened. The coordinator chooses one of four remedies: repeating the activity, replacing it with an equivalent one, suspending the service until it is safe, or accepting the deviation with the person’s written consent. Those concerned are always told what happened and how it was put right. The deviation is then used to look for its causes, in accordance with chapter 10.
 
 ## 9 and 10: satisfaction, events
 
 manual-performance-satisfaction =
-    <strong>Satisfaction.</strong> Once a year, in October, guests, families and referring services are asked for their opinion in three anonymous questionnaires, which are short and available in several languages. Those who prefer to talk are listened to by someone from another cooperative of the consortium. The results are discussed at the house meetings and published in the Service Charter together with the decisions taken; if fewer than sixty per cent reply, we first of all look for the reasons for the silence. Six months after discharge a telephone interview asks what has remained useful.
+    <strong>Satisfaction.</strong> Once a year, in October, guests and families are asked for their opinion in the anonymous questionnaire annexed to the Service Charter, available in several languages, and referring services in a questionnaire of their own. Those who prefer to talk are listened to by someone from another cooperative of the consortium. The results are discussed at the house meetings and published in the Service Charter together with the decisions taken; if fewer than sixty per cent reply, we first of all look for the reasons for the silence. Six months after discharge a telephone interview asks what has remained useful.
 manual-improvement-events =
     Some events always require an analysis of causes, even when harm has been avoided: medication errors, falls with consequences, unplanned absences, assaults, accidents at work, personal data breaches and every well-founded complaint concerning the dignity of a person. The group that carries out the analysis includes a member of staff from another service and, if they so wish, the person involved.

@@ -36,7 +36,7 @@ risk-adverse-events = Adverse event harming a person in our care or a member of 
 risk-late-plans = Individual plans reviewed late
     .action = Shared schedule of due dates, monthly check by the Head of Services, sample checks in audits
 risk-health-budgets = Spread of personal health budgets and independent living projects
-    .action = A team trained for individual projects; yearly proposal to public bodies; evaluation of results
+    .action = A team trained for individual plans; yearly proposal to public bodies; evaluation of results
 
 ## Interested parties
 

@@ -28,13 +28,13 @@ charter-access-steps-title = For those who entrust us with work
 charter-access-steps =
     <ol>
     <li><strong>The request</strong> reaches us by telephone, by email or at the front desk; the person in charge of the service takes it up.</li>
-    <li><strong>The site visit</strong>, free of charge where the work calls for one, serves to understand needs, constraints and risks.</li>
+    <li><strong>The site visit</strong>, where the work calls for one, is free of charge and serves to understand needs, constraints and risks.</li>
     <li><strong>The quotation</strong> is written and detailed: tasks, times, prices, guarantees, share of the work entrusted to people on a placement.</li>
     <li><strong>The order</strong> is confirmed in writing; from that moment the customer has a contact person.</li>
     </ol>
 charter-access-priority-title = For those who are looking for a way into work
 charter-access-priority =
-    The proposal comes from the service that supports the person, from the targeted placement service (collocamento mirato, the public employment service for people with disabilities) or from the person concerned. The placement tutor meets the person, listens to their interests, abilities and limits, and visits a workplace with them. When there are more applications than places, what counts is the urgency of the situation, the match between the task and the person’s abilities, the availability of a team to welcome them and, other things being equal, the date of the request.
+    The proposal comes from the service that supports the person, from the targeted placement service (collocamento mirato, the public employment service for people with disabilities) or from the person concerned. The Work Integration Manager meets the person, listens to their interests, abilities and limits, and visits a workplace with them. When there are more applications than places, what counts is the urgency of the situation, the match between the task and the person’s abilities, the availability of a team to welcome them and, other things being equal, the date of the request.
 charter-access-cost-title = Financial terms
 charter-access-cost =
     Our prices are based on price lists that we give to those who ask for them; no item can appear on the invoice if it was not in the quotation. Work integration placements are free of charge for the person: those who are employed receive the pay laid down in the national collective agreement for social cooperatives, those on a traineeship the allowance provided for.
@@ -52,7 +52,7 @@ charter-supplies-work =
     The work is done by teams led by an experienced team leader, with inspected equipment and products of low environmental impact. The person in charge of the service checks every job with an inspection form, which the customer can ask to see.
 charter-supplies-delivery-title = Delivery and guarantee
 charter-supplies-delivery =
-    On delivery the customer checks the result with us and signs the record. Whatever does not conform is done again at no cost: the work is arranged within two working days of the report. Statutory guarantees apply to all goods supplied.
+    On delivery the customer checks the result with us and signs the record. Whatever does not conform is done again at no cost: within two working days of the report we answer and arrange the work, which is carried out within ten working days. Statutory guarantees apply to all goods supplied.
 charter-supplies-care-title = The social value of the work entrusted to us
 charter-supplies-care =
     Every year we provide those who ask for it with a statement of the hours worked by people on a placement thanks to their order: it can be used in social reports and to show that the commitments of reserved public contracts have been met.
@@ -65,10 +65,10 @@ charter-integration-introduction =
 charter-integration-steps =
     <ol>
     <li><strong>Getting to know each other.</strong> One or more interviews and a visit to the workplace, with the service that supports the person.</li>
-    <li><strong>Start.</strong> A trial period or traineeship, alongside an experienced colleague, to understand pace, abilities and need for support.</li>
-    <li><strong>Individual plan.</strong> Objectives for work and independence, tasks, hours, support, duration: the person, the tutor and the service write it together, and all of them sign it.</li>
-    <li><strong>Support.</strong> The tutor meets the person at least every two weeks; the plan is reviewed at least every six months.</li>
-    <li><strong>Conclusion.</strong> A permanent job with us, or a move to another enterprise, prepared beforehand and followed up during the first months.</li>
+    <li><strong>Start.</strong> A first draft of the plan and a trial or traineeship of eight weeks, alongside a tutor, to understand pace, abilities and need for support.</li>
+    <li><strong>Placement plan.</strong> Objectives for work and independence, tasks, hours, support, duration: the person, the Work Integration Manager and the service confirm it together, and all of them sign it.</li>
+    <li><strong>Support.</strong> The tutor, an experienced colleague, talks to the person at least once a week; the plan is reviewed every month, and together with the service at least every six months.</li>
+    <li><strong>Conclusion.</strong> A permanent job with us, or a move to another enterprise, prepared beforehand and followed up for six months.</li>
     </ol>
 charter-integration-training-title = Training and development
 charter-integration-training =
@@ -109,10 +109,10 @@ charter-rights-duties =
 ## Standards, listening, protection, complaints
 
 charter-participation-meetings =
-    Those who work in a service meet the person in charge every month. Once a year we invite customers and referring services to a meeting at which we present the results and gather proposals; people on a placement take part like any other colleague.
+    Each team meets with its leader every fortnight. Once a year we invite customers and referring services to a meeting at which we present the results and gather proposals; people on a placement take part like any other colleague.
 charter-protection-special-title = Protection of people on a placement
 charter-protection-special =
-    Information on the personal situation of those on a placement stays between the person, the tutor and the service that supports them: neither customers nor colleagues learn of it. Anyone who suffers or sees offensive or discriminatory conduct can report it to the tutor, to management or in confidence, and is protected. Occupational health checks make sure that the task suits the person and goes on doing so.
+    Information on the personal situation of those on a placement stays between the person, the Work Integration Manager, the tutor and the service that supports them: neither customers nor other colleagues learn of it. Anyone who suffers or sees offensive or discriminatory conduct can report it to the tutor, to management or in confidence, and is protected. Occupational health checks make sure that the task suits the person and goes on doing so.
 charter-complaints-who =
     Complaints can be made by customers, people on a work integration placement, their family members, the services that support them, associations and trade unions.
 charter-complaints-outside =

@@ -8,10 +8,7 @@ manual-introduction-workforce =
     The cooperative has { $workforce-members ->
         [one] one member
        *[other] { $workforce-members } members
-    }. The total workforce is { $workforce-employees }, of whom { $workforce-disadvantaged ->
-        [one] one belongs
-       *[other] { $workforce-disadvantaged } belong
-    } to the categories of disadvantaged persons defined by Italian law. Over the past year each worker has attended, on average, { $workforce-training-hours ->
+    }. Over the past year each worker has attended, on average, { $workforce-training-hours ->
         [one] one hour
        *[other] { $workforce-training-hours } hours
     } of training, including the hours spent with the tutor on the job.
@@ -48,7 +45,7 @@ manual-work-planning =
     The Production Manager keeps a <strong>weekly schedule</strong> of jobs, teams, machines and materials, presents it to the team leaders on Friday and corrects it when necessary, leaving a trace of the previous version. The schedule takes account of the pace of those on a placement: teams are made up so that nobody works alone and every week leaves room for learning. Every job goes through the same stages.
 manual-work-step-request = Request
     .done = Quantity, quality, times and place are established; a site visit is made if necessary
-    .answers = Sales office
+    .answers = Person in charge of the service
     .record = Request form
 manual-work-step-offer = Offer and order
     .done = Capacity, costs and safety are checked; the contract is signed or the order confirmed
@@ -68,20 +65,20 @@ manual-work-step-check = Final inspection
     .record = Inspection report
 manual-work-step-delivery = Delivery and after-sales service
     .done = Delivery is made, the customer’s signature is obtained, comments are answered within two working days
-    .answers = Sales office
+    .answers = Person in charge of the service
     .record = Delivery document
 manual-work-requirements-title = Requests, offers and orders
 manual-work-requirements-records = Request forms, offer review
 manual-work-requirements =
-    Every request is answered within five working days, even if the answer is no. Before an offer is made, the Director, the Production Manager and the administration office check six points: what is asked for and what is implied, the applicable standards and legislation, the capacity of people and machines, the safety of the place, the costs, compatibility with the placements under way. The outcome is kept on the <strong>offer review form</strong>; for repeat orders below the threshold set by top management, confirmation by the Production Manager is enough.
+    Every request receives a first response within five working days, even if it is a no; the written answer follows within the time stated in the Service Charter. Before an offer is made, the Director, the Production Manager and the administration office check six points: what is asked for and what is implied, the applicable standards and legislation, the capacity of people and machines, the safety of the place, the costs, compatibility with the placements under way. The outcome is kept on the <strong>offer review form</strong>; for repeat orders below the threshold set by top management, confirmation by the Production Manager is enough.
 manual-work-requirements-changes =
-    Orders placed orally are confirmed in writing the same day. If the customer changes quantities, times or characteristics, the sales office repeats the review, updates the job sheet and informs the team before the work continues. What has not been agreed is not delivered: we ask first.
+    Orders placed orally are confirmed in writing the same day. If the customer changes quantities, times or characteristics, the person in charge of the service repeats the review, updates the job sheet and informs the team before the work continues. What has not been agreed is not delivered: we ask first.
 manual-work-design-title = Designing products and placements
 manual-work-design-records = Development file, placement plans
 manual-work-design =
     A new product or service is developed in stages: idea and intended users, legal and safety requirements, prototype or trial, costs, illustrated instruction, first batch. At the end of each stage the project group discusses it with a customer willing to try it out, and top management decides whether to go on. From the very beginning the design states what tasks the product offers to people on a placement and what aids they will need.
 manual-work-design-placement =
-    The <strong>placement plan</strong> too is a piece of design. The Work Integration Manager, the person and the referring service write down initial abilities, task, working hours, support and goals; after an observation period of eight weeks they confirm or change it. Reviews are monthly. The goal may be a permanent contract in the cooperative or a move to another enterprise: in that case we remain available for six months.
+    The <strong>placement plan</strong> too is a piece of design. The Work Integration Manager, the person and the referring service write down initial abilities, task, working hours, support and goals; after an observation period of eight weeks they confirm or change it. The person and the tutor review it every month, and together with the referring service at least every six months. The goal may be a permanent contract in the cooperative or a move to another enterprise: in that case we remain available for six months.
 manual-work-suppliers-title = Purchasing and suppliers
 manual-work-suppliers-records = List of approved suppliers, goods-in log
 manual-work-suppliers =
@@ -95,13 +92,13 @@ manual-work-execution =
 manual-work-placement =
     <strong>Support.</strong> The tutor visits the team every day and notes in the placement diary what the person can do alone, can do with help or cannot do yet. When something does not work, we first adapt the task, then the time, and only last do we change the job. Disciplinary measures against people on a placement are decided by the Director after hearing the tutor.
 manual-work-traceability =
-    <strong>Traceability.</strong> The job number accompanies materials, semi-finished products, job sheet and delivery document. For food and farm products the incoming and outgoing batches are recorded as well: twice a year a recall test verifies that a jar can be traced back to its supplier, and the other way round, in less than four hours.
+    <strong>Traceability.</strong> The job number accompanies materials, semi-finished products, job sheet and delivery document. For food and farm products the incoming and outgoing batches are recorded as well: twice a year a recall test verifies that a package can be traced back to its supplier, and the other way round, in less than four hours.
 manual-work-property =
     <strong>Customers’ property.</strong> Keys, machines, materials, drawings and data received from the customer are listed on arrival, kept separately and returned against a signature. Any damage is reported to the customer the same day, before it is repaired.
 manual-work-preservation =
     <strong>Preservation and delivery.</strong> Products are stored in order of expiry date, with temperatures recorded where necessary. Packing and loading follow an instruction with photographs. For services on the customer’s premises, delivery coincides with the final inspection, carried out together with the customer’s representative.
 manual-work-after =
-    <strong>After delivery.</strong> Comments and complaints are recorded and answered within two working days; replacement or repair follows within ten. After the first job, and then once a year, the sales office telephones the customer: the answers feed the indicators of chapter 9.
+    <strong>After delivery.</strong> Reports of anything amiss are recorded; within two working days they are answered and the remedy is arranged, and within ten the product is replaced or the work put right, as the Service Charter promises. After the first job the person in charge of the service telephones the customer: the answers feed the indicators of chapter 9.
 manual-work-release-title = Inspection and release
 manual-work-release-records = Inspection plan, inspection reports
 manual-work-release =
@@ -114,6 +111,6 @@ manual-work-nonconforming =
 ## 9 and 10: satisfaction, events
 
 manual-performance-satisfaction =
-    <strong>Satisfaction.</strong> Customers give their opinion after the first job and then every year, in six questions by telephone or online; repeat orders, contracts renewed and contracts lost are counted as well, and the reasons for losses are asked. In November workers answer an anonymous questionnaire with pictures and help in reading; the referring services evaluate every year the placements they have followed. The results are presented at the general meeting together with the decisions taken.
+    <strong>Satisfaction.</strong> Customers give their opinion after the first job, by telephone, and then every year, in the questionnaire annexed to the Service Charter; repeat orders, contracts renewed and contracts lost are counted as well, and the reasons for losses are asked. In November workers answer an anonymous questionnaire with pictures and help in reading; the referring services evaluate every year the placements they have followed. The results are presented at the general meeting together with the decisions taken.
 manual-improvement-events =
     Some events always require an analysis of causes, even when harm has been avoided: accidents at work and near misses, the recall of a batch, the loss of a customer for reasons of quality, the interruption of a placement without agreement, personal data breaches. The group that carries out the analysis always includes a worker from the team concerned.

@@ -20,7 +20,7 @@ process-delivery = Delivery and customer service
     .outputs = Accepted delivery, invoice, explanations and repairs
 process-placement = Work integration
     .inputs = Referrals from the services, interviews, jobs and tasks available
-    .outputs = Individual plan, certified skills, move to ordinary work
+    .outputs = Placement plan, certified skills, move to ordinary work
 
 ## Objectives
 
@@ -40,7 +40,7 @@ risk-single-client = Turnover concentrated on a few customers
 risk-work-accidents = Accidents in the use of machines and equipment
     .action = Practical training before every task, tutor in the team, analysis of near misses
 risk-interrupted-placements = Placements broken off early
-    .action = Individual plan with monthly reviews, graded tasks, constant contact with the referring service
+    .action = Placement plan with monthly reviews, graded tasks, constant contact with the referring service
 risk-reserved-contracts = Reserved public contracts and social clauses
     .action = Calendar of tenders, requirements always up to date, yearly meetings with contracting authorities
 
@@ -51,7 +51,7 @@ party-clients = Public and private customers
     .response = Written agreements, checks before delivery, contact person per customer, annual evaluation
 party-disadvantaged-workers = Disadvantaged workers and referring services
     .needs = Real work, a suitable pace, a tutor, prospects afterwards
-    .response = Individual plan, graded tasks, attested skills, contacts with other enterprises
+    .response = Placement plan, graded tasks, attested skills, contacts with other enterprises
 
 ## Norms
 

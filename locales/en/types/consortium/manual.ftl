@@ -27,7 +27,7 @@ manual-context-analysis =
 manual-leadership-focus =
     <strong>Member cooperatives at the centre.</strong> The conference of cooperatives meets every month: it gathers requests, sets their priorities and checks that commitments have been kept. Each member cooperative has a contact person in the consortium, who visits it at least every three months. Since the ultimate purpose is the people who are cared for and the workers on a placement, at least two of the year’s objectives are measured on them and not on the consortium.
 manual-role-line = Member Services Manager
-manual-role-line-duties = Plans the services to the member cooperatives, checks their times and results, collects requests and complaints and sees that they are answered.
+manual-role-line-duties = Plans the services to the member cooperatives, checks their times and results, collects requests and sees that they are answered, passes complaints on to the Quality Manager.
 manual-role-group = Projects and Development Manager
 manual-role-group-duties = Leads co-design with public bodies, supports new enterprises, looks after networks and the places open to the community.
 manual-role-contact = Contract Manager
@@ -103,7 +103,7 @@ manual-members-training =
 manual-members-quality =
     <strong>Quality and safety.</strong> The consortium updates the shared parts of the manuals, follows changes in the law, trains the auditors, puts together audit groups from different cooperatives and publishes the comparison of indicators every six months. For the first two years a new member cooperative is supported by an experienced one.
 manual-members-development =
-    <strong>New enterprises.</strong> Whoever proposes an activity receives a feasibility study within sixty days and, if the result is positive, two years of support: financial plan, fundraising, first customers, choice of the people to be integrated.
+    <strong>New enterprises.</strong> Whoever proposes an activity receives a first opinion within a month and a feasibility study within sixty days; if the result is positive, two years of support follow: financial plan, fundraising, first customers, choice of the people to be integrated.
 manual-members-property =
     <strong>Data and property of member cooperatives.</strong> Archives, powers of attorney, signatures and credentials entrusted to the consortium are listed, kept safe and returned against a written record. Access is personal and logged; an error concerning the data of a cooperative is reported to it the same day.
 manual-members-release-title = Checks before delivery

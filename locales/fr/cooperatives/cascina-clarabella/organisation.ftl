@@ -8,13 +8,7 @@ organisation-mission =
     La ferme dont il tire son nom est un lieu ouvert : on y travaille, on y étudie, on y mange, on s’y rencontre. Qu’elle soit fréquentée par des personnes qui n’ont pas besoin de nous donne la mesure de la réussite.
 
 organisation-about =
-    { $organisation-name } est un consortium de coopératives sociales né en { $organisation-founded } à { $organisation-address-city }. Il réunit { $member-count ->
-        [one] une coopérative
-       *[other] { $member-count } coopératives
-    }, { $members }, et leur offre des services grâce à { $workforce-employees ->
-        [one] { $workforce-employees } personne salariée
-       *[other] { $workforce-employees } personnes salariées
-    }.
+    { $organisation-name } est un consortium de coopératives sociales né en { $organisation-founded } à { $organisation-address-city }. Pour les coopératives qui en sont membres, il cherche du travail, prend en charge des contrats et rend des services.
 
 organisation-history =
     Le consortium naît autour d’une ferme abandonnée, dont quelques coopératives obtiennent la concession pour y installer des ateliers et un potager. La restaurer devient le premier travail commun : une équipe de maçons et d’apprentis suivis par les services de santé mentale remet la cour sur pied en trois ans.
@@ -36,6 +30,6 @@ organisation-scope =
     Acquisition et gestion de contrats pour le compte des coopératives membres. Services d’administration, de formation et de conseil aux membres. Conception de projets sociaux, création d’entreprises sociales, animation du territoire.
 
 organisation-exclusions =
-    Seule l’exigence 7.1.5.2 (traçabilité de la mesure) n’est pas appliquée : les activités du consortium ne demandent pas d’instruments de mesure. Les mesures effectuées par les membres relèvent de leurs propres systèmes.
+    Seule l’exigence 7.1.5.2 (traçabilité de la mesure) n’est pas appliquée : les activités du consortium ne demandent pas d’instruments de mesure soumis à étalonnage. Les mesures effectuées par les membres relèvent de leurs propres systèmes.
 
 organisation-logo = Logo de Cascina Clarabella : une cour avec un toit à deux pans et le soleil

@@ -22,7 +22,7 @@ service-quality-system = Système qualité et formation
         <li>audits croisés, menés par des auditeurs d’autres coopératives membres ;</li>
         <li>modèles de documents, traductions, archives des éditions en vigueur ;</li>
         <li>formations sur la sécurité, la protection des données, la relation d’aide, la conduite d’équipe ;</li>
-        <li>comparaison annuelle des indicateurs.</li>
+        <li>comparaison semestrielle des indicateurs.</li>
         </ul>
 
 service-administration = Administration et paie

@@ -8,7 +8,7 @@ organisation-mission =
     La communauté résidentielle et le centre de jour ne sont pas des lieux de ségrégation : ce sont des points d’où l’on s’ouvre au territoire et où le territoire entre.
 
 organisation-about =
-    { $organisation-name } est une coopérative sociale de type A née en { $organisation-founded } à { $organisation-address-city }. Elle gère des communautés résidentielles, un centre de jour et des logements accompagnés, et soutient des projets individuels avec budget de santé. { $workforce-employees ->
+    { $organisation-name } est une coopérative sociale de type A née en { $organisation-founded } à { $organisation-address-city }. Elle gère des communautés résidentielles, un centre de jour et des logements accompagnés, et soutient des projets personnalisés avec budget de santé. { $workforce-employees ->
         [one] { $workforce-employees } personne y travaille
        *[other] { $workforce-employees } personnes y travaillent
     } : éducateurs, aides-soignants, techniciens de la réhabilitation psychiatrique, infirmiers et psychologues.
@@ -31,7 +31,7 @@ organisation-territory =
     { $organisation-name } travaille à { $organisation-address-city } et dans les communes voisines, entre le lac et les collines : de petites localités bien reliées entre elles, avec un réseau serré d’associations et de paroisses et une économie faite d’agriculture, de tourisme et de petite industrie. La demande de soins augmente surtout parmi les jeunes adultes et parmi les personnes qui vieillissent avec un trouble psychique.
 
 organisation-scope =
-    Conception et prestation de services d’hébergement, d’accueil de jour et de logement accompagné pour des personnes en souffrance psychique. Accompagnement de projets individuels avec budget de santé.
+    Conception et prestation de services d’hébergement, d’accueil de jour et de logement accompagné pour des personnes en souffrance psychique. Accompagnement de projets personnalisés avec budget de santé.
 
 organisation-exclusions =
     Seule l’exigence 7.1.5.2 (traçabilité de la mesure) n’est pas appliquée : les résultats des services s’évaluent par des entretiens, des échelles et des questionnaires et ne dépendent pas d’instruments soumis à étalonnage.

@@ -4,7 +4,7 @@
 
 area-residential = Hébergement
 area-day = Accueil de jour
-area-housing = Logement et projets individuels
+area-housing = Logement et projets personnalisés
 
 ## Residential communities
 
@@ -83,7 +83,7 @@ service-portico = Appartements Il Portico
 
 service-health-budgets = Projets avec budget de santé
     .summary =
-        Des projets individuels construits autour du logement de la personne, avec les ressources du service public de santé, de la commune, de la personne elle-même et de son entourage. Ils remplacent un séjour en communauté ou l’abrègent. Nous pouvons en suivre { $places ->
+        Des projets personnalisés construits autour du logement de la personne, avec les ressources du service public de santé, de la commune, de la personne elle-même et de son entourage. Ils remplacent un séjour en communauté ou l’abrègent. Nous pouvons en suivre { $places ->
             [one] un seul à la fois
            *[other] { $places } à la fois
         }.

@@ -9,11 +9,8 @@ organisation-mission =
 
 organisation-about =
     { $organisation-name } est une coopérative sociale de type A née en { $organisation-founded } à { $organisation-address-city }. Elle gère des services éducatifs pour enfants et adolescents, l’accompagnement à l’école, l’aide à domicile et un centre pour personnes âgées. { $workforce-employees ->
-        [one] { $workforce-employees } personne y travaille, comme éducateur, aide-soignant ou auxiliaire,
-       *[other] { $workforce-employees } personnes y travaillent, éducateurs, aides-soignants et auxiliaires,
-    } avec l’aide { $workforce-volunteers ->
-        [one] d’un bénévole
-       *[other] de { $workforce-volunteers } bénévoles
+        [one] { $workforce-employees } personne y travaille, comme éducateur, aide-soignant ou auxiliaire
+       *[other] { $workforce-employees } personnes y travaillent : éducateurs, aides-soignants et auxiliaires
     }.
 
 organisation-history =

@@ -36,7 +36,7 @@ organisation-scope =
     Préparation et service de repas au restaurant, en restauration collective et comme traiteur. Lavage et location de linge pour les collectivités et les hôtels. Insertion professionnelle de personnes défavorisées.
 
 organisation-exclusions =
-    Aucune exigence n’est exclue. L’exigence 7.1.5.2 (traçabilité de la mesure) s’applique aux sondes de température, aux balances et aux doseurs de la blanchisserie ; l’exigence 8.3 (conception et développement), aux menus et au service traiteur.
+    Aucune exigence n’est exclue. L’exigence 7.1.5.2 (traçabilité de la mesure) s’applique aux sondes de température, aux balances et aux doseurs de la blanchisserie ; l’exigence 8.3 (conception et développement), aux menus, au service traiteur et aux projets d’insertion.
 
 organisation-logo = Logo de Sale Fino : un bol avec trois cristaux de sel
 

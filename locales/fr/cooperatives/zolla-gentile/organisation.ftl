@@ -36,7 +36,7 @@ organisation-scope =
     Conception, réalisation et entretien d’espaces verts publics et privés. Culture et vente de légumes biologiques. Insertion professionnelle de personnes défavorisées.
 
 organisation-exclusions =
-    Aucune exigence n’est exclue. L’exigence 8.3 (conception et développement) ne s’applique qu’aux jardins ; l’entretien des espaces verts suit les cahiers des charges des clients, les cultures ceux de l’agriculture biologique.
+    Aucune exigence n’est exclue. L’exigence 8.3 (conception et développement) s’applique aux jardins et aux projets d’insertion ; l’entretien des espaces verts suit les cahiers des charges des clients, les cultures ceux de l’agriculture biologique.
 
 organisation-logo = Logo de Zolla Gentile : une pousse qui sort d’une motte de terre
 

@@ -13,7 +13,7 @@ charter-access-who =
 charter-access-steps-title = Comment y accéder
 charter-access-steps =
     <ol>
-    <li><strong>La demande.</strong> Elle est présentée par le service qui suit la personne ; chacun peut se renseigner sans engagement, sur place ou par téléphone.</li>
+    <li><strong>La demande.</strong> Elle est présentée par le service qui suit la personne, y compris sur proposition de celle-ci ou de sa famille ; chacun peut se renseigner sans engagement, sur place ou par téléphone.</li>
     <li><strong>Le premier entretien.</strong> Nous rencontrons la personne, écoutons ce qu’elle souhaite et recueillons les informations utiles, avec son consentement.</li>
     <li><strong>La visite.</strong> La personne et ses proches viennent découvrir le service, ses règles et ceux qui y vivent.</li>
     <li><strong>La proposition.</strong> Avec le service orienteur, nous définissons les objectifs, la durée prévue et les coûts, et nous les mettons par écrit.</li>
@@ -87,7 +87,7 @@ charter-rights-duties =
 ## Listening, protection, complaints
 
 charter-participation-meetings =
-    Dans chaque service, les personnes accueillies se réunissent en assemblée toutes les semaines et prennent note de ce qu’elles décident. Deux fois par an, nous invitons les personnes accueillies, les familles et les associations à une rencontre où nous présentons les résultats et recueillons des propositions.
+    Dans les résidences et les centres de jour, les personnes accueillies se réunissent en assemblée toutes les semaines et prennent note de ce qu’elles décident. Deux fois par an, nous invitons les personnes accueillies, les familles et les associations à une rencontre où nous présentons les résultats et recueillons des propositions.
 charter-protection-special-title = La prévention des abus
 charter-protection-special =
     Nous n’employons aucun moyen de contention. Le personnel est formé à reconnaître et à apaiser les tensions ; tout événement critique est enregistré et discuté dans les trois jours, avec la personne et avec ceux qui l’ont vécu. Qui assiste à un comportement portant atteinte à la dignité d’une personne a le devoir de le signaler et il est protégé. Pour qui ne peut décider seul, nous collaborons avec son curateur (en Italie, amministratore di sostegno) et, au besoin, nous en demandons la nomination.

@@ -36,7 +36,7 @@ risk-adverse-events = Événement indésirable touchant une personne accueillie 
 risk-late-plans = Projets personnalisés revus en retard
     .action = Échéancier partagé, contrôle mensuel par le responsable du pôle, vérification par sondage lors des audits
 risk-health-budgets = Diffusion des budgets de santé et des projets de vie autonome
-    .action = Une équipe formée aux projets individuels ; proposition annuelle aux organismes publics ; évaluation des résultats
+    .action = Une équipe formée aux projets personnalisés ; proposition annuelle aux organismes publics ; évaluation des résultats
 
 ## Interested parties
 

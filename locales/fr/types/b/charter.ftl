@@ -28,13 +28,13 @@ charter-access-steps-title = Pour qui nous confie un travail
 charter-access-steps =
     <ol>
     <li><strong>La demande</strong> arrive par téléphone, par courriel ou à l’accueil ; le responsable du service la prend en charge.</li>
-    <li><strong>La visite des lieux</strong>, gratuite lorsque le travail l’exige, sert à comprendre les besoins, les contraintes et les risques.</li>
+    <li><strong>La visite des lieux</strong>, lorsque le travail l’exige, est gratuite et sert à comprendre les besoins, les contraintes et les risques.</li>
     <li><strong>Le devis</strong> est écrit et détaillé : travaux, délais, prix, garanties, part du travail confiée à des personnes en insertion.</li>
     <li><strong>La commande</strong> est confirmée par écrit ; dès lors, le client a un interlocuteur attitré.</li>
     </ol>
 charter-access-priority-title = Pour qui cherche un parcours de travail
 charter-access-priority =
-    La proposition vient du service qui suit la personne, du service public pour l’emploi des personnes handicapées (en Italie, collocamento mirato) ou de la personne elle-même. Le tuteur d’insertion la rencontre, écoute ses intérêts, ses capacités et ses limites, et visite avec elle un lieu de travail. Lorsque les candidatures dépassent les postes comptent l’urgence de la situation, l’accord entre le poste et les capacités de la personne, la disponibilité d’une équipe pour l’accueillir et, à conditions égales, la date de la demande.
+    La proposition vient du service qui suit la personne, du service public pour l’emploi des personnes handicapées (en Italie, collocamento mirato) ou de la personne elle-même. Le responsable de l’insertion professionnelle la rencontre, écoute ses intérêts, ses capacités et ses limites, et visite avec elle un lieu de travail. Lorsque les candidatures dépassent les postes comptent l’urgence de la situation, l’accord entre le poste et les capacités de la personne, la disponibilité d’une équipe pour l’accueillir et, à conditions égales, la date de la demande.
 charter-access-cost-title = Conditions économiques
 charter-access-cost =
     Les prix découlent de tarifs que nous remettons à qui les demande ; aucun poste ne peut figurer sur la facture s’il n’était pas dans le devis. Les parcours d’insertion sont gratuits pour la personne : qui est embauché reçoit la rémunération de la convention collective des coopératives sociales, qui effectue un stage reçoit l’indemnité prévue.
@@ -52,7 +52,7 @@ charter-supplies-work =
     Le travail est réalisé par des équipes que dirige un chef expérimenté, avec des équipements contrôlés et des produits à faible impact sur l’environnement. Le responsable du service vérifie chaque intervention à l’aide d’une fiche de contrôle, que le client peut demander à voir.
 charter-supplies-delivery-title = Livraison et garantie
 charter-supplies-delivery =
-    À la livraison, le client vérifie le résultat avec nous et signe le procès-verbal. Ce qui n’est pas conforme est refait sans frais : l’intervention est convenue sous deux jours ouvrés à compter du signalement. Les garanties légales s’appliquent à tout bien fourni.
+    À la livraison, le client vérifie le résultat avec nous et signe le procès-verbal. Ce qui n’est pas conforme est refait sans frais : sous deux jours ouvrés à compter du signalement, nous répondons et convenons de l’intervention, qui a lieu sous dix jours ouvrés. Les garanties légales s’appliquent à tout bien fourni.
 charter-supplies-care-title = La valeur sociale du travail confié
 charter-supplies-care =
     À qui le demande, nous remettons chaque année un relevé des heures de travail accomplies par des personnes en insertion grâce à sa commande : il sert pour les bilans sociétaux et pour démontrer le respect des engagements dans les marchés réservés.
@@ -65,10 +65,10 @@ charter-integration-introduction =
 charter-integration-steps =
     <ol>
     <li><strong>Faire connaissance.</strong> Un ou plusieurs entretiens et une visite du lieu de travail, avec le service qui suit la personne.</li>
-    <li><strong>Commencer.</strong> Une période d’essai ou de stage, aux côtés d’un collègue expérimenté, pour comprendre le rythme, les capacités et les besoins de soutien.</li>
-    <li><strong>Le projet d’insertion.</strong> Objectifs de travail et d’autonomie, tâches, horaires, soutiens, durée : la personne, le tuteur et le service l’écrivent ensemble, et tous le signent.</li>
-    <li><strong>L’accompagnement.</strong> Le tuteur rencontre la personne au moins toutes les deux semaines ; le projet fait l’objet d’un bilan au moins tous les six mois.</li>
-    <li><strong>L’aboutissement.</strong> L’embauche stable chez nous ou le passage dans une autre entreprise, préparé et suivi pendant les premiers mois.</li>
+    <li><strong>Commencer.</strong> Une première version du projet et huit semaines d’essai ou de stage, aux côtés d’un tuteur, pour comprendre le rythme, les capacités et les besoins de soutien.</li>
+    <li><strong>Le projet d’insertion.</strong> Objectifs de travail et d’autonomie, tâches, horaires, soutiens, durée : la personne, le responsable de l’insertion et le service le confirment ensemble, et tous le signent.</li>
+    <li><strong>L’accompagnement.</strong> Le tuteur, un collègue expérimenté, parle avec la personne au moins une fois par semaine ; le projet fait l’objet d’un bilan chaque mois, et avec le service au moins tous les six mois.</li>
+    <li><strong>L’aboutissement.</strong> L’embauche stable chez nous ou le passage dans une autre entreprise, préparé et suivi pendant six mois.</li>
     </ol>
 charter-integration-training-title = Formation et évolution
 charter-integration-training =
@@ -109,10 +109,10 @@ charter-rights-duties =
 ## Standards, listening, protection, complaints
 
 charter-participation-meetings =
-    Ceux qui travaillent dans un service se réunissent avec le responsable chaque mois. Une fois par an, nous invitons les clients et les services orienteurs à une rencontre où nous présentons les résultats et recueillons des propositions ; les personnes en insertion y participent comme les autres collègues.
+    Chaque équipe se réunit avec son chef tous les quinze jours. Une fois par an, nous invitons les clients et les services orienteurs à une rencontre où nous présentons les résultats et recueillons des propositions ; les personnes en insertion y participent comme les autres collègues.
 charter-protection-special-title = La protection des personnes en insertion
 charter-protection-special =
-    Les informations sur la situation personnelle de qui est en insertion restent entre la personne, le tuteur et le service qui la suit : ni les clients ni les collègues n’en ont connaissance. Qui subit ou voit un comportement offensant ou discriminatoire peut le signaler au tuteur, à la Direction ou sous forme confidentielle, et il est protégé. La médecine du travail vérifie que le poste est adapté et qu’il le reste dans le temps.
+    Les informations sur la situation personnelle de qui est en insertion restent entre la personne, le responsable de l’insertion, le tuteur et le service qui la suit : ni les clients ni les autres collègues n’en ont connaissance. Qui subit ou voit un comportement offensant ou discriminatoire peut le signaler au tuteur, à la Direction ou sous forme confidentielle, et il est protégé. La médecine du travail vérifie que le poste est adapté et qu’il le reste dans le temps.
 charter-complaints-who =
     Peuvent la présenter les clients, les personnes en insertion professionnelle, leurs proches, les services qui les suivent, les associations et les organisations syndicales.
 charter-complaints-outside =

@@ -8,10 +8,7 @@ manual-introduction-workforce =
     Le sociétariat compte { $workforce-members ->
         [one] un membre
        *[other] { $workforce-members } membres
-    }. Le nombre de salariés est de { $workforce-employees }, dont { $workforce-disadvantaged ->
-        [one] { $workforce-disadvantaged } relève
-       *[other] { $workforce-disadvantaged } relèvent
-    } des catégories de personnes défavorisées prévues par la loi. Au cours de la dernière année, chaque salarié a suivi en moyenne { $workforce-training-hours ->
+    }. Au cours de la dernière année, chaque salarié a suivi en moyenne { $workforce-training-hours ->
         [one] { $workforce-training-hours } heure
        *[other] { $workforce-training-hours } heures
     } de formation, y compris avec le tuteur au poste de travail.
@@ -48,7 +45,7 @@ manual-work-planning =
     Le responsable de la production tient un <strong>programme hebdomadaire</strong> indiquant commandes, équipes, machines et matériaux ; il le présente le vendredi aux chefs d’équipe et le corrige au besoin, en gardant trace de la version précédente. Il y tient compte du rythme des personnes en insertion : les équipes sont composées de manière que nul ne travaille seul et qu’il reste, chaque semaine, du temps pour apprendre. Toute commande traverse les mêmes étapes.
 manual-work-step-request = Demande
     .done = On recueille quantité, qualité, délais et lieu ; si nécessaire, on visite les lieux
-    .answers = Service commercial
+    .answers = Responsable du service
     .record = Fiche de demande
 manual-work-step-offer = Offre et commande
     .done = On vérifie la capacité, les coûts et la sécurité ; on signe le contrat ou l’on confirme la commande
@@ -68,20 +65,20 @@ manual-work-step-check = Contrôle final
     .record = Procès-verbal de contrôle
 manual-work-step-delivery = Livraison et assistance
     .done = On livre, on recueille la signature du client, on répond aux signalements sous deux jours ouvrés
-    .answers = Service commercial
+    .answers = Responsable du service
     .record = Bon de livraison
 manual-work-requirements-title = Demandes, offres et commandes
 manual-work-requirements-records = Fiches de demande, revue de l’offre
 manual-work-requirements =
-    Toute demande reçoit une réponse sous cinq jours ouvrés, même négative. Avant l’offre, le directeur, le responsable de la production et l’administration vérifient six points : ce qui est demandé et ce qui est sous-entendu, les textes applicables, la capacité en personnes et en machines, la sécurité du lieu, les coûts, la compatibilité avec les parcours d’insertion en cours. Le résultat reste dans la <strong>fiche de revue de l’offre</strong> ; pour les commandes répétées sous le seuil fixé par la Direction, la confirmation du responsable de la production suffit.
+    Toute demande reçoit un premier retour sous cinq jours ouvrés, même négatif ; la réponse écrite suit dans le délai de la charte des services. Avant l’offre, le directeur, le responsable de la production et l’administration vérifient six points : ce qui est demandé et ce qui est sous-entendu, les textes applicables, la capacité en personnes et en machines, la sécurité du lieu, les coûts, la compatibilité avec les parcours d’insertion en cours. Le résultat reste dans la <strong>fiche de revue de l’offre</strong> ; pour les commandes répétées sous le seuil fixé par la Direction, la confirmation du responsable de la production suffit.
 manual-work-requirements-changes =
-    Les commandes orales sont confirmées par écrit le jour même. Si le client change la quantité, les délais ou les caractéristiques, le service commercial refait la revue, met à jour la fiche de suivi et prévient l’équipe avant que le travail se poursuive. Ce qui n’a pas été convenu ne se livre pas : on demande.
+    Les commandes orales sont confirmées par écrit le jour même. Si le client change la quantité, les délais ou les caractéristiques, le responsable du service refait la revue, met à jour la fiche de suivi et prévient l’équipe avant que le travail se poursuive. Ce qui n’a pas été convenu ne se livre pas : on demande.
 manual-work-design-title = Concevoir produits et parcours d’insertion
 manual-work-design-records = Dossier de développement, projets d’insertion
 manual-work-design =
     Un nouveau produit ou service se développe par étapes : idée et public visé, exigences légales et de sécurité, prototype ou essai, coûts, instruction illustrée, première série. À la fin de chaque étape, le groupe de projet en discute avec un client prêt à l’essayer et la Direction décide s’il faut poursuivre. Le projet indique dès le départ quelles tâches le produit offre aux personnes en insertion et quelles aides techniques sont nécessaires.
 manual-work-design-placement =
-    Le <strong>projet d’insertion</strong> est lui aussi une conception. Le responsable de l’insertion, la personne et le service orienteur écrivent les capacités de départ, le poste, les horaires, les soutiens et les buts à atteindre ; après une période d’observation de huit semaines, ils le confirment ou le modifient. Les bilans sont mensuels. Le but peut être un contrat stable dans la coopérative ou le passage dans une autre entreprise : dans ce cas, nous restons disponibles pendant six mois.
+    Le <strong>projet d’insertion</strong> est lui aussi une conception. Le responsable de l’insertion, la personne et le service orienteur écrivent les capacités de départ, le poste, les horaires, les soutiens et les buts à atteindre ; après une période d’observation de huit semaines, ils le confirment ou le modifient. La personne et le tuteur en font le bilan chaque mois, et avec le service orienteur au moins tous les six mois. Le but peut être un contrat stable dans la coopérative ou le passage dans une autre entreprise : dans ce cas, nous restons disponibles pendant six mois.
 manual-work-suppliers-title = Achats et fournisseurs
 manual-work-suppliers-records = Liste des fournisseurs qualifiés, registre des réceptions
 manual-work-suppliers =
@@ -95,13 +92,13 @@ manual-work-execution =
 manual-work-placement =
     <strong>Accompagnement.</strong> Le tuteur passe chaque jour dans l’équipe et note dans le journal d’insertion ce que la personne sait faire seule, avec de l’aide ou pas encore. Lorsque quelque chose ne va pas, on adapte d’abord la tâche, puis le temps, enfin le poste. Les sanctions disciplinaires visant une personne en insertion sont décidées par le directeur après avoir entendu le tuteur.
 manual-work-traceability =
-    <strong>Traçabilité.</strong> Le numéro de commande accompagne les matériaux, les produits semi-finis, la fiche de suivi et le bon de livraison. Pour les produits alimentaires et agricoles, on enregistre aussi les lots entrants et sortants : deux fois par an, un essai de rappel vérifie que l’on remonte d’un bocal au fournisseur, et inversement, en moins de quatre heures.
+    <strong>Traçabilité.</strong> Le numéro de commande accompagne les matériaux, les produits semi-finis, la fiche de suivi et le bon de livraison. Pour les produits alimentaires et agricoles, on enregistre aussi les lots entrants et sortants : deux fois par an, un essai de rappel vérifie que l’on remonte d’un emballage au fournisseur, et inversement, en moins de quatre heures.
 manual-work-property =
     <strong>Biens des clients.</strong> Clés, machines, matériaux, plans et données reçus du client sont répertoriés à l’arrivée, gardés à part et restitués contre signature. Tout dommage est communiqué au client le jour même, avant d’être réparé.
 manual-work-preservation =
     <strong>Conservation et livraison.</strong> Les produits sont stockés par ordre de date limite, avec relevé des températures si nécessaire. L’emballage et le chargement suivent une instruction accompagnée de photographies. Pour les prestations chez le client, la livraison coïncide avec la visite finale, effectuée en présence de son représentant.
 manual-work-after =
-    <strong>Après la livraison.</strong> Les signalements sont enregistrés et reçoivent une réponse sous deux jours ouvrés ; le remplacement ou la remise en état a lieu sous dix jours. Après la première commande, puis une fois par an, le service commercial téléphone au client : les réponses alimentent les indicateurs du chapitre 9.
+    <strong>Après la livraison.</strong> Les signalements sont enregistrés ; sous deux jours ouvrés, on y répond et l’on convient du remède, et sous dix jours ouvrés on remplace ou l’on remet en état, comme le promet la charte des services. Après la première commande, le responsable du service téléphone au client : les réponses alimentent les indicateurs du chapitre 9.
 manual-work-release-title = Contrôle et libération
 manual-work-release-records = Plan de contrôle, procès-verbaux de contrôle
 manual-work-release =
@@ -114,6 +111,6 @@ manual-work-nonconforming =
 ## 9 and 10: satisfaction, events
 
 manual-performance-satisfaction =
-    <strong>Satisfaction.</strong> Les clients donnent leur avis après la première commande, puis chaque année, par six questions posées au téléphone ou en ligne ; on compte aussi les commandes répétées, les contrats renouvelés et ceux qui sont perdus, en demandant pourquoi. En novembre, les salariés répondent à un questionnaire anonyme, illustré et lu avec eux s’ils le souhaitent ; les services orienteurs évaluent chaque année les parcours d’insertion suivis. Les résultats sont présentés en assemblée, avec les décisions prises.
+    <strong>Satisfaction.</strong> Les clients donnent leur avis après la première commande, au téléphone, puis chaque année, par le questionnaire annexé à la charte des services ; on compte aussi les commandes répétées, les contrats renouvelés et ceux qui sont perdus, en demandant pourquoi. En novembre, les salariés répondent à un questionnaire anonyme, illustré et lu avec eux s’ils le souhaitent ; les services orienteurs évaluent chaque année les parcours d’insertion suivis. Les résultats sont présentés en assemblée, avec les décisions prises.
 manual-improvement-events =
     Certains faits exigent toujours l’analyse des causes, même lorsque le dommage a été évité : les accidents du travail et les presque accidents, le retrait d’un lot, la perte d’un client pour des raisons de qualité, l’interruption non convenue d’un parcours d’insertion, les violations de données personnelles. Le groupe d’analyse comprend toujours un salarié de l’équipe concernée.

@@ -27,7 +27,7 @@ manual-context-analysis =
 manual-leadership-focus =
     <strong>Les membres au centre.</strong> La conférence des coopératives se réunit tous les mois : elle recueille les demandes, en fixe les priorités et vérifie les engagements pris. Chaque coopérative membre a dans le consortium un référent, qui la rencontre sur place au moins tous les trois mois. Comme la finalité dernière est constituée par les personnes accueillies et les salariés en insertion, au moins deux objectifs de l’année se mesurent sur eux et non sur le consortium.
 manual-role-line = Responsable des services aux membres
-manual-role-line-duties = Planifie les services aux coopératives, en contrôle les délais et les résultats, recueille les demandes et les réclamations et veille à ce qu’il y soit répondu.
+manual-role-line-duties = Planifie les services aux coopératives, en contrôle les délais et les résultats, recueille les demandes et veille à ce qu’il y soit répondu, transmet les réclamations au responsable qualité.
 manual-role-group = Responsable des projets et du développement
 manual-role-group-duties = Conduit la coconception avec les organismes publics, accompagne les nouvelles entreprises, anime les réseaux et les lieux ouverts au territoire.
 manual-role-contact = Référent de contrat
@@ -103,7 +103,7 @@ manual-members-training =
 manual-members-quality =
     <strong>Qualité et sécurité.</strong> Le consortium met à jour les parties communes des manuels, suit les évolutions de la loi, forme les auditeurs, compose les équipes d’audit entre coopératives différentes et publie chaque semestre la comparaison des indicateurs. Pendant les deux premières années, une nouvelle coopérative membre est accompagnée par une coopérative expérimentée.
 manual-members-development =
-    <strong>Nouvelles entreprises.</strong> Qui propose une activité reçoit une étude de faisabilité sous soixante jours et, si elle est favorable, un accompagnement de deux ans : plan économique, recherche de fonds, premiers clients, choix des personnes à intégrer.
+    <strong>Nouvelles entreprises.</strong> Qui propose une activité reçoit un premier avis sous un mois et une étude de faisabilité sous soixante jours, puis, si elle est favorable, un accompagnement de deux ans : plan économique, recherche de fonds, premiers clients, choix des personnes à intégrer.
 manual-members-property =
     <strong>Données et biens des membres.</strong> Fichiers, procurations, signatures et identifiants confiés au consortium sont répertoriés, gardés et restitués avec procès-verbal. L’accès est personnel et enregistré ; toute erreur touchant les données d’une coopérative lui est communiquée le jour même.
 manual-members-release-title = Vérifier avant de livrer

@@ -10,15 +10,9 @@ organisation-mission =
     La cascina da cui prende il nome è un luogo aperto: vi si lavora, si studia, si mangia, ci si incontra. Che sia frequentata da chi non ha bisogno di noi è la misura della riuscita.
 
 # Who we are, in one paragraph.
-# Variables: $member-count (number), $members (list of names), $workforce-employees (number)
+# Variables: $organisation-founded (text, a year), $organisation-address-city (text)
 organisation-about =
-    { $organisation-name } è un consorzio di cooperative sociali nato nel { $organisation-founded } a { $organisation-address-city }. Riunisce { $member-count ->
-        [one] una cooperativa
-       *[other] { $member-count } cooperative
-    }, { $members }, e offre loro servizi con { $workforce-employees ->
-        [one] una persona dipendente
-       *[other] { $workforce-employees } persone dipendenti
-    }.
+    { $organisation-name } è un consorzio di cooperative sociali nato nel { $organisation-founded } a { $organisation-address-city }. Per le cooperative che ne fanno parte cerca lavoro, assume contratti e presta servizi.
 
 organisation-history =
     Il consorzio nasce attorno a una cascina abbandonata, che alcune cooperative prendono in concessione per ricavarne laboratori e un orto. Restaurarla diventa il primo lavoro comune: una squadra di muratori e apprendisti seguiti dai servizi di salute mentale rimette in piedi la corte in tre anni.
@@ -42,7 +36,7 @@ organisation-scope =
 
 # Requirements of the standard that are not applied, and why.
 organisation-exclusions =
-    Non è applicato il solo requisito 7.1.5.2 (riferibilità delle misurazioni): le attività del consorzio non richiedono strumenti di misura. Le misurazioni svolte dalle associate rientrano nei loro sistemi.
+    Non è applicato il solo requisito 7.1.5.2 (riferibilità delle misurazioni): le attività del consorzio non richiedono strumenti di misura soggetti a taratura. Le misurazioni svolte dalle associate rientrano nei loro sistemi.
 
 # Alternative text of the logo, read aloud by screen readers.
 organisation-logo = Logo di Cascina Clarabella: una corte con il tetto a due falde e il sole

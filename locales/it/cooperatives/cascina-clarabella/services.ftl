@@ -22,7 +22,7 @@ service-quality-system = Sistema qualità e formazione
         <li>audit incrociati, con valutatori provenienti da altre associate;</li>
         <li>modelli di documenti, traduzioni, archivio delle edizioni in vigore;</li>
         <li>corsi su sicurezza, protezione dei dati, relazione di aiuto, gestione delle squadre;</li>
-        <li>confronto annuale degli indicatori.</li>
+        <li>confronto semestrale degli indicatori.</li>
         </ul>
 
 service-administration = Amministrazione e paghe

@@ -12,7 +12,7 @@ organisation-mission =
 # Who we are, in one paragraph.
 # Variables: $organisation-founded (text, a year), $organisation-address-city (text), $workforce-employees (number)
 organisation-about =
-    { $organisation-name } è una cooperativa sociale di tipo A nata nel { $organisation-founded } a { $organisation-address-city }. Gestisce comunità residenziali, un centro diurno e alloggi per l’abitare supportato, e accompagna progetti individuali con budget di salute. { $workforce-employees ->
+    { $organisation-name } è una cooperativa sociale di tipo A nata nel { $organisation-founded } a { $organisation-address-city }. Gestisce comunità residenziali, un centro diurno e alloggi per l’abitare supportato, e accompagna progetti personalizzati con budget di salute. { $workforce-employees ->
         [one] Vi lavora una persona
        *[other] Vi lavorano { $workforce-employees } persone
     } fra educatori, operatori sociosanitari, tecnici della riabilitazione psichiatrica, infermieri e psicologi.
@@ -36,7 +36,7 @@ organisation-territory =
 
 # The scope of the quality management system, as it would stand on a certificate.
 organisation-scope =
-    Progettazione ed erogazione di servizi residenziali, semiresidenziali e di abitare supportato per persone con disagio psichico. Accompagnamento di progetti individuali con budget di salute.
+    Progettazione ed erogazione di servizi residenziali, semiresidenziali e di abitare supportato per persone con disagio psichico. Accompagnamento di progetti personalizzati con budget di salute.
 
 # Requirements of the standard that are not applied, and why.
 organisation-exclusions =

@@ -5,7 +5,7 @@
 
 area-residential = Residenzialità
 area-day = Semiresidenzialità
-area-housing = Abitare e progetti individuali
+area-housing = Abitare e progetti personalizzati
 
 ## Residential communities
 
@@ -54,7 +54,7 @@ service-lanterna = Centro diurno La Lanterna
            *[other] { $places } posti al giorno
         }, in cui si viene per fare qualcosa che interessa, per curarsi e per incontrare gente. Metà dei laboratori accoglie anche cittadini che non hanno a che fare con i servizi.
     .access =
-        Si può chiedere informazioni di persona, senza appuntamento, ogni mercoledì mattina. L’inserimento si concorda con il centro di salute mentale e comincia con un mese di frequenza libera.
+        Si possono chiedere informazioni di persona, senza appuntamento, ogni mercoledì mattina. L’inserimento si concorda con il centro di salute mentale e comincia con un mese di frequenza libera.
     .activities =
         <ul>
         <li>laboratori di falegnameria, stampa, orto, radio e teatro;</li>
@@ -85,7 +85,7 @@ service-portico = Appartamenti Il Portico
 
 service-health-budgets = Progetti con budget di salute
     .summary =
-        Progetti individuali costruiti attorno alla casa della persona, con le risorse dell’azienda sanitaria, del comune, della persona stessa e della sua rete. Prendono il posto di un ricovero in comunità, o lo abbreviano. Nello stesso periodo { $places ->
+        Progetti personalizzati costruiti attorno alla casa della persona, con le risorse dell’azienda sanitaria, del comune, della persona stessa e della sua rete. Prendono il posto di un ricovero in comunità, o lo abbreviano. Nello stesso periodo { $places ->
             [one] se ne può seguire uno
            *[other] se ne possono seguire { $places }
         }.

@@ -10,16 +10,12 @@ organisation-mission =
     Lavoriamo con le scuole, i comuni e i genitori, mai al loro posto: un servizio riesce quando, poco alla volta, se ne può fare a meno.
 
 # Who we are, in one paragraph.
-# Variables: $organisation-founded (text, a year), $organisation-address-city (text), $workforce-employees and
-# $workforce-volunteers (numbers)
+# Variables: $organisation-founded (text, a year), $organisation-address-city (text), $workforce-employees (number)
 organisation-about =
     { $organisation-name } è una cooperativa sociale di tipo A nata nel { $organisation-founded } a { $organisation-address-city }. Gestisce servizi educativi per minori, l’assistenza nelle scuole, l’aiuto domiciliare e un centro per anziani. { $workforce-employees ->
         [one] Vi lavora una persona
        *[other] Vi lavorano { $workforce-employees } persone
-    } fra educatori, operatori sociosanitari e ausiliari, { $workforce-volunteers ->
-        [one] con l’aiuto di un volontario
-       *[other] con l’aiuto di { $workforce-volunteers } volontari
-    }.
+    } fra educatori, operatori sociosanitari e ausiliari.
 
 organisation-history =
     La cooperativa comincia con un doposcuola, aperto da sei insegnanti e genitori nella sala di un oratorio. Dopo due anni il comune chiede di seguire i ragazzi anche a casa, poi di affiancare a scuola gli alunni con disabilità.

@@ -43,7 +43,7 @@ organisation-scope =
 
 # Requirements of the standard that are not applied, and why.
 organisation-exclusions =
-    Nessun requisito è escluso. Il 7.1.5.2 (riferibilità delle misurazioni) si applica alle sonde di temperatura, alle bilance e ai dosatori della lavanderia; l’8.3 (progettazione) ai menu e ai servizi di catering.
+    Nessun requisito è escluso. Il 7.1.5.2 (riferibilità delle misurazioni) si applica alle sonde di temperatura, alle bilance e ai dosatori della lavanderia; l’8.3 (progettazione) ai menu, ai servizi di catering e ai progetti di inserimento.
 
 # Alternative text of the logo, read aloud by screen readers.
 organisation-logo = Logo di Sale Fino: una ciotola con tre cristalli di sale

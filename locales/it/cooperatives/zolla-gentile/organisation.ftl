@@ -43,7 +43,7 @@ organisation-scope =
 
 # Requirements of the standard that are not applied, and why.
 organisation-exclusions =
-    Nessun requisito è escluso. L’8.3 (progettazione) si applica soltanto ai giardini; la manutenzione del verde segue i capitolati dei clienti, la coltivazione i disciplinari dell’agricoltura biologica.
+    Nessun requisito è escluso. L’8.3 (progettazione) si applica ai giardini e ai progetti di inserimento; la manutenzione del verde segue i capitolati dei clienti, la coltivazione i disciplinari dell’agricoltura biologica.
 
 # Alternative text of the logo, read aloud by screen readers.
 organisation-logo = Logo di Zolla Gentile: un germoglio che nasce da una zolla

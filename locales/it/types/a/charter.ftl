@@ -15,7 +15,7 @@ charter-access-steps-title = Come si accede
 # A numbered list: the steps from the request to the admission.
 charter-access-steps =
     <ol>
-    <li><strong>La richiesta.</strong> La presenta il servizio che segue la persona; chiunque può chiedere informazioni senza impegno, di persona o per telefono.</li>
+    <li><strong>La richiesta.</strong> La presenta il servizio che segue la persona, anche su proposta sua o della famiglia; chiunque può chiedere informazioni senza impegno, di persona o per telefono.</li>
     <li><strong>Il primo colloquio.</strong> Incontriamo la persona, ascoltiamo che cosa desidera e raccogliamo le informazioni utili, con il suo consenso.</li>
     <li><strong>La visita.</strong> La persona e chi le sta vicino vengono a conoscere il servizio, le regole e chi ci vive.</li>
     <li><strong>La proposta.</strong> Con il servizio inviante definiamo obiettivi, durata prevista e costi, che mettiamo per iscritto.</li>
@@ -36,7 +36,7 @@ charter-care-introduction =
 charter-care-welcome-title = L’accoglienza
 charter-care-welcome =
     Nei primi giorni un operatore di riferimento accompagna la persona a conoscere gli spazi, gli orari e chi li abita. Consegniamo la Carta e il regolamento e li leggiamo insieme. Il primo mese è di osservazione reciproca: si può cambiare idea.
-charter-care-plan-title = Il progetto individuale
+charter-care-plan-title = Il progetto personalizzato
 charter-care-plan =
     Entro trenta giorni dall’ingresso scriviamo il progetto con la persona, il servizio inviante e, se lei lo desidera, la famiglia. Il progetto indica obiettivi concreti, attività, chi se ne occupa e quando si verifica. La persona lo firma e ne riceve una copia. Lo riesaminiamo insieme almeno ogni sei mesi e ogni volta che qualcosa cambia.
 charter-care-life-title = La vita quotidiana
@@ -89,7 +89,7 @@ charter-rights-duties =
 ## Listening, protection, complaints
 
 charter-participation-meetings =
-    In ogni servizio gli ospiti si riuniscono in assemblea ogni settimana e prendono nota di ciò che decidono. Due volte l’anno invitiamo ospiti, famiglie e associazioni a un incontro in cui presentiamo i risultati e raccogliamo proposte.
+    Nelle residenze e nei centri diurni gli ospiti si riuniscono in assemblea ogni settimana e prendono nota di ciò che decidono. Due volte l’anno invitiamo ospiti, famiglie e associazioni a un incontro in cui presentiamo i risultati e raccogliamo proposte.
 charter-protection-special-title = La prevenzione degli abusi
 charter-protection-special =
     Non usiamo mezzi di contenzione. Il personale è formato a riconoscere e ad allentare le tensioni; ogni evento critico viene registrato e discusso entro tre giorni, con la persona e con chi l’ha vissuto. Chi assiste a un comportamento lesivo della dignità di una persona ha il dovere di segnalarlo ed è tutelato. Per chi non può decidere da sé collaboriamo con l’amministratore di sostegno e, quando occorre, ne chiediamo la nomina.
@@ -102,5 +102,5 @@ charter-complaints-outside =
 
 charter-questionnaire-role-first = ospite
 charter-questionnaire-role-second = familiare
-charter-questionnaire-plan = Ho partecipato alla stesura e alle verifiche del progetto individuale.
+charter-questionnaire-plan = Ho partecipato alla stesura e alle verifiche del progetto personalizzato.
 charter-questionnaire-activities = Le attività della settimana mi interessano e mi aiutano.

@@ -22,9 +22,9 @@ manual-introduction-workforce =
 ## 4 to 7: context, leadership, support
 
 manual-context-analysis =
-    La cooperativa lavora in un territorio in cui la domanda di cura cresce più delle risorse pubbliche e cambia forma: meno ricoveri lunghi, più sostegno nella casa e nel lavoro, più richieste di persone giovani. All’esterno pesano le scelte dei servizi sanitari e dei Comuni, le regole di autorizzazione e accreditamento, la disponibilità di alloggi e lo sguardo del vicinato. All’interno contano la stabilità dei gruppi di lavoro, la difficoltà di trovare personale qualificato, lo stato delle sedi e la capacità di documentare ciò che si fa. La Direzione valuta questi fattori uno per uno e ne ricava i rischi e le opportunità del capitolo 6.
+    La cooperativa lavora in un territorio in cui la domanda di cura cresce più delle risorse pubbliche e cambia forma: meno ricoveri lunghi, più sostegno nella casa e nel lavoro, più richieste di persone giovani. All’esterno pesano le scelte dei servizi sanitari e dei comuni, le regole di autorizzazione e accreditamento, la disponibilità di alloggi e lo sguardo del vicinato. All’interno contano la stabilità dei gruppi di lavoro, la difficoltà di trovare personale qualificato, lo stato delle sedi e la capacità di documentare ciò che si fa. La Direzione valuta questi fattori uno per uno e ne ricava i rischi e le opportunità del capitolo 6.
 manual-leadership-focus =
-    <strong>Le persone al centro.</strong> In ogni servizio c’è un’assemblea mensile degli ospiti con un proprio verbale; le richieste ricevono una risposta entro l’assemblea successiva. Un rappresentante degli ospiti e uno dei familiari partecipano ogni anno alla parte del riesame che riguarda i servizi. Gli impegni presi verso chi accede ai servizi, i tempi e il modo di presentare un reclamo sono pubblicati nella Carta dei servizi, a cui il manuale dà attuazione.
+    <strong>Le persone al centro.</strong> Nelle residenze e nei centri diurni gli ospiti si riuniscono in assemblea ogni settimana, con un proprio verbale; le richieste ricevono una risposta entro l’assemblea successiva. Un rappresentante degli ospiti e uno dei familiari partecipano ogni anno alla parte del riesame che riguarda i servizi. Gli impegni presi verso chi accede ai servizi, i tempi e il modo di presentare un reclamo sono pubblicati nella Carta dei servizi, a cui il manuale dà attuazione.
 manual-role-line = Responsabile dell’area servizi
 manual-role-line-duties = Risponde dei processi dall’accesso alla dimissione, tiene i rapporti con gli enti invianti, autorizza ingressi e dimissioni.
 manual-role-group = Coordinatore di servizio
@@ -36,12 +36,12 @@ manual-support-infrastructure =
 manual-support-environment =
     <strong>Ambiente di lavoro.</strong> Chi lavora nella cura si logora se resta solo. Ogni gruppo ha una riunione settimanale sui casi e una supervisione mensile con un professionista esterno; dopo un episodio critico il coordinatore incontra le persone coinvolte entro tre giorni. I turni garantiscono il riposo e sono pubblicati con un mese di anticipo.
 manual-support-measuring =
-    <strong>Strumenti di misura.</strong> Per capire se un percorso procede usiamo colloqui, scale di valutazione e questionari. Sono strumenti validati o discussi con i servizi invianti, si applicano a scadenze fisse e non si modificano senza il parere del Responsabile qualità: altrimenti i confronti fra gli anni perdono valore. Bilance, misuratori di pressione e termometri dei frigoriferi sono elencati, controllati ogni anno e sostituiti quando danno valori dubbi.
+    <strong>Strumenti di misura.</strong> Per capire se un percorso procede usiamo colloqui, scale di valutazione e questionari. Sono strumenti validati o discussi con i servizi invianti, si applicano a scadenze fisse e non si modificano senza il parere del Responsabile qualità: altrimenti i confronti fra gli anni perdono valore. Bilance, misuratori di pressione e termometri dei frigoriferi servono alla vita quotidiana e non a valutare i risultati: sono elencati, controllati ogni anno e sostituiti quando danno valori dubbi.
 manual-support-awareness =
     Ogni operatore deve saper dire a che cosa serve il proprio lavoro, quale obiettivo lo riguarda e che cosa accade se una regola non è seguita: un farmaco non registrato, una consegna saltata, una porta chiusa a chiave. Il coordinatore lo verifica nei colloqui individuali; l’auditor lo chiede, con parole semplici, durante ogni audit. Tirocinanti e volontari ricevono le stesse informazioni prima di incontrare gli ospiti.
 manual-record-core = Fascicoli personali e progetti personalizzati
     .keeper = Coordinatore di servizio
-    .retention = Secondo le norme sanitarie e, comunque, dieci anni dalla dimissione
+    .retention = Secondo le norme di settore e, comunque, dieci anni dalla conclusione del percorso
 manual-record-daily = Diario, consegne e registro delle terapie
     .keeper = Operatori in turno
     .retention = Dieci anni
@@ -77,14 +77,14 @@ manual-care-step-review = Verifica
     .answers = Équipe, con la persona
     .record = Verbale di verifica
 manual-care-step-discharge = Conclusione
-    .done = Si prepara il passaggio a casa, al lavoro o a un altro servizio; si resta in contatto per sei mesi
+    .done = Si prepara ciò che viene dopo: la casa, il lavoro, la scuola o un altro servizio; si resta in contatto per sei mesi
     .answers = Responsabile dell’area servizi
     .record = Relazione conclusiva
 manual-care-requirements-title = Accesso ai servizi e accordi
 # Note in the margin: the records that the section leaves behind.
 manual-care-requirements-records = Registro delle richieste, scheda di riesame dell’offerta
 manual-care-requirements =
-    Le richieste arrivano dai servizi pubblici, dalle famiglie o dalla persona stessa. Chi risponde al telefono o allo sportello sa indicare requisiti, documenti, costi e tempi, e registra la richiesta il giorno in cui la riceve. Se non c’è posto il responsabile dell’area servizi comunica il tempo di attesa previsto, lo aggiorna ogni mese e propone un’alternativa, anche fuori dalla cooperativa. L’ordine di accesso segue la data della richiesta, corretta solo dall’urgenza dichiarata dal servizio inviante: il criterio applicato è scritto nella scheda.
+    Le richieste arrivano dai servizi pubblici, dalle famiglie o dalla persona stessa. Chi risponde al telefono o allo sportello sa indicare requisiti, documenti, costi e tempi, e registra la richiesta il giorno in cui la riceve. Se non c’è posto il responsabile dell’area servizi comunica il tempo di attesa previsto, lo aggiorna ogni mese e propone un’alternativa, anche fuori dalla cooperativa. L’ordine di accesso segue i criteri pubblicati nella Carta dei servizi, dall’urgenza del bisogno alla data della richiesta: il criterio applicato è scritto nella scheda.
 manual-care-requirements-agreements =
     Prima di firmare una convenzione o partecipare a una gara il Direttore verifica, con l’area servizi e l’amministrazione, che organico, spazi, titoli e costi richiesti siano sostenibili; l’esito è annotato nella <strong>scheda di riesame dell’offerta</strong>. Le variazioni in corso d’opera seguono la stessa strada e sono comunicate al gruppo prima di essere applicate. Con la persona si firma un accordo di ospitalità, scritto in parole semplici e, se serve, letto con un interprete.
 manual-care-design-title = Progettare nuovi servizi
@@ -94,7 +94,7 @@ manual-care-design =
 manual-care-suppliers-title = Fornitori e collaborazioni
 manual-care-suppliers-records = Elenco dei fornitori qualificati
 manual-care-suppliers =
-    Sono qualificati i fornitori da cui dipendono la sicurezza e il benessere degli ospiti: pasti, farmaci e presidi, pulizie, trasporti, manutenzioni, supervisione, lavoro interinale. Il responsabile amministrativo li valuta prima dell’incarico (requisiti di legge, referenze, prova) e una volta l’anno su puntualità, conformità e reclami. Sotto la soglia di sette decimi il fornitore propone un rimedio entro trenta giorni o esce dall’elenco. A parità di condizioni si preferiscono le cooperative di tipo B del consorzio.
+    Sono qualificati i fornitori da cui dipendono la sicurezza e il benessere delle persone accolte o seguite: pasti, farmaci e presidi, pulizie, trasporti, manutenzioni, supervisione, lavoro interinale. Il responsabile amministrativo li valuta prima dell’incarico (requisiti di legge, referenze, prova) e una volta l’anno su puntualità, conformità e reclami. Sotto la soglia di sette decimi il fornitore propone un rimedio entro trenta giorni o esce dall’elenco. A parità di condizioni si preferiscono le cooperative di tipo B del consorzio.
 manual-care-suppliers-professionals =
     I professionisti esterni e i volontari operano con un accordo scritto, conoscono il codice di condotta e si riferiscono al coordinatore. Alle merci in arrivo si controllano quantità, integrità e scadenze; farmaci e alimenti freschi sono verificati anche nella temperatura, annotata sul documento di consegna.
 manual-care-provision-title = Dall’accoglienza alla conclusione
@@ -102,9 +102,9 @@ manual-care-provision-records = Fascicolo personale, diario, registro delle tera
 manual-care-welcome =
     <strong>Accoglienza.</strong> L’ingresso si prepara con almeno una visita e, nelle residenze, con un pernottamento di prova. Il primo giorno la persona trova una stanza pronta, il nome di chi la seguirà e un foglio con orari e abitudini della casa. Si raccolgono i consensi, le terapie in corso, le allergie, le persone da avvisare; l’inventario degli effetti personali è firmato da entrambi.
 manual-care-project =
-    <strong>Progetto personalizzato.</strong> È il documento che guida il lavoro: pochi obiettivi, scritti con le parole della persona, ciascuno con un’attività, un tempo e un segno che permetta di dire se è raggiunto. Lo firmano la persona, l’operatore di riferimento, il coordinatore e il servizio inviante. Quando qualcuno non è d’accordo il disaccordo si scrive: è un’informazione, non un ostacolo.
+    <strong>Progetto personalizzato.</strong> È il documento che guida il lavoro: pochi obiettivi, scritti con le parole della persona, ciascuno con un’attività, un tempo e un segno che permetta di dire se è raggiunto. Lo firmano la persona o chi la rappresenta, l’operatore di riferimento, il coordinatore e, quando c’è, il servizio inviante. Quando qualcuno non è d’accordo il disaccordo si scrive: è un’informazione, non un ostacolo.
 manual-care-daily =
-    <strong>Vita quotidiana.</strong> Le attività della settimana sono concordate nell’assemblea degli ospiti e affisse. Le consegne fra i turni sono scritte e lette insieme; ciò che non è scritto si considera non avvenuto. Le terapie sono preparate e somministrate secondo prescrizione, con doppio controllo e firma immediata; la chiave dell’armadio passa di mano con annotazione oraria. Non si usano mezzi di contenzione.
+    <strong>Vita quotidiana.</strong> Le attività della settimana sono concordate nell’assemblea degli ospiti e affisse. Le consegne fra i turni sono scritte e lette insieme; ciò che non è scritto si considera non avvenuto. Le terapie sono preparate e somministrate secondo prescrizione, con doppio controllo e firma immediata; la chiave dell’armadio dei farmaci passa di mano con l’annotazione dell’ora. Non si usano mezzi di contenzione.
 manual-care-traceability =
     <strong>Rintracciabilità e beni affidati.</strong> Ogni fascicolo ha un codice che compare su tutti i documenti della persona, al posto del nome quando circolano fuori dal servizio. Denaro e oggetti consegnati in custodia sono registrati a ogni movimento con due firme e controllati ogni mese dal coordinatore. Uno smarrimento si comunica subito alla persona e si tratta come non conformità.
 manual-care-safety =
@@ -114,15 +114,15 @@ manual-care-discharge =
 manual-care-release-title = Verifica prima del passaggio
 manual-care-release-records = Lista di riscontro mensile
 manual-care-release =
-    Nei servizi alla persona non c’è un collaudo finale: si verifica a ogni passaggio. L’ammissione, il progetto, ogni sua modifica e la dimissione hanno effetto solo dopo la firma di chi ne ha l’autorità, indicato nella tabella delle fasi. Il coordinatore controlla ogni mese un fascicolo su cinque, scelto a caso, con una lista di riscontro: completezza, firme, coerenza fra progetto e diario, rispetto dei tempi. La tabella seguente riporta gli standard promessi agli ospiti e il valore attuale.
+    Nei servizi alla persona non c’è un collaudo finale: si verifica a ogni passaggio. L’ammissione, il progetto, ogni sua modifica e la dimissione hanno effetto solo dopo la firma di chi ne ha l’autorità, indicato nella tabella delle fasi. Il coordinatore controlla ogni mese un fascicolo su cinque, scelto a caso, con una lista di riscontro: completezza, firme, coerenza fra progetto e diario, rispetto dei tempi. La tabella seguente riporta gli standard promessi a chi usa i servizi e il valore attuale.
 manual-care-nonconforming-title = Quando il servizio non è come dovrebbe
 manual-care-nonconforming-records = Registro delle non conformità
 manual-care-nonconforming =
-    Un’attività non svolta, un turno scoperto, una terapia omessa, un ambiente non idoneo sono servizi non conformi. Chi se ne accorge rimedia per quanto può, avvisa il coordinatore e registra il fatto. Il coordinatore decide fra quattro rimedi: ripetere l’attività, sostituirla con una equivalente, sospendere il servizio finché non è sicuro, accettare lo scostamento con il consenso scritto della persona. Agli interessati si dice sempre che cosa è accaduto e come si è rimediato. Lo scarto serve poi a cercarne le cause, secondo il capitolo 10.
+    Un’attività non svolta, un turno scoperto, una visita o una terapia omessa, un ambiente non idoneo sono servizi non conformi. Chi se ne accorge rimedia per quanto può, avvisa il coordinatore e registra il fatto. Il coordinatore decide fra quattro rimedi: ripetere l’attività, sostituirla con una equivalente, sospendere il servizio finché non è sicuro, accettare lo scostamento con il consenso scritto della persona. Agli interessati si dice sempre che cosa è accaduto e come si è rimediato. Lo scostamento serve poi a cercarne le cause, secondo il capitolo 10.
 
 ## 9 and 10: satisfaction, events
 
 manual-performance-satisfaction =
-    <strong>Soddisfazione.</strong> Una volta l’anno, a ottobre, si raccoglie il giudizio di ospiti, familiari e servizi invianti con tre questionari anonimi, brevi e disponibili in più lingue. Chi preferisce parlare è ascoltato da una persona di un’altra cooperativa del consorzio. I risultati sono discussi nelle assemblee di casa e pubblicati nella Carta dei servizi insieme alle decisioni prese; sotto il sessanta per cento di risposte si cercano prima di tutto le ragioni del silenzio. A sei mesi dalla dimissione un colloquio telefonico chiede che cosa è rimasto utile.
+    <strong>Soddisfazione.</strong> Una volta l’anno, a ottobre, si raccoglie il giudizio di ospiti e familiari con il questionario anonimo allegato alla Carta dei servizi, disponibile in più lingue, e quello dei servizi invianti con un questionario proprio. Chi preferisce parlare è ascoltato da una persona di un’altra cooperativa del consorzio. I risultati sono discussi nelle assemblee di casa e pubblicati nella Carta dei servizi insieme alle decisioni prese; sotto il sessanta per cento di risposte si cercano prima di tutto le ragioni del silenzio. A sei mesi dalla dimissione un colloquio telefonico chiede che cosa è rimasto utile.
 manual-improvement-events =
     Alcuni fatti richiedono sempre l’analisi delle cause, anche quando il danno è stato evitato: gli errori di terapia, le cadute con conseguenze, gli allontanamenti, le aggressioni, gli infortuni, le violazioni dei dati personali e ogni reclamo fondato che tocchi la dignità della persona. Il gruppo di analisi comprende un operatore di un altro servizio e, quando lo desidera, la persona coinvolta.

@@ -36,7 +36,7 @@ risk-adverse-events = Evento avverso a danno di una persona accolta o di un oper
 risk-late-plans = Progetti personalizzati verificati in ritardo
     .action = Scadenzario condiviso, controllo mensile del responsabile di area, verifica a campione negli audit
 risk-health-budgets = Diffusione dei budget di salute e dei progetti di vita indipendente
-    .action = Un’équipe formata per i progetti individuali; proposta annuale agli enti; valutazione dei risultati
+    .action = Un’équipe formata per i progetti personalizzati; proposta annuale agli enti; valutazione dei risultati
 
 ## Interested parties
 

@@ -32,13 +32,13 @@ charter-access-steps-title = Per chi ci affida un lavoro
 charter-access-steps =
     <ol>
     <li><strong>La richiesta</strong> arriva per telefono, per posta elettronica o allo sportello; la prende in carico il responsabile del servizio.</li>
-    <li><strong>Il sopralluogo</strong>, gratuito quando il lavoro lo richiede, serve a capire bisogni, vincoli e rischi.</li>
+    <li><strong>Il sopralluogo</strong>, quando il lavoro lo richiede, è gratuito e serve a capire bisogni, vincoli e rischi.</li>
     <li><strong>Il preventivo</strong> è scritto e dettagliato: lavorazioni, tempi, prezzi, garanzie, quota di lavoro affidata a persone in inserimento.</li>
     <li><strong>L’ordine</strong> si conferma per iscritto; da quel momento il cliente ha una persona di riferimento.</li>
     </ol>
 charter-access-priority-title = Per chi cerca un percorso di lavoro
 charter-access-priority =
-    La proposta arriva dal servizio che segue la persona, dal collocamento mirato o dalla persona stessa. Il tutor dell’inserimento la incontra, ne ascolta interessi, capacità e limiti, e visita con lei un luogo di lavoro. Quando le candidature superano i posti contano l’urgenza della situazione, la corrispondenza fra la mansione e le capacità della persona, la disponibilità di un gruppo di lavoro che la accolga e, a parità di condizioni, la data della richiesta.
+    La proposta arriva dal servizio che segue la persona, dal collocamento mirato o dalla persona stessa. Il responsabile degli inserimenti lavorativi la incontra, ne ascolta interessi, capacità e limiti, e visita con lei un luogo di lavoro. Quando le candidature superano i posti contano l’urgenza della situazione, la corrispondenza fra la mansione e le capacità della persona, la disponibilità di un gruppo di lavoro che la accolga e, a parità di condizioni, la data della richiesta.
 charter-access-cost-title = Condizioni economiche
 charter-access-cost =
     I prezzi si ricavano da listini che consegniamo a chi li chiede; nessuna voce può comparire in fattura se non era nel preventivo. I percorsi di inserimento sono gratuiti per la persona: chi è assunto riceve la retribuzione del contratto collettivo delle cooperative sociali, chi svolge un tirocinio l’indennità prevista.
@@ -56,7 +56,7 @@ charter-supplies-work =
     Il lavoro è svolto da squadre guidate da un capo esperto, con attrezzature controllate e prodotti a ridotto impatto ambientale. Il responsabile del servizio verifica ogni lavorazione con una scheda di controllo, che il cliente può chiedere di vedere.
 charter-supplies-delivery-title = Consegna e garanzia
 charter-supplies-delivery =
-    Alla consegna il cliente verifica il risultato con noi e firma il verbale. Ciò che non è conforme si rifà senza spese: l’intervento è concordato entro due giorni lavorativi dalla segnalazione. Le garanzie di legge si applicano a ogni bene fornito.
+    Alla consegna il cliente verifica il risultato con noi e firma il verbale. Ciò che non è conforme si rifà senza spese: entro due giorni lavorativi dalla segnalazione rispondiamo e concordiamo l’intervento, che avviene entro dieci giorni lavorativi. Le garanzie di legge si applicano a ogni bene fornito.
 charter-supplies-care-title = Il valore sociale del lavoro affidato
 charter-supplies-care =
     A chi lo chiede rilasciamo ogni anno un rendiconto delle ore di lavoro svolte da persone in inserimento grazie al suo ordine: serve per i bilanci sociali e per dimostrare il rispetto degli impegni negli appalti riservati.
@@ -70,10 +70,10 @@ charter-integration-introduction =
 charter-integration-steps =
     <ol>
     <li><strong>Conoscenza.</strong> Uno o più colloqui e una visita al luogo di lavoro, con il servizio che segue la persona.</li>
-    <li><strong>Avvio.</strong> Un periodo di prova o di tirocinio, affiancati da un collega esperto, per capire ritmi, capacità e bisogni di sostegno.</li>
-    <li><strong>Progetto personalizzato.</strong> Obiettivi di lavoro e di autonomia, mansioni, orario, sostegni, durata: lo scrivono insieme la persona, il tutor e il servizio, e tutti lo firmano.</li>
-    <li><strong>Accompagnamento.</strong> Il tutor incontra la persona almeno ogni due settimane; il progetto si verifica almeno ogni sei mesi.</li>
-    <li><strong>Conclusione.</strong> L’assunzione stabile da noi oppure il passaggio a un’altra impresa, preparato e seguito nei primi mesi.</li>
+    <li><strong>Avvio.</strong> Una prima stesura del progetto e otto settimane di prova o di tirocinio, affiancati da un tutor, per capire ritmi, capacità e bisogni di sostegno.</li>
+    <li><strong>Progetto di inserimento.</strong> Obiettivi di lavoro e di autonomia, mansioni, orario, sostegni, durata: lo confermano insieme la persona, il responsabile degli inserimenti e il servizio, e tutti lo firmano.</li>
+    <li><strong>Accompagnamento.</strong> Il tutor, un collega esperto, parla con la persona almeno una volta la settimana; il progetto si verifica ogni mese, e con il servizio almeno ogni sei mesi.</li>
+    <li><strong>Conclusione.</strong> L’assunzione stabile da noi oppure il passaggio a un’altra impresa, preparato e seguito per sei mesi.</li>
     </ol>
 charter-integration-training-title = Formazione e crescita
 charter-integration-training =
@@ -114,10 +114,10 @@ charter-rights-duties =
 ## Standards, listening, protection, complaints
 
 charter-participation-meetings =
-    Chi lavora in un servizio si riunisce con il responsabile ogni mese. Una volta l’anno invitiamo i clienti e i servizi invianti a un incontro in cui presentiamo i risultati e raccogliamo proposte; le persone in inserimento vi partecipano come gli altri colleghi.
+    Ogni squadra si riunisce con il proprio capo ogni due settimane. Una volta l’anno invitiamo i clienti e i servizi invianti a un incontro in cui presentiamo i risultati e raccogliamo proposte; le persone in inserimento vi partecipano come gli altri colleghi.
 charter-protection-special-title = La tutela delle persone inserite
 charter-protection-special =
-    Le informazioni sulla condizione personale di chi è in inserimento restano fra la persona, il tutor e il servizio che la segue: né i clienti né i colleghi ne vengono a conoscenza. Chi subisce o vede un comportamento offensivo o discriminatorio può segnalarlo al tutor, alla direzione o in forma riservata, ed è tutelato. La sorveglianza sanitaria verifica che la mansione sia adatta e che lo resti nel tempo.
+    Le informazioni sulla condizione personale di chi è in inserimento restano fra la persona, il responsabile degli inserimenti, il tutor e il servizio che la segue: né i clienti né gli altri colleghi ne vengono a conoscenza. Chi subisce o vede un comportamento offensivo o discriminatorio può segnalarlo al tutor, alla direzione o in forma riservata, ed è tutelato. La sorveglianza sanitaria verifica che la mansione sia adatta e che lo resti nel tempo.
 charter-complaints-who =
     Possono presentarlo i clienti, le persone in inserimento lavorativo, i loro familiari, i servizi che le seguono, le associazioni e le organizzazioni sindacali.
 charter-complaints-outside =

@@ -11,10 +11,7 @@ manual-introduction-workforce =
     La base sociale conta { $workforce-members ->
         [one] un socio
        *[other] { $workforce-members } soci
-    }. Gli addetti sono { $workforce-employees }, di cui { $workforce-disadvantaged ->
-        [one] uno appartiene
-       *[other] { $workforce-disadvantaged } appartengono
-    } alle categorie svantaggiate previste dalla legge. Nell’ultimo anno ciascun addetto ha seguito in media { $workforce-training-hours ->
+    }. Nell’ultimo anno ciascun addetto ha seguito in media { $workforce-training-hours ->
         [one] un’ora
        *[other] { $workforce-training-hours } ore
     } di formazione, comprese quelle svolte con il tutor sul posto di lavoro.
@@ -52,7 +49,7 @@ manual-work-planning =
 # The rows of the table of phases: what is done, who answers for it, which record it leaves.
 manual-work-step-request = Richiesta
     .done = Si raccolgono quantità, qualità, tempi e luogo; se necessario si fa un sopralluogo
-    .answers = Ufficio commerciale
+    .answers = Responsabile del servizio
     .record = Scheda della richiesta
 manual-work-step-offer = Offerta e ordine
     .done = Si verificano capacità, costi e sicurezza; si firma il contratto o si conferma l’ordine
@@ -72,21 +69,21 @@ manual-work-step-check = Controllo finale
     .record = Verbale di controllo
 manual-work-step-delivery = Consegna e assistenza
     .done = Si consegna, si raccoglie la firma del cliente, si risponde alle segnalazioni entro due giorni lavorativi
-    .answers = Ufficio commerciale
+    .answers = Responsabile del servizio
     .record = Documento di consegna
 manual-work-requirements-title = Richieste, offerte e ordini
 # Note in the margin: the records that the section leaves behind.
 manual-work-requirements-records = Schede delle richieste, riesame dell’offerta
 manual-work-requirements =
-    A ogni richiesta si risponde entro cinque giorni lavorativi, anche per dire di no. Prima dell’offerta il Direttore, il responsabile della produzione e l’amministrazione verificano sei punti: che cosa è chiesto e che cosa è sottinteso, norme applicabili, capacità di uomini e macchine, sicurezza del luogo, costi, compatibilità con gli inserimenti in corso. L’esito resta nella <strong>scheda di riesame dell’offerta</strong>; per gli ordini ripetuti sotto la soglia fissata dalla Direzione basta la conferma del responsabile della produzione.
+    A ogni richiesta si dà un primo riscontro entro cinque giorni lavorativi, anche per dire di no; la risposta scritta arriva nei tempi della Carta dei servizi. Prima dell’offerta il Direttore, il responsabile della produzione e l’amministrazione verificano sei punti: che cosa è chiesto e che cosa è sottinteso, norme applicabili, capacità di persone e macchine, sicurezza del luogo, costi, compatibilità con gli inserimenti in corso. L’esito resta nella <strong>scheda di riesame dell’offerta</strong>; per gli ordini ripetuti sotto la soglia fissata dalla Direzione basta la conferma del responsabile della produzione.
 manual-work-requirements-changes =
-    Gli ordini a voce si confermano per iscritto il giorno stesso. Se il cliente cambia quantità, tempi o caratteristiche, l’ufficio commerciale ripete il riesame, aggiorna il foglio di commessa e avvisa la squadra prima che il lavoro prosegua. Ciò che non è stato concordato non si consegna: si chiede.
+    Gli ordini a voce si confermano per iscritto il giorno stesso. Se il cliente cambia quantità, tempi o caratteristiche, il responsabile del servizio ripete il riesame, aggiorna il foglio di commessa e avvisa la squadra prima che il lavoro prosegua. Ciò che non è stato concordato non si consegna: si chiede.
 manual-work-design-title = Progettare prodotti e inserimenti
 manual-work-design-records = Fascicolo di sviluppo, progetti di inserimento
 manual-work-design =
     Un nuovo prodotto o servizio si sviluppa per tappe: idea e destinatari, requisiti di legge e di sicurezza, prototipo o prova, costi, istruzione illustrata, prima serie. Al termine di ogni tappa il gruppo di progetto ne discute con un cliente disposto a provarlo e la Direzione decide se proseguire. Nel progetto si indica fin dall’inizio quali mansioni il prodotto offre a chi è in inserimento e quali ausili servono.
 manual-work-design-placement =
-    Anche il <strong>progetto di inserimento</strong> è una progettazione. Il responsabile degli inserimenti, la persona e il servizio inviante scrivono capacità di partenza, mansione, orario, sostegni e traguardi; dopo un periodo di osservazione di otto settimane lo confermano o lo cambiano. Le verifiche sono mensili. Il traguardo può essere un contratto stabile nella cooperativa o il passaggio a un’altra impresa: in questo caso restiamo a disposizione per sei mesi.
+    Anche il <strong>progetto di inserimento</strong> è una progettazione. Il responsabile degli inserimenti, la persona e il servizio inviante scrivono capacità di partenza, mansione, orario, sostegni e traguardi; dopo un periodo di osservazione di otto settimane lo confermano o lo cambiano. La persona e il tutor lo verificano ogni mese, e con il servizio inviante almeno ogni sei mesi. Il traguardo può essere un contratto stabile nella cooperativa o il passaggio a un’altra impresa: in questo caso restiamo a disposizione per sei mesi.
 manual-work-suppliers-title = Acquisti e fornitori
 manual-work-suppliers-records = Elenco dei fornitori qualificati, registro degli arrivi
 manual-work-suppliers =
@@ -100,13 +97,13 @@ manual-work-execution =
 manual-work-placement =
     <strong>Accompagnamento.</strong> Il tutor passa ogni giorno dalla squadra e annota nel diario di inserimento ciò che la persona sa fare da sola, con aiuto o non ancora. Quando qualcosa non va si adatta prima il compito, poi il tempo, infine la mansione. I richiami disciplinari a chi è in inserimento sono decisi dal Direttore dopo avere sentito il tutor.
 manual-work-traceability =
-    <strong>Rintracciabilità.</strong> Il numero di commessa accompagna materiali, semilavorati, foglio di lavoro e documento di consegna. Per i prodotti alimentari e agricoli si registrano anche i lotti in entrata e in uscita: due volte l’anno una prova di richiamo verifica che da un vasetto si risalga al fornitore, e viceversa, in meno di quattro ore.
+    <strong>Rintracciabilità.</strong> Il numero di commessa accompagna materiali, semilavorati, foglio di lavoro e documento di consegna. Per i prodotti alimentari e agricoli si registrano anche i lotti in entrata e in uscita: due volte l’anno una prova di richiamo verifica che da una confezione si risalga al fornitore, e viceversa, in meno di quattro ore.
 manual-work-property =
     <strong>Beni dei clienti.</strong> Chiavi, macchine, materiali, disegni e dati ricevuti dal cliente sono elencati all’arrivo, custoditi a parte e restituiti con firma. Un danno si comunica al cliente nello stesso giorno, prima di ripararlo.
 manual-work-preservation =
     <strong>Conservazione e consegna.</strong> I prodotti si immagazzinano in ordine di scadenza, con temperature registrate quando servono. L’imballo e il carico seguono un’istruzione con fotografie. Nei servizi presso il cliente la consegna coincide con il sopralluogo finale, svolto insieme al suo incaricato.
 manual-work-after =
-    <strong>Dopo la consegna.</strong> Le segnalazioni si registrano e ricevono risposta entro due giorni lavorativi; la sostituzione o il ripristino avvengono entro dieci. Dopo la prima commessa, e poi una volta l’anno, il cliente riceve una telefonata dell’ufficio commerciale: le risposte alimentano gli indicatori del capitolo 9.
+    <strong>Dopo la consegna.</strong> Le segnalazioni si registrano; entro due giorni lavorativi si risponde e si concorda il rimedio, ed entro dieci si sostituisce o si ripristina, come promette la Carta dei servizi. Dopo la prima commessa il responsabile del servizio telefona al cliente: le risposte alimentano gli indicatori del capitolo 9.
 manual-work-release-title = Controllo e liberazione
 manual-work-release-records = Piano dei controlli, verbali di controllo
 manual-work-release =
@@ -119,6 +116,6 @@ manual-work-nonconforming =
 ## 9 and 10: satisfaction, events
 
 manual-performance-satisfaction =
-    <strong>Soddisfazione.</strong> I clienti esprimono un giudizio dopo la prima commessa e poi ogni anno, con sei domande per telefono o in rete; si contano anche gli ordini ripetuti, i contratti rinnovati e quelli persi, chiedendone il motivo. I lavoratori rispondono a novembre a un questionario anonimo, con figure e lettura assistita; i servizi invianti valutano ogni anno gli inserimenti seguiti. I risultati sono presentati in assemblea insieme alle decisioni prese.
+    <strong>Soddisfazione.</strong> I clienti esprimono un giudizio dopo la prima commessa, per telefono, e poi ogni anno, con il questionario allegato alla Carta dei servizi; si contano anche gli ordini ripetuti, i contratti rinnovati e quelli persi, chiedendone il motivo. I lavoratori rispondono a novembre a un questionario anonimo, con figure e lettura assistita; i servizi invianti valutano ogni anno gli inserimenti seguiti. I risultati sono presentati in assemblea insieme alle decisioni prese.
 manual-improvement-events =
     Alcuni fatti richiedono sempre l’analisi delle cause, anche quando il danno è stato evitato: gli infortuni e i quasi infortuni, il ritiro di un lotto, la perdita di un cliente per motivi di qualità, l’interruzione non concordata di un inserimento, le violazioni dei dati personali. Il gruppo di analisi comprende sempre un lavoratore della squadra interessata.

@@ -20,7 +20,7 @@ process-delivery = Consegna e assistenza
     .outputs = Consegna accettata, fattura, chiarimenti e ripristini
 process-placement = Inserimento lavorativo
     .inputs = Segnalazioni dei servizi, colloqui, posti e mansioni disponibili
-    .outputs = Progetto individuale, competenze certificate, passaggio al lavoro ordinario
+    .outputs = Progetto di inserimento, competenze certificate, passaggio al lavoro ordinario
 
 ## Objectives
 
@@ -41,7 +41,7 @@ risk-single-client = Fatturato concentrato su pochi clienti
 risk-work-accidents = Infortuni nell’uso di macchine e attrezzature
     .action = Addestramento pratico prima di ogni mansione, tutor in squadra, analisi dei quasi infortuni
 risk-interrupted-placements = Inserimenti interrotti prima del termine
-    .action = Progetto individuale con verifiche mensili, mansioni graduali, contatto costante con il servizio inviante
+    .action = Progetto di inserimento con verifiche mensili, mansioni graduali, contatto costante con il servizio inviante
 risk-reserved-contracts = Appalti riservati e clausole sociali
     .action = Scadenzario delle gare, requisiti sempre aggiornati, incontri annuali con le stazioni appaltanti
 
@@ -52,7 +52,7 @@ party-clients = Clienti pubblici e privati
     .response = Accordi scritti, controlli prima della consegna, referente per cliente, valutazione annuale
 party-disadvantaged-workers = Lavoratori svantaggiati e servizi invianti
     .needs = Un lavoro vero, tempi adatti, un tutor, prospettive dopo il percorso
-    .response = Progetto individuale, mansioni graduali, competenze attestate, contatti con altre imprese
+    .response = Progetto di inserimento, mansioni graduali, competenze attestate, contatti con altre imprese
 
 ## Norms
 

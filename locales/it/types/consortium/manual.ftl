@@ -26,13 +26,13 @@ manual-introduction-network-shared =
 ## 4 to 7: context, leadership, support
 
 manual-context-analysis =
-    Il consorzio opera fra due mondi che cambiano in fretta: gli enti pubblici, che passano dall’acquisto di prestazioni alla coprogettazione, e le cooperative, che devono restare vicine alle persone e insieme rispettare regole sempre più fitte. All’esterno pesano i tempi dei pagamenti pubblici, le riforme degli appalti e del terzo settore, la nascita di concorrenti di grande dimensione. All’interno contano la fiducia fra le associate, la loro diversa solidità, le competenze rare concentrate in poche persone e la qualità dei dati che le cooperative trasmettono. La Direzione valuta questi fattori uno per uno e ne ricava i rischi e le opportunità del capitolo 6.
+    Il consorzio opera fra due mondi che cambiano in fretta: gli enti pubblici, che passano dall’acquisto di prestazioni alla co-progettazione, e le cooperative, che devono restare vicine alle persone e insieme rispettare regole sempre più fitte. All’esterno pesano i tempi dei pagamenti pubblici, le riforme degli appalti e del Terzo settore, la nascita di concorrenti di grande dimensione. All’interno contano la fiducia fra le associate, la loro diversa solidità, le competenze rare concentrate in poche persone e la qualità dei dati che le cooperative trasmettono. La Direzione valuta questi fattori uno per uno e ne ricava i rischi e le opportunità del capitolo 6.
 manual-leadership-focus =
     <strong>Le associate al centro.</strong> La conferenza delle cooperative si riunisce ogni mese: raccoglie le richieste, ne stabilisce le priorità e verifica gli impegni presi. Ogni associata ha nel consorzio un referente, che la incontra in sede almeno ogni tre mesi. Poiché il fine ultimo sono le persone accolte e i lavoratori inseriti, almeno due obiettivi dell’anno si misurano su di loro e non sul consorzio.
 manual-role-line = Responsabile dei servizi alle associate
-manual-role-line-duties = Programma i servizi alle cooperative, ne controlla tempi e risultati, raccoglie richieste e reclami e ne cura la risposta.
+manual-role-line-duties = Programma i servizi alle cooperative, ne controlla tempi e risultati, raccoglie le richieste e ne cura la risposta, passa i reclami al Responsabile qualità.
 manual-role-group = Responsabile di progetti e sviluppo
-manual-role-group-duties = Guida la coprogettazione con gli enti, accompagna le nuove imprese, cura le reti e i luoghi aperti al territorio.
+manual-role-group-duties = Guida la co-progettazione con gli enti, accompagna le nuove imprese, cura le reti e i luoghi aperti al territorio.
 manual-role-contact = Referente di commessa
 manual-role-contact-duties = Segue un contratto assunto come general contractor: ripartisce il lavoro fra le associate, verifica standard e scadenze, tiene i rapporti con il committente.
 manual-support-infrastructure =
@@ -87,10 +87,10 @@ manual-members-requirements =
     Ogni richiesta di un’associata riceve entro tre giorni lavorativi il nome di chi la segue e una data. L’accordo di servizio dice in una pagina che cosa il consorzio consegna, che cosa la cooperativa deve fornire e che cosa accade se una delle due parti ritarda. Le tariffe sono approvate dall’assemblea e uguali per tutte.
 manual-members-requirements-tenders =
     Per i bandi e gli affidamenti il responsabile dei servizi alle associate compila una <strong>scheda di partecipazione</strong>: requisiti, cooperative esecutrici, organico e mezzi, costi, clausole sociali, rischi. Il Direttore firma l’offerta solo dopo il consenso scritto delle cooperative che eseguiranno il lavoro. Ogni variazione del contratto è riesaminata con le stesse cooperative prima di essere accettata.
-manual-members-design-title = Coprogettazione e nuovi servizi
+manual-members-design-title = Co-progettazione e nuovi servizi
 manual-members-design-records = Fascicolo di progetto
 manual-members-design =
-    Il consorzio progetta insieme agli enti pubblici, alle associate e alle persone interessate: alternative alla residenza, budget personali di salute, imprese che diano lavoro a chi esce da un percorso di cura. Ogni progetto ha un responsabile, un gruppo con almeno una cooperativa di tipo A e una di tipo B, e un fascicolo che raccoglie bisogni, vincoli, ipotesi, costi e decisioni. A ogni tappa (idea, fattibilità, progetto, prova) il gruppo riferisce alla conferenza delle cooperative. La prova dura almeno sei mesi e si chiude con una valutazione pubblica degli esiti, anche quando non sono quelli sperati.
+    Il consorzio progetta insieme agli enti pubblici, alle associate e alle persone interessate: alternative alla residenza, budget di salute, imprese che diano lavoro a chi esce da un percorso di cura. Ogni progetto ha un responsabile, un gruppo con almeno una cooperativa di tipo A e una di tipo B, e un fascicolo che raccoglie bisogni, vincoli, ipotesi, costi e decisioni. A ogni tappa (idea, fattibilità, progetto, prova) il gruppo riferisce alla conferenza delle cooperative. La prova dura almeno sei mesi e si chiude con una valutazione pubblica degli esiti, anche quando non sono quelli sperati.
 manual-members-suppliers-title = Cooperative esecutrici e fornitori
 manual-members-suppliers-records = Verifiche delle cooperative esecutrici, elenco dei fornitori
 manual-members-suppliers =
@@ -108,7 +108,7 @@ manual-members-training =
 manual-members-quality =
     <strong>Qualità e sicurezza.</strong> Il consorzio aggiorna le parti comuni dei manuali, segue le novità di legge, forma gli auditor, compone i gruppi di audit fra cooperative diverse e pubblica ogni semestre il confronto fra gli indicatori. Nei primi due anni una nuova associata è affiancata da una cooperativa con esperienza.
 manual-members-development =
-    <strong>Nuove imprese.</strong> Chi propone un’attività riceve un esame di fattibilità entro sessanta giorni, e in caso positivo un accompagnamento di due anni: piano economico, ricerca di fondi, primi clienti, scelta delle persone da inserire.
+    <strong>Nuove imprese.</strong> Chi propone un’attività riceve un primo parere entro un mese e un esame di fattibilità entro sessanta giorni; in caso positivo un accompagnamento di due anni: piano economico, ricerca di fondi, primi clienti, scelta delle persone da inserire.
 manual-members-property =
     <strong>Dati e beni delle associate.</strong> Archivi, deleghe, firme e credenziali affidati al consorzio sono elencati, custoditi e restituiti con verbale. L’accesso è personale e registrato; un errore che riguarda i dati di una cooperativa le è comunicato lo stesso giorno.
 manual-members-release-title = Verifica prima della consegna
