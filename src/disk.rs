@@ -112,6 +112,8 @@ pub struct OutputFolder {
 const JOURNAL: &str = ".bindery-journal";
 /// Name of the file whose lock says that a run is under way.
 const LOCK: &str = ".bindery-lock";
+/// Name of the folder in which files are written before they get their names; what a killed run left there goes.
+const PARTIAL: &str = ".bindery-partial";
 
 impl OutputFolder {
     /// Opens the folder, making it where it does not exist, and takes its lock.
@@ -122,6 +124,11 @@ impl OutputFolder {
             fs::TryLockError::WouldBlock => io::Error::other("another run is writing to it"),
             fs::TryLockError::Error(error) => error,
         })?;
+        let partial = root.join(PARTIAL);
+        if partial.exists() {
+            fs::remove_dir_all(&partial)?;
+        }
+        fs::create_dir(&partial)?;
         let journal = File::options().create(true).append(true).open(root.join(JOURNAL))?;
         Ok(Self { root: root.to_path_buf(), journal, _lock: lock })
     }
@@ -145,7 +152,7 @@ impl OutputFolder {
     /// Notes in the journal that the output is about to be replaced, then replaces it.
     pub fn write(&mut self, path: &str, content: &[u8]) -> io::Result<()> {
         writeln!(self.journal, "{path}")?;
-        write_atomic(&self.root.join(path), content)
+        write_by_way_of(&self.root.join(PARTIAL), &self.root.join(path), content)
     }
 
     /// Removes an output and the folders that it leaves empty.
@@ -170,6 +177,7 @@ impl OutputFolder {
     pub fn finish(mut self, manifest: &str, content: &[u8], unlisted: &[String]) -> io::Result<()> {
         write_atomic(&self.root.join(manifest), content)?;
         self.journal.flush()?;
+        fs::remove_dir_all(self.root.join(PARTIAL))?;
         let lines: String = unlisted.iter().filter(|path| self.exists(path)).map(|path| format!("{path}\n")).collect();
         if lines.is_empty() {
             fs::remove_file(self.root.join(JOURNAL))
@@ -199,8 +207,12 @@ pub fn is_vacant(path: &Path) -> io::Result<bool> {
 
 /// Writes a file so that its name shows the old content or the new, never a part; folders are made as needed.
 pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+    write_by_way_of(parent(path), path, content)
+}
+
+/// Writes a file in a folder of the same file system, then moves it to its name.
+fn write_by_way_of(folder: &Path, path: &Path, content: &[u8]) -> io::Result<()> {
+    fs::create_dir_all(parent(path))?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".bindery-");
     #[cfg(unix)]
@@ -212,6 +224,10 @@ pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
     file.write_all(content)?;
     file.persist(path)?;
     Ok(())
+}
+
+fn parent(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 #[cfg(test)]

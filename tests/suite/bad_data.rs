@@ -15,8 +15,12 @@ fn a_finding_shows_its_line() {
          note: in `organisation`
          hint: did you mean `address`?",
     );
-    workspace.run(&["build"]).ends_with(1).prints("nothing was made for `alfa`: its data have errors\n4 written, 0 failed").tells(
-        "error: unknown key `adress`
+    workspace
+        .run(&["build"])
+        .ends_with(1)
+        .prints("nothing was made for `alfa`: its data have errors\n4 written, 0 failed")
+        .tells(
+            "error: unknown key `adress`
  --> manuals/cooperatives/alfa/organisation.toml:7:1
   |
 7 | adress = { street = \"Via A 1\", city = \"A\" }
@@ -26,7 +30,7 @@ fn a_finding_shows_its_line() {
   = hint: did you mean `address`?
 
 ",
-    );
+        );
 }
 
 #[test]
@@ -238,7 +242,8 @@ fn dates_are_in_order() {
     );
     check(
         |workspace| {
-            let second = "[[documents.revisions]]\nid = \"1\"\nnumber = 1\ndate = 2023-12-01\nreason = \"letter-first\"";
+            let second =
+                "[[documents.revisions]]\nid = \"1\"\nnumber = 1\ndate = 2023-12-01\nreason = \"letter-first\"";
             workspace.append(ALFA, &revision(second).replace("2025", "2023"))
         },
         &["alfa"],

@@ -91,6 +91,26 @@ impl Pdf {
         String::from_utf8(stream.get_plain_content().unwrap()).unwrap()
     }
 
+    /// For each element of the structure tree with this tag (`LBody`), in reading order, how many elements it consists of.
+    pub fn parts_of(&self, tag: &str) -> Vec<usize> {
+        let mut found = Vec::new();
+        self.visit(self.catalog(&["StructTreeRoot"]).unwrap(), tag, &mut found);
+        found
+    }
+
+    fn visit(&self, element: &Object, tag: &str, found: &mut Vec<usize>) {
+        let (_, element) = self.document.dereference(element).unwrap();
+        let Ok(element) = element.as_dict() else { return };
+        let Ok(below) = element.get_deref(b"K", &self.document) else { return };
+        let below = below.as_array().map_or(std::slice::from_ref(below), Vec::as_slice);
+        if element.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == tag.as_bytes()) {
+            found.push(below.len());
+        }
+        for element in below {
+            self.visit(element, tag, found);
+        }
+    }
+
     /// The outline in reading order.
     pub fn bookmarks(&self) -> Vec<Bookmark> {
         let outline = self.document.get_toc().unwrap();

@@ -59,7 +59,12 @@ pub fn check_build(spoil: impl FnOnce(&Workspace) -> &Workspace, lost: &[&str], 
     for (path, before) in PDFS.into_iter().zip(before) {
         let now = pdf(&workspace, path).unwrap_or_else(|| panic!("{path} is not there:\n{}", run.stdout));
         assert!(now.starts_with(b"%PDF"), "{path}");
-        assert_eq!(run.stdout.contains(&format!("written {path} (1 page)\n")), !is_lost(path), "{path}\n{}", run.stdout);
+        assert_eq!(
+            run.stdout.contains(&format!("written {path} (1 page)\n")),
+            !is_lost(path),
+            "{path}\n{}",
+            run.stdout
+        );
         assert!(!is_lost(path) || now == before, "{path} is another");
     }
     assert_eq!(workspace.pdfs(), PDFS);
@@ -83,7 +88,8 @@ fn pdf(workspace: &Workspace, path: &str) -> Option<Vec<u8>> {
 /// Just these findings are told: messages, places, notes and hints as a person sees them, without the excerpts.
 #[track_caller]
 pub fn told(run: &Run, findings: &str) {
-    let is_excerpt = |line: &str| line.trim_start_matches(|letter: char| letter == ' ' || letter.is_ascii_digit()).starts_with('|');
+    let is_excerpt =
+        |line: &str| line.trim_start_matches(|letter: char| letter == ' ' || letter.is_ascii_digit()).starts_with('|');
     let lines = |text: &str| -> Vec<String> {
         let lines = text.lines().filter(|line| !line.trim().is_empty() && !is_excerpt(line));
         lines.map(|line| line.trim().trim_start_matches("= ").to_string()).collect()

@@ -69,7 +69,9 @@ fn a_collision_does_not_hide_other_faults() {
 
 #[test]
 fn no_path_leaves_the_output_folder() {
-    for pattern in ["../{locale}/{organisation}.pdf", "/tmp/{locale}/{organisation}.pdf", "{locale}/../../{organisation}.pdf"] {
+    for pattern in
+        ["../{locale}/{organisation}.pdf", "/tmp/{locale}/{organisation}.pdf", "{locale}/../../{organisation}.pdf"]
+    {
         let message = format!("error: the path `{pattern}` leaves the output folder");
         check_pattern(CONTROL, pattern, &format!("{message}\n--> {CONTROL}:2:10\n{OUTSIDE}"));
     }
@@ -78,7 +80,10 @@ fn no_path_leaves_the_output_folder() {
 #[test]
 fn a_value_cannot_lead_out_of_the_output_folder() {
     let workspace = small();
-    workspace.append(ALFA, "acronym = \"../../..\"").append(BETA, "acronym = \"/b\\\\c\"").append(LEGA, "acronym = \"Ü è\"");
+    workspace
+        .append(ALFA, "acronym = \"../../..\"")
+        .append(BETA, "acronym = \"/b\\\\c\"")
+        .append(LEGA, "acronym = \"Ü è\"");
     workspace.write(CONTROL, "[control]\noutput = \"{locale}/x-{acronym}/{document}.pdf\"\n");
     let before = files(&workspace.path(""));
     workspace.run(&["build"]).ends_with(0).prints("6 written, 0 failed");
@@ -91,7 +96,8 @@ fn a_value_cannot_lead_out_of_the_output_folder() {
 fn no_path_takes_the_place_of_the_folders_own_files() {
     let each = |path: &str, outputs: &[(&str, &str)]| -> String {
         let told = |(output, job): &(&str, &str)| {
-            let message = format!("error: the output path `{output}` of `{job}` is no path of a PDF in the output folder");
+            let message =
+                format!("error: the output path `{output}` of `{job}` is no path of a PDF in the output folder");
             format!("{message}\n--> {path}:2:10\n{NO_OUTPUT}\n")
         };
         outputs.iter().map(told).collect()

@@ -5,7 +5,9 @@ use super::*;
 #[test]
 fn all_syntax_errors_of_a_file_are_told_and_nothing_that_follows_from_them() {
     check(
-        |workspace| workspace.write(ALFA, "[organisation]\ntype = \"a\"\nname = Alfa\nlegal-name = \"Alfa\nfounded =\n"),
+        |workspace| {
+            workspace.write(ALFA, "[organisation]\ntype = \"a\"\nname = Alfa\nlegal-name = \"Alfa\nfounded =\n")
+        },
         &["alfa"],
         "error: text must stand in quotes
          --> manuals/cooperatives/alfa/organisation.toml:3:8
@@ -54,7 +56,10 @@ fn references_lead_somewhere() {
         |workspace| {
             let people = "[[people]]\nid = \"president\"\nname = \"A\"\nrole = \"letter-title\"";
             workspace.append(ALFA, &format!("[policy]\nsignatory = \"presidnt\"\n{people}"));
-            workspace.append(BETA, "[[processes]]\nid = \"care\"\ntitle = \"letter-title\"\nkind = \"core\"\nfeeds = [\"wash\"]")
+            workspace.append(
+                BETA,
+                "[[processes]]\nid = \"care\"\ntitle = \"letter-title\"\nkind = \"core\"\nfeeds = [\"wash\"]",
+            )
         },
         &["alfa", "beta"],
         "error: there is no person `presidnt`
@@ -85,7 +90,9 @@ fn a_shared_reference_that_one_cooperative_cannot_follow_names_it() {
 #[test]
 fn items_of_lists_have_ids_of_their_own() {
     check(
-        |workspace| workspace.append(ALFA, "[[areas]]\nid = \"x\"\ntitle = \"letter-title\"\n[[areas]]\nid = \"x\"\n[[areas]]\ntitle = \"letter-title\""),
+        |workspace| {
+            workspace.append(ALFA, "[[areas]]\nid = \"x\"\ntitle = \"letter-title\"\n[[areas]]\nid = \"x\"\n[[areas]]\ntitle = \"letter-title\"")
+        },
         &["alfa"],
         "error: `areas` has `x` twice
          --> manuals/cooperatives/alfa/organisation.toml:11:6

@@ -1,0 +1,75 @@
+//! One job's resolved data: exactly the values and texts that its templates ask for, as `/job.json`.
+//!
+//! [`Sources`] hold what all jobs are resolved from; a `Resolution` is the work on one of them. `values` are the rules by
+//! which data become variables of messages and values of templates, and `control` is the document-control block.
+
+mod control;
+mod resolution;
+mod values;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::Diagnostic;
+use crate::locale::{Catalogs, Locale};
+use crate::plan::{self, Job};
+use crate::render::Input;
+use crate::template::{self, Templates};
+use crate::workspace::{Organisation, Workspace};
+use resolution::Resolution;
+
+/// Everything that jobs are resolved from.
+pub struct Sources<'a> {
+    workspace: &'a Workspace,
+    catalogs: &'a Catalogs,
+    templates: &'a Templates,
+    source_locale: Locale,
+    fallback: BTreeMap<Locale, Locale>,
+    conventions: BTreeMap<Locale, Locale>,
+    /// Each organisation's effective data as JSON, made once for all its jobs.
+    data: BTreeMap<&'a str, Json>,
+    members: Json,
+}
+
+impl<'a> Sources<'a> {
+    pub fn new(
+        workspace: &'a Workspace,
+        catalogs: &'a Catalogs,
+        templates: &'a Templates,
+        source_locale: Locale,
+    ) -> Self {
+        let to_json = |organisation: &Organisation| serde_json::to_value(&organisation.data).unwrap_or_default();
+        let data = workspace.organisations().map(|one| (one.id.as_str(), to_json(one))).collect();
+        let members = workspace.cooperatives.iter().map(|one| to_json(one)["organisation"].take()).collect();
+        let fallback = plan::locale_map(&workspace.languages.fallback);
+        let conventions = plan::locale_map(&workspace.languages.conventions);
+        Self { workspace, catalogs, templates, source_locale, fallback, conventions, data, members }
+    }
+
+    /// Resolves the data and messages of one job. With any error there is no input, and all errors are told, but for those
+    /// of the templates themselves: who read them has told them.
+    pub fn resolve(&self, job: &Job) -> (Option<Input>, Vec<Diagnostic>) {
+        let mut resolution = Resolution::new(self, job);
+        let input = resolution.input();
+        let failed = resolution.faulty || resolution.diagnostics.iter().any(Diagnostic::is_error);
+        ((!failed).then_some(input), resolution.diagnostics)
+    }
+
+    /// The region of a locale, its own or the one whose conventions it follows.
+    fn region<'l>(&'l self, locale: &'l Locale) -> Option<&'l str> {
+        locale.region().or_else(|| self.conventions.get(locale)?.region())
+    }
+
+    /// The template files that the job consists of: the main template and its active sections.
+    pub fn template_files(job: &Job) -> Vec<String> {
+        let document = job.document;
+        let sections = document.sections_for(job.organisation.kind);
+        let sections = sections.map(|section| format!("{}/{}/{}.typ", template::FOLDER, document.id, section.id));
+        std::iter::once(main_template(job)).chain(sections).collect()
+    }
+}
+
+fn main_template(job: &Job) -> String {
+    format!("{}/{}", template::FOLDER, job.document.template)
+}

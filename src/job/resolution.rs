@@ -1,0 +1,256 @@
+//! The work on one job: its messages resolved, its data put into the job's language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value as Json, json};
+
+use super::control::control;
+use super::values::{self, Leaf};
+use super::{Sources, main_template};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::locale::{DateStyle, Resolver, Scope, Text, Variables};
+use crate::plan::{self, Job};
+use crate::render::{Input, Metadata};
+
+/// Version of the shape of `/job.json`.
+const VERSION: u32 = 1;
+
+/// The work on one job.
+pub(super) struct Resolution<'a> {
+    job: &'a Job<'a>,
+    sources: &'a Sources<'a>,
+    resolver: Resolver<'a>,
+    /// The organisation's data with the computed sections, texts and dates still unresolved.
+    data: Json,
+    variables: Variables,
+    /// Variables of values that the data could give and do not, with the paths of the values.
+    absent: BTreeMap<String, String>,
+    assets: BTreeSet<String>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether its templates have errors.
+    pub(super) faulty: bool,
+}
+
+impl<'a> Resolution<'a> {
+    pub(super) fn new(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
+        let organisation = job.organisation;
+        let chain = sources.catalogs.chain(&job.locale, &sources.fallback, &sources.source_locale);
+        let resolver = sources.catalogs.resolver(&chain, organisation.kind.as_str(), &organisation.id);
+        let mut data = sources.data.get(organisation.id.as_str()).cloned().unwrap_or_default();
+        let consortium = sources.data.get(sources.workspace.consortium.id.as_str());
+        data["consortium"] = consortium.map(|data| data["organisation"].clone()).unwrap_or_default();
+        data["members"] = sources.members.clone();
+        data["control"] = control(job, sources);
+        data["sections"] = job
+            .document
+            .sections_for(organisation.kind)
+            .map(|section| serde_json::to_value(section).unwrap_or_default())
+            .collect();
+        let variables = values::variables(job, &data);
+        let absent = values::absent(&data);
+        Self {
+            job,
+            sources,
+            resolver,
+            data,
+            variables,
+            absent,
+            assets: BTreeSet::new(),
+            diagnostics: Vec::new(),
+            faulty: false,
+        }
+    }
+
+    /// Resolves everything. The input is good only if there are no errors afterwards.
+    pub(super) fn input(&mut self) -> Input {
+        let job = self.job;
+        let variables = std::mem::take(&mut self.variables);
+        let scope = Scope::new(&variables);
+        let source_data = std::mem::take(&mut self.data);
+        let files = Sources::template_files(job);
+        for path in files.iter().filter(|path| self.sources.templates.source(path).is_none()) {
+            let section = path.rsplit('/').next().and_then(|name| name.strip_suffix(".typ")).unwrap_or_default();
+            let document = format!("documents.{}", job.document.id);
+            let place = job.organisation.place(&format!("{document}.sections.{section}"));
+            self.diagnostics.push(Diagnostic {
+                place: place.or_else(|| job.organisation.place(&format!("{document}.template"))),
+                ..Diagnostic::error("missing-template", format!("there is no template file `{path}`"))
+                    .maybe_hint(self.sources.templates.suggest(path))
+            });
+        }
+        let usage = self.sources.templates.usage(files.iter().map(String::as_str));
+        self.faulty = usage.faulty;
+
+        let mut messages = Map::new();
+        for (id, place) in &usage.messages {
+            messages.insert(id.clone(), self.text(id, &scope, Some(place)));
+        }
+        for ((list, id), place) in &usage.item_messages {
+            if values::lookup(&source_data, list.split('.').next().unwrap_or(list)).is_none() {
+                let message = format!("there is no list `{list}`");
+                self.diagnostics.push(Diagnostic::error("unknown-data", message).at(place.clone()));
+            }
+            let needed = self.resolver.references(id).variables;
+            values::for_each_item(&source_data, list, &scope, "", &mut |item, scope, key| {
+                // A message about a value that this item does not have is empty for it.
+                let absent = needed.iter().any(|variable| values::is_absent(item, variable));
+                let text = if absent { Json::Null } else { self.text(id, scope, Some(place)) };
+                messages.insert(format!("{key}#{id}"), text);
+            });
+        }
+        let mut data = Map::new();
+        for (path, place) in &usage.data {
+            match values::lookup(&source_data, path) {
+                Some(value) => {
+                    data.insert(path.clone(), self.transform(value, &scope, path));
+                }
+                None => self.diagnostics.push(
+                    Diagnostic::error("unknown-data", format!("there is no data `{path}`"))
+                        .at(place.clone())
+                        .maybe_hint(values::meant(&source_data, path)),
+                ),
+            }
+        }
+        let metadata = self.metadata(&scope);
+        let active: Json =
+            job.document.sections_for(job.organisation.kind).map(|one| Json::from(one.id.as_str())).collect();
+        let json = json!({
+            "version": VERSION,
+            "organisation": job.organisation.id,
+            "document": job.document.id,
+            "locale": job.locale.to_string(),
+            "profile": job.profile.name(),
+            "language": job.locale.language(),
+            "region": self.sources.region(&job.locale),
+            "direction": job.locale.direction().as_str(),
+            "source-locale": self.sources.source_locale.to_string(),
+            "translated": job.locale != self.sources.source_locale,
+            "draft": true,
+            "metadata": {
+                "title": metadata.title,
+                "author": metadata.author,
+                "keywords": metadata.keywords,
+                "date": metadata.date.map(|date| date.to_string()),
+            },
+            "sections": active,
+            "data": data,
+            "messages": messages,
+        });
+        Input {
+            name: job.name(),
+            template: main_template(job),
+            json: serde_json::to_vec_pretty(&json).unwrap_or_default(),
+            assets: std::mem::take(&mut self.assets),
+            metadata,
+            profile: job.profile,
+        }
+    }
+
+    fn metadata(&mut self, scope: &Scope) -> Metadata {
+        let title = &self.job.document.title;
+        let place = self.job.organisation.place(&format!("documents.{}.title", self.job.document.id));
+        let title = self.message(title.as_str(), scope, place.as_ref());
+        let organisation = &self.job.organisation.data.organisation;
+        let code = plan::code(self.job.organisation, self.job.document);
+        let revision = self.job.document.revision();
+        let mut keywords = vec![code];
+        keywords.extend(revision.map(|revision| format!("rev. {}", revision.number)));
+        // Until an edition is issued, whatever is built is a draft.
+        keywords.push("draft".to_string());
+        Metadata {
+            title: format!("{} – {}", title.plain_text(), organisation.name),
+            author: organisation.legal_name.clone(),
+            keywords,
+            date: revision.map(|revision| *revision.date),
+        }
+    }
+
+    /// Resolves a message; a fault without a place is put where the message was asked for.
+    fn text(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Json {
+        serde_json::to_value(self.message(id, scope, place)).unwrap_or_default()
+    }
+
+    fn message(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Text {
+        let (text, diagnostics) = self.resolver.resolve(id, scope);
+        for mut diagnostic in diagnostics {
+            diagnostic.place = diagnostic.place.or_else(|| place.cloned());
+            let hint = self.hint_at_absent(&diagnostic);
+            self.diagnostics.push(diagnostic.maybe_hint(hint));
+        }
+        self.note_fallback(id);
+        text
+    }
+
+    /// Says which value of the data would fill a variable that is missing.
+    fn hint_at_absent(&self, diagnostic: &Diagnostic) -> Option<String> {
+        let is_meant = |variable: &str| diagnostic.message.contains(&format!("`${variable}`"));
+        let (_, path) =
+            self.absent.iter().find(|(variable, _)| diagnostic.name == "missing-variable" && is_meant(variable))?;
+        Some(format!("the data of `{}` do not give `{path}`", self.job.organisation.id))
+    }
+
+    /// Warns of a message that is there in another language only.
+    fn note_fallback(&mut self, id: &str) {
+        let locale = &self.job.locale;
+        let Some(found) = self.resolver.find(id).filter(|found| found.locale.language() != locale.language()) else {
+            return;
+        };
+        let message =
+            format!("message `{id}` is not translated into `{locale}`; the text in `{}` is shown", found.locale);
+        let hint = format!("add it to `locales/{locale}/`");
+        self.diagnostics.push(Diagnostic::warning("untranslated", message).at(found.place).hint(hint));
+    }
+
+    /// Replaces message ids by their texts, dates by their forms in the job's language and assets by their paths.
+    fn transform(&mut self, value: &Json, scope: &Scope, path: &str) -> Json {
+        match value {
+            Json::Object(object) => {
+                if let Some((kind, content)) = values::leaf(object) {
+                    return self.leaf(kind, content, scope, path);
+                }
+                let own = if object.contains_key("id") { values::item_variables(object) } else { Variables::new() };
+                let scope = Scope::over(scope, &own);
+                let fields = object
+                    .iter()
+                    .map(|(key, value)| (key.clone(), self.transform(value, &scope, &format!("{path}.{key}"))));
+                Json::Object(fields.collect())
+            }
+            Json::Array(items) => items
+                .iter()
+                .map(|item| {
+                    let id = item["id"].as_str().map(|id| format!("{path}.{id}"));
+                    self.transform(item, scope, id.as_deref().unwrap_or(path))
+                })
+                .collect(),
+            other => other.clone(),
+        }
+    }
+
+    fn leaf(&mut self, kind: Leaf, content: &str, scope: &Scope, path: &str) -> Json {
+        match kind {
+            Leaf::Message => {
+                let place = self.job.organisation.place(path);
+                self.text(content, scope, place.as_ref())
+            }
+            Leaf::Date => match content.parse() {
+                Ok(date) => self.date(date),
+                Err(_) => Json::Null,
+            },
+            Leaf::Asset => {
+                self.assets.insert(content.to_string());
+                json!({ "path": format!("/{content}") })
+            }
+            Leaf::Number => serde_json::from_str(content).unwrap_or_default(),
+        }
+    }
+
+    fn date(&self, date: jiff::civil::Date) -> Json {
+        json!({
+            "iso": date.to_string(),
+            "long": self.resolver.format_date(date, DateStyle::Long),
+            "medium": self.resolver.format_date(date, DateStyle::Medium),
+            "short": self.resolver.format_date(date, DateStyle::Short),
+            "month-year": self.resolver.format_date(date, DateStyle::MonthYear),
+        })
+    }
+}
