@@ -21,6 +21,8 @@ pub const FOLDER: &str = "templates";
 pub struct Usage {
     /// Messages asked for by `msg`, as `id` or `id.attribute`.
     pub messages: BTreeMap<String, Place>,
+    /// The slots of a message that all who ask for it by `msg` fill.
+    pub slots: BTreeMap<String, BTreeSet<String>>,
     /// Messages asked for by `msg-of`: data path of the list, message.
     pub item_messages: BTreeMap<(String, String), Place>,
     /// Data paths asked for by `data`.
@@ -32,9 +34,20 @@ pub struct Usage {
 impl Usage {
     fn absorb(&mut self, other: &Self) {
         merge(&mut self.messages, &other.messages);
+        for (id, slots) in &other.slots {
+            self.fill(id, slots.clone());
+        }
         merge(&mut self.item_messages, &other.item_messages);
         merge(&mut self.data, &other.data);
         self.faulty |= other.faulty;
+    }
+
+    /// Notes the slots that one call fills.
+    fn fill(&mut self, id: &str, slots: BTreeSet<String>) {
+        match self.slots.get_mut(id) {
+            Some(known) => known.retain(|slot| slots.contains(slot)),
+            None => drop(self.slots.insert(id.to_string(), slots)),
+        }
     }
 }
 
@@ -203,6 +216,11 @@ impl Scan<'_> {
             .collect();
         match (name, literals.as_deref()) {
             ("msg", Some([id])) => {
+                let slots = call.args().items().filter_map(|argument| match argument {
+                    ast::Arg::Named(named) => Some(named.name().as_str().to_string()),
+                    _ => None,
+                });
+                self.usage.fill(id, slots.collect());
                 self.usage.messages.entry(id.clone()).or_insert(place);
             }
             ("data", Some([path])) => {
@@ -280,6 +298,17 @@ mod tests {
             &[],
             &["computed-name"],
         );
+    }
+
+    #[test]
+    fn a_slot_is_filled_if_all_calls_fill_it() {
+        let tree = Tree::from_texts([
+            ("templates/a.typ", "#import \"b.typ\"\n#msg(\"x\", page: [1], pages: [2])\n#msg(\"y\", page: [1])"),
+            ("templates/b.typ", "#msg(\"x\", page: [1])"),
+        ]);
+        let usage = Templates::load(&tree).0.usage(["templates/a.typ"]);
+        let slots: Vec<_> = usage.slots.iter().map(|(id, slots)| format!("{id} {slots:?}")).collect();
+        assert_eq!(slots, ["x {\"page\"}", "y {\"page\"}"]);
     }
 
     #[test]

@@ -59,7 +59,8 @@ fn make(
     report: &mut report::Build,
 ) -> Result<()> {
     let folder = arguments.output.clone().unwrap_or_else(|| root.join("build"));
-    let mut output = OutputFolder::open(&folder).map_err(|error| io_failure("write to", &folder, &error))?;
+    let mut output = OutputFolder::open(&folder)
+        .map_err(|error| io_failure("write to", &folder, &error).hint("choose another folder with `--output`"))?;
     let mut manifest = match output.read(manifest::FILE) {
         Ok(Some(content)) => Manifest::parse(&content)?,
         Ok(None) => Manifest::default(),

@@ -103,7 +103,7 @@ impl Project {
         diagnostics.extend(found);
         let Some(workspace) = workspace else {
             Diagnostic::sort(&mut diagnostics);
-            let is_finding = tree.below("manuals").next().is_some();
+            let is_finding = !diagnostics.iter().any(|diagnostic| diagnostic.name == workspace::EMPTY);
             return Err(Failure { diagnostics, is_finding, sources: texts });
         };
         let source_locale = match workspace.languages.source.as_str().parse() {

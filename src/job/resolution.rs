@@ -8,7 +8,7 @@ use super::control::control;
 use super::values::{self, Leaf};
 use super::{Sources, main_template};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::locale::{DateStyle, Resolver, Scope, Text, Variables};
+use crate::locale::{DateStyle, Resolver, Scope, Text, Value, Variables};
 use crate::plan::{self, Job};
 use crate::render::{Input, Metadata};
 
@@ -83,7 +83,10 @@ impl<'a> Resolution<'a> {
 
         let mut messages = Map::new();
         for (id, place) in &usage.messages {
-            messages.insert(id.clone(), self.text(id, &scope, Some(place)));
+            // What only the template can fill in is there for those messages alone that it fills.
+            let slots = usage.slots.get(id).into_iter().flatten();
+            let slots: Variables = slots.map(|slot| (slot.clone(), Value::Slot(slot.clone()))).collect();
+            messages.insert(id.clone(), self.text(id, &Scope::over(&scope, &slots), Some(place)));
         }
         for ((list, id), place) in &usage.item_messages {
             if values::lookup(&source_data, list.split('.').next().unwrap_or(list)).is_none() {

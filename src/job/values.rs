@@ -23,10 +23,6 @@ pub(super) fn variables(job: &Job, data: &Json) -> Variables {
     let names: Vec<String> = names.filter_map(|member| member["name"].as_str()).map(str::to_string).collect();
     variables.insert("member-count".into(), Value::from(i64::try_from(names.len()).unwrap_or(i64::MAX)));
     variables.insert("members".into(), Value::List(names));
-    // Only the template knows its pages.
-    for slot in ["page", "pages"] {
-        variables.insert(slot.into(), Value::Slot(slot.into()));
-    }
     variables.insert("document".into(), Value::Text(job.document.id.to_string()));
     variables
 }

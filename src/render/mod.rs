@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing here knows the workspace, Fluent or the disk. A job comes in as bytes and names, a PDF goes out.
 
+mod frames;
 mod pdf;
 mod pool;
 mod trouble;
@@ -85,7 +86,12 @@ impl Renderer {
         let world = JobWorld::new(&self.0, input);
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         let explain = |list: &[_]| trouble::explain(list, &world, &input.name);
-        let mut document = output.map_err(|errors| explain(&errors))?;
+        let document = output.map_err(|errors| explain(&errors))?;
+        let missing = frames::missing_glyphs(&document);
+        if !missing.is_empty() {
+            return Err(trouble::without_glyphs(missing, &input.name));
+        }
+        let mut document = frames::strip_layout_marks(document);
         describe(&mut document, &input.metadata);
         let pdf = pdf::export(&document, input).map_err(|errors| explain(&errors))?;
         let warnings = explain(&warnings);

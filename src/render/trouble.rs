@@ -3,12 +3,29 @@
 use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic};
 
+use super::frames::{Found, Missing};
 use super::world::JobWorld;
 use crate::diagnostic::{Diagnostic, Place};
+
+/// Name of the finding that a character has no glyph.
+const MISSING_GLYPH: &str = "missing-glyph";
 
 /// Translates what the compiler found in one job.
 pub fn explain(list: &[SourceDiagnostic], world: &JobWorld, job: &str) -> Vec<Diagnostic> {
     list.iter().map(|found| translate(found, world).in_job(job)).collect()
+}
+
+/// One error for each character that no declared font has.
+pub fn without_glyphs(missing: Missing, job: &str) -> Vec<Diagnostic> {
+    let tell = |(letter, found): (char, Found)| {
+        let code = u32::from(letter);
+        let message = format!("no declared font has the character `{letter}` (U+{code:04X})");
+        Diagnostic::error(MISSING_GLYPH, message)
+            .within(format!("on page {}, where the font is {}", found.page, found.family))
+            .hint("add a font of its script to `templates/fonts/` and to the theme, or write it otherwise")
+            .within(format!("in the job `{job}`"))
+    };
+    missing.into_iter().map(tell).collect()
 }
 
 fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {

@@ -41,6 +41,9 @@ pub use node::Layer;
 use node::Node;
 pub use schema::{data_keys, is_data_path, message_fields, schema};
 
+/// The kind of finding that says that there are no data at all.
+pub const EMPTY: &str = "empty-workspace";
+
 /// Everything that the data say.
 #[derive(Debug)]
 pub struct Workspace {
@@ -110,7 +113,7 @@ pub fn load(tree: &Tree) -> (Option<Workspace>, Vec<Diagnostic>) {
     let mut findings = Findings::default();
     let files = Files::gather(tree, &mut findings.general);
     if files.is_empty() {
-        let diagnostic = Diagnostic::error("empty-workspace", "there are no data here: no TOML files in `manuals/`")
+        let diagnostic = Diagnostic::error(EMPTY, "there are no data here: no TOML files in `manuals/`")
             .hint("`bindery new DIR` makes a workspace to begin with")
             .hint("`--workspace DIR` says where the workspace is");
         return (None, vec![diagnostic]);

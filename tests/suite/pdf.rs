@@ -35,11 +35,6 @@ impl Pdf {
         fold(&self.document.extract_text(&[number]).unwrap())
     }
 
-    /// The text of all pages, white space folded.
-    pub fn text(&self) -> String {
-        (1..=self.pages()).map(|number| self.page(u32::try_from(number).unwrap()) + " ").collect()
-    }
-
     /// What a page shows in a font, by its name (`LibertinusSerif-Bold`).
     pub fn set_in(&self, font: &str, page: u32) -> String {
         let page = self.document.get_pages()[&page];

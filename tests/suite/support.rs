@@ -27,15 +27,6 @@ impl Workspace {
         Self { folder }
     }
 
-    /// A copy of the example workspace, without its built documents.
-    pub fn example() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        for part in ["manuals", "locales", "templates"] {
-            copy(&Path::new(REPOSITORY).join(part), &folder.path().join("w").join(part));
-        }
-        Self { folder }
-    }
-
     /// A folder with nothing in it.
     pub fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();

@@ -45,9 +45,11 @@ fn a_value_stands_in_a_message_as_an_atom() {
 
 #[test]
 fn a_message_is_printed_as_typed_but_for_the_known_elements() {
-    let typed = "#read(\"../secret\") *a* _b_ $c$ @e \\f &lt; 3 < 5 > 2 <3 <- [i] `j` ~ -- ... = k / l: m 'n' // s 1. v";
+    let typed =
+        "#read(\"../secret\") *a* _b_ $c$ @e \\f &lt; 3 < 5 > 2 <3 <- [i] `j` ~ -- ... = k / l: m 'n' // s 1. v";
     let (text, title) = page(|workspace| {
-        let elements = "<strong>h <em>i</em></strong> { \"<strong>\" } {\"{\"} <a href=\"https://x.example\">j</a><br>k";
+        let elements =
+            "<strong>h <em>i</em></strong> { \"<strong>\" } {\"{\"} <a href=\"https://x.example\">j</a><br>k";
         workspace.write(ITALIAN_OF_ALFA, format!("letter-title = #panic() *L*\nletter-text = {typed} {elements}\n"));
     });
     assert_eq!(text, format!("#panic() *L* {typed} h i <strong> {{ j k Alfa, cooperativa sociale"));

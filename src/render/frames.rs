@@ -1,0 +1,126 @@
+//! The pass over the frames between layout and export: what Typst lets through and a reader must not meet.
+//!
+//! Layout needs marks of direction and soft hyphens; a reader who searches, copies or listens must not find them in the
+//! text. Glyphs that no declared font has would be boxes on paper. Both stand in the text items of the finished frames.
+
+use std::collections::BTreeMap;
+
+use typst::layout::{Frame, FrameItem};
+use typst::text::{Glyph, TextItem};
+use typst_layout::{Page, PagedDocument};
+
+/// Characters that order or break a line and are no part of its text: the marks, embeddings, overrides and isolates of the
+/// bidirectional algorithm (UAX #9), and the soft hyphen.
+pub fn is_layout_mark(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Where a character without a glyph stands first.
+#[derive(Debug)]
+pub struct Found {
+    /// The page, from 1.
+    pub page: usize,
+    /// The family that was asked last.
+    pub family: String,
+}
+
+/// Characters without a glyph.
+pub type Missing = BTreeMap<char, Found>;
+
+/// Looks for glyphs that no font has.
+pub fn missing_glyphs(document: &PagedDocument) -> Missing {
+    let mut missing = Missing::new();
+    for (index, page) in document.pages().iter().enumerate() {
+        visit(&page.frame, &mut |text| {
+            for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+                let letters = text.text.get(glyph.range()).unwrap_or_default().chars();
+                for letter in letters.filter(|letter| !is_layout_mark(*letter)) {
+                    let found = || Found { page: index + 1, family: text.font.info().family.clone() };
+                    missing.entry(letter).or_insert_with(found);
+                }
+            }
+        });
+    }
+    missing
+}
+
+/// Takes the layout marks out of the text of all pages; a document without any is given back as it is.
+pub fn strip_layout_marks(document: PagedDocument) -> PagedDocument {
+    let has_marks = |page: &Page| {
+        let mut found = false;
+        visit(&page.frame, &mut |text| found |= needs_strip(&text.text));
+        found
+    };
+    if !document.pages().iter().any(has_marks) {
+        return document;
+    }
+    let info = typst::model::Document::info(&document).clone();
+    let pages = document.pages().iter().map(|page| {
+        let mut page = page.clone();
+        if has_marks(&page) {
+            strip_frame(&mut page.frame);
+        }
+        page
+    });
+    PagedDocument::new(pages.collect(), info)
+}
+
+fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Text(text) => look(text),
+            FrameItem::Group(group) => visit(&group.frame, look),
+            _ => {}
+        }
+    }
+}
+
+fn strip_frame(frame: &mut Frame) {
+    frame.retain(|item| {
+        match item {
+            FrameItem::Text(text) if needs_strip(&text.text) => {
+                strip_text(text);
+                return !text.glyphs.is_empty();
+            }
+            FrameItem::Group(group) => strip_frame(&mut group.frame),
+            _ => {}
+        }
+        true
+    });
+}
+
+/// What of a run's text is to be looked at: a soft hyphen at its end is the hyphen that ends a line, by which a reader's
+/// program joins the word again.
+fn body(text: &str) -> &str {
+    text.strip_suffix('\u{ad}').unwrap_or(text)
+}
+
+fn needs_strip(text: &str) -> bool {
+    body(text).contains(is_layout_mark)
+}
+
+/// Takes the marks out of one run: out of its text, and its glyphs point into what is left. A mark draws nothing, so its
+/// own glyph goes too.
+fn strip_text(item: &mut TextItem) {
+    // Where each byte of the old text stands in the new one.
+    let mut moved = Vec::with_capacity(item.text.len() + 1);
+    let mut kept = String::with_capacity(item.text.len());
+    let end = body(&item.text).len();
+    for (index, letter) in item.text.char_indices() {
+        moved.extend(std::iter::repeat_n(kept.len(), letter.len_utf8()));
+        if index >= end || !is_layout_mark(letter) {
+            kept.push(letter);
+        }
+    }
+    moved.push(kept.len());
+    let at = |index: u16| moved.get(usize::from(index)).copied().unwrap_or(kept.len());
+    item.glyphs.retain_mut(|glyph: &mut Glyph| {
+        let is_ornament = glyph.range.is_empty();
+        let (start, end) = (at(glyph.range.start), at(glyph.range.end));
+        // Positions only shrink, so they still fit.
+        let fit = |index: usize| u16::try_from(index).unwrap_or(u16::MAX);
+        glyph.range = fit(start)..fit(end);
+        start < end || is_ornament
+    });
+    item.text = kept.into();
+}
