@@ -20,7 +20,11 @@ function resolve({ chain, id, args }) {
   const values = Object.fromEntries(Object.entries(args).map(given));
   for (const { locale, ftl } of chain) {
     const bundle = new FluentBundle(locale, { useIsolating: false });
-    bundle.addResource(new FluentResource(ftl));
+    try {
+      bundle.addResource(new FluentResource(ftl));
+    } catch (error) {
+      return { shows: `(${error})`, told: true };
+    }
     const message = bundle.getMessage(name);
     const pattern = attribute ? message?.attributes[attribute] : message?.value;
     if (pattern === undefined || pattern === null) continue;

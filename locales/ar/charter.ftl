@@ -269,11 +269,11 @@ charter-contacts-reach = بيانات الاتصال
 charter-contacts-identity-title = التعاونية
 charter-contacts-name = الاسم القانوني
 charter-contacts-address = المقر القانوني
-charter-contacts-vat = رقم ضريبة القيمة المضافة
-charter-contacts-register = القيد في سجل التعاونيات
+charter-contacts-vat = الرقم الضريبي
+charter-contacts-register = القيد في السجل
 charter-contacts-phone = الهاتف
 charter-contacts-email = البريد الإلكتروني
-charter-contacts-certified-email = البريد الإلكتروني المعتمد
+charter-contacts-certified-email = البريد المعتمد
 charter-contacts-web = الموقع الإلكتروني
 
 ## Annex: satisfaction questionnaire
@@ -312,7 +312,7 @@ charter-questionnaire-return =
 
 charter-complaint-form = نموذج الشكاوى والاقتراحات
 charter-complaint-form-introduction =
-    يمكنكم ملء النموذج بأنفسكم أو بمساعدة شخص تثقون به. وإذا تركتم بيانات للاتصال بكم وصلكم رد كتابي { $charter-reply-days ->
+    يمكن ملؤه منفردًا أو بمساعدة شخص موثوق. ومن يترك بيانات اتصال يصله رد كتابي { $charter-reply-days ->
         [zero] في اليوم نفسه
         [one] خلال يوم واحد
         [two] خلال يومين

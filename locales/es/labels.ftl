@@ -60,7 +60,7 @@ label-copy-uncontrolled = No controlada
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) }~%
+        [percent] { NUMBER($value, maximumFractionDigits: 1) } %
         [days]
             { $value ->
                 [one] { $value } día
@@ -71,7 +71,7 @@ label-value-with-unit =
                 [one] { $value } hora
                *[other] { $value } horas
             }
-        [euro] { NUMBER($value, maximumFractionDigits: 2) }~€
+        [euro] { NUMBER($value, maximumFractionDigits: 2) } €
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -80,7 +80,7 @@ label-target-with-unit =
         [at-most] como máximo
        *[at-least] al menos
     } { $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) }~%
+        [percent] { NUMBER($target, maximumFractionDigits: 1) } %
         [days]
             { $target ->
                 [one] { $target } día
@@ -91,7 +91,7 @@ label-target-with-unit =
                 [one] { $target } hora
                *[other] { $target } horas
             }
-        [euro] { NUMBER($target, maximumFractionDigits: 2) }~€
+        [euro] { NUMBER($target, maximumFractionDigits: 2) } €
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }
@@ -106,8 +106,8 @@ label-value = Valor
 label-target = Valor objetivo
 label-target-met = objetivo alcanzado
 label-target-not-met = objetivo aún no alcanzado
-label-processes-management = Procesos directivos
-label-processes-core = Procesos principales
+label-processes-management = Procesos estratégicos
+label-processes-core = Procesos clave
 label-processes-support = Procesos de apoyo
 label-process-map-input = Necesidades de las personas y de las partes interesadas
 label-process-map-output = Satisfacción de las personas y de las partes interesadas

@@ -49,7 +49,7 @@ manual-introduction-office = Sede
 manual-introduction-contact = Responsable
 manual-introduction-offices-title = Dónde estamos
 manual-introduction-offices =
-    Cada sede tiene un teléfono que, en el horario indicado, atiende una persona y no una grabación. Fuera de ese horario, los servicios que no cierran nunca reciben las urgencias y las transmiten a quien corresponda.
+    Cada sede tiene un teléfono que, en el horario indicado, atiende una persona y no una grabación. Fuera de ese horario, un mensaje indica el número al que llamar en caso de urgencia.
 manual-introduction-address-short = Dirección
 manual-introduction-contacts = Contacto
 manual-introduction-hours = Horario
@@ -113,7 +113,7 @@ manual-context-field =
 manual-context-processes-title = El sistema y sus procesos
 manual-context-processes-records = Fichas de proceso, actas de las reuniones semestrales
 manual-context-processes =
-    El trabajo se describe por procesos: cada uno tiene un responsable, un principio y un final reconocibles, lo que recibe y lo que entrega. Los procesos <strong>directivos</strong> marcan el rumbo y verifican los resultados; los <strong>principales</strong> llegan a las personas, a los clientes o a las cooperativas asociadas; los de <strong>apoyo</strong> proporcionan a los demás medios, competencias e información. El mapa y las fichas de los procesos se encuentran en el anexo.
+    El trabajo se describe por procesos: cada uno tiene un responsable, un principio y un final reconocibles, lo que recibe y lo que entrega. Los procesos <strong>estratégicos</strong> marcan el rumbo y verifican los resultados; los procesos <strong>clave</strong> llegan a las personas, a los clientes o a las cooperativas asociadas; los de <strong>apoyo</strong> proporcionan a los demás medios, competencias e información. El mapa y las fichas de los procesos se encuentran en el anexo.
 manual-context-processes-owner =
     El responsable de un proceso conoce sus riesgos, recoge sus indicadores, propone los cambios y mantiene al día procedimientos y formularios. Puede delegar actividades, pero no la responsabilidad del resultado. Dos veces al año se reúne con el Responsable de calidad para comparar resultados y objetivos; el acta de esa reunión es una de las fuentes de la revisión por la dirección.
 
@@ -123,7 +123,7 @@ manual-leadership-title = Liderazgo y responsabilidades
 manual-leadership-commitment-title = El compromiso de la Dirección
 manual-leadership-commitment-records = Informes de las visitas, acuerdos del Consejo Rector
 manual-leadership-commitment =
-    La <strong>Dirección</strong>, es decir, el Director y, en las decisiones que marcan el rumbo, también el Presidente, responde de la eficacia del sistema ante el Consejo Rector y las personas socias. No delega esa responsabilidad: la ejerce con decisiones que dejan constancia.
+    La <strong>Dirección</strong>, es decir, el Director y, en las decisiones que marcan el rumbo, también el Presidente, responde de la eficacia del sistema ante el Consejo Rector y las personas socias. Esa responsabilidad no se delega: se ejerce con decisiones de las que queda constancia.
     <ul>
     <li>Propone cada año al Consejo Rector los objetivos de la calidad junto con el presupuesto, para que ningún objetivo quede sin recursos.</li>
     <li>Visita cada sede al menos una vez al año, se reúne con el personal y con las personas que la frecuentan y redacta un breve informe.</li>
@@ -160,7 +160,7 @@ manual-role-personnel-duties = Se ocupa de la selección, la incorporación, el 
 manual-role-safety = Responsable del servicio de prevención
 manual-role-safety-duties = Evalúa los riesgos para quienes trabajan, propone las medidas, organiza los simulacros de emergencia y lleva el registro de accidentes e incidentes.
 manual-role-line = Responsable de los servicios
-manual-role-line-duties = Responde de los procesos principales y de sus resultados, aprueba los registros y propone los cambios.
+manual-role-line-duties = Responde de los procesos clave y de sus resultados, aprueba los registros y propone los cambios.
 manual-role-group = Responsable de equipo
 manual-role-group-duties = Organiza el trabajo del equipo, prepara sus reuniones y lleva sus registros.
 manual-role-contact = Profesional de referencia
@@ -204,10 +204,10 @@ manual-planning-matrix-alt = Matriz de cinco filas y cinco columnas: las filas s
 manual-planning-objectives-title = Objetivos de la calidad
 manual-planning-objectives-records = Programa anual de objetivos
 manual-planning-objectives =
-    Los objetivos traducen la política en resultados que se pueden medir. Son pocos, cada uno tiene un responsable que lo ha aceptado y un valor de partida; el programa anual indica las actividades, los medios y los plazos para alcanzarlos. La Dirección los fija en enero, después de la revisión por la dirección; su estado se comprueba en junio y en noviembre.
+    Los objetivos traducen la política en resultados que se pueden medir. Son pocos, cada uno tiene un responsable que lo ha aceptado y un valor de partida; el programa anual indica las actividades, los medios y los plazos para alcanzarlos. La Dirección los define en la revisión por la dirección, antes de que acabe febrero, y el Consejo Rector los aprueba; su estado se comprueba en junio y en noviembre.
 manual-planning-objective = Objetivo e indicador
 manual-planning-objectives-reached =
-    Un objetivo alcanzado dos años seguidos se convierte en un estándar de trabajo, que se controla pero ya no se enumera, y deja su lugar a otro. Un objetivo no alcanzado no se borra: el responsable explica las causas en la revisión por la dirección y la Dirección decide si lo confirma, lo corrige o le destina más recursos.
+    De un objetivo alcanzado dos años seguidos la Dirección decide si confirmarlo, hacerlo más exigente o convertirlo en un estándar de trabajo, que se controla pero ya no se enumera, para dejar su lugar a otro. Un objetivo no alcanzado no se borra: el responsable explica las causas en la revisión por la dirección y la Dirección decide si lo confirma, lo corrige o le destina más recursos.
 manual-planning-changes-title = Planificación de los cambios
 manual-planning-changes-records = Ficha de cambio
 manual-planning-changes =
@@ -219,7 +219,7 @@ manual-support-title = Apoyo
 manual-support-resources-title = Recursos
 manual-support-resources-records = Plantilla aprobada, expedientes de sede, lista de los equipos de medición
 manual-support-people =
-    <strong>Personas.</strong> La Dirección establece cada año la plantilla de cada servicio a partir de las ratios legales, los convenios con las entidades y las necesidades detectadas. Las ausencias imprevistas se cubren según el plan de sustituciones, disponible en cada sede: quien sustituye ha hecho ya al menos un turno acompañado. La rotación del personal es un indicador que se sigue cada trimestre, porque la estabilidad de las relaciones forma parte de la calidad.
+    <strong>Personas.</strong> La Dirección establece cada año la plantilla de cada servicio a partir de las ratios legales, los convenios con las entidades y las necesidades detectadas. Las ausencias imprevistas se cubren según el plan de sustituciones, disponible en cada sede: quien sustituye ha hecho ya al menos un turno acompañado. La rotación del personal figura entre los indicadores de los objetivos, porque la estabilidad de las relaciones forma parte de la calidad.
 manual-support-infrastructure =
     <strong>Sedes y vehículos.</strong> Cada sede tiene un expediente con las autorizaciones, las instalaciones, las inspecciones periódicas y el mantenimiento. El Responsable de administración lleva el calendario de vencimientos y lo comprueba el primer día laborable del mes.
 manual-support-environment =
@@ -250,7 +250,7 @@ manual-support-when = Cuándo y cómo
 manual-communication-policy = Política y objetivos
     .who = Dirección
     .whom = Todo el personal y las personas socias
-    .when = En febrero, en la asamblea y con una nota escrita
+    .when = En marzo, en la asamblea y con una nota escrita
 manual-communication-results = Resultados e indicadores
     .who = Responsable de calidad
     .whom = Responsables y equipos de trabajo
@@ -280,9 +280,9 @@ manual-support-documents-records = Lista de los documentos en vigor
 manual-support-documents =
     Los documentos del sistema se ordenan en cuatro niveles; cada uno remite al superior y no lo repite.
     <ol>
-    <li><strong>Política y manual</strong>: los compromisos y el marco de las responsabilidades, aprobados por la Dirección.</li>
+    <li><strong>Política, manual y, en las cooperativas, Carta de servicios</strong>: los compromisos y el marco de las responsabilidades, aprobados por el Presidente.</li>
     <li><strong>Procedimientos</strong>: el desarrollo de los procesos en los que intervienen varias funciones, verificados por el Responsable de calidad.</li>
-    <li><strong>Instrucciones de trabajo, protocolos y cartas</strong>: las actividades de un servicio o de una sede, aprobados por el responsable del servicio.</li>
+    <li><strong>Instrucciones de trabajo y protocolos</strong>: las actividades de un servicio o de una sede, aprobados por el responsable del servicio.</li>
     <li><strong>Formularios y registros</strong>: la evidencia de lo que se ha hecho.</li>
     </ol>
 manual-support-documents-control =
@@ -355,11 +355,11 @@ manual-performance-trend = Los mismos indicadores en los últimos años
 manual-performance-objective = Objetivo
 manual-performance-measure = { NUMBER($value, maximumFractionDigits: 1) }
 manual-performance-thresholds =
-    Cuando un indicador no alcanza el valor objetivo en dos mediciones seguidas, el responsable abre un aviso conforme al capítulo 10. Si es solo en una, anota la causa en la ficha y lo comenta en la reunión semestral.
+    Cuando un indicador no alcanza el valor objetivo en dos mediciones seguidas, el responsable abre un aviso conforme al capítulo 10. Si la desviación afecta a una sola medición, anota la causa en la ficha y lo comenta en la reunión semestral.
 manual-performance-satisfaction =
     <strong>Satisfacción.</strong> Una vez al año se pide la opinión de quienes reciben el servicio mediante un cuestionario anónimo; los resultados se publican en un plazo de sesenta días, junto con las decisiones tomadas.
 manual-performance-complaints =
-    <strong>Reclamaciones.</strong> Cualquier persona puede presentar una reclamación de palabra, por teléfono o por escrito, también de forma anónima. Quien la recibe la registra el mismo día; el Responsable de calidad confía su examen a una persona ajena a los hechos y se ocupa de la respuesta escrita. Las reclamaciones se cuentan y se clasifican por asuntos: basta una sola reclamación fundada sobre la seguridad o el respeto de las personas para abrir una acción correctiva.
+    <strong>Reclamaciones.</strong> Cualquier persona puede presentar una reclamación de palabra, por teléfono o por escrito, también de forma anónima. Quien la recibe la registra el mismo día. En un plazo de tres días laborables, el Responsable de calidad confía su examen a una persona ajena a los hechos y acusa recibo a quien la ha presentado, con el número de registro y el nombre de la persona encargada; después se ocupa de la respuesta escrita. Las reclamaciones se cuentan y se clasifican por asuntos: basta una sola reclamación fundada sobre la seguridad o el respeto de las personas para abrir una acción correctiva.
 manual-performance-report =
     <strong>Análisis.</strong> En enero el Responsable de calidad reúne en un informe los indicadores, las reclamaciones, las no conformidades, los resultados de las auditorías, la evaluación de los proveedores y el estado de los riesgos. El informe expone los datos, las causas que los responsables han reconocido en ellos y las propuestas: es el documento que abre la revisión por la dirección.
 manual-performance-audit-title = Auditorías internas
@@ -460,7 +460,7 @@ manual-annex-organisation-people-caption = Funciones y personas
 manual-annex-processes-title = Mapa de procesos
 manual-annex-processes-introduction =
     El mapa muestra los procesos y sus conexiones principales; las fichas indican su responsable, sus entradas y sus salidas. Las flechas siguen el trabajo: lo que un proceso entrega es lo que necesita el siguiente.
-manual-annex-processes-alt = Mapa de procesos en tres franjas: arriba los procesos directivos, en el centro los principales en el orden en que se desarrollan, abajo los de apoyo. La tabla que sigue recoge las mismas conexiones.
+manual-annex-processes-alt = Mapa de procesos en tres franjas: arriba los procesos estratégicos, en el centro los procesos clave en el orden en que se desarrollan, abajo los de apoyo. La tabla que sigue recoge las mismas conexiones.
 manual-annex-processes-sheets = Fichas de los procesos
 manual-annex-processes-process = Proceso
 manual-annex-processes-inputs = Qué recibe
@@ -473,11 +473,11 @@ manual-annex-correlation-introduction =
 manual-annex-correlation-clause = Apartado
 manual-annex-correlation-subject = Asunto de la norma
 manual-annex-correlation-section = Dónde se trata
-manual-annex-correlation-page = (pág.~{ $page })
+manual-annex-correlation-page = (pág. { $page })
 manual-annex-correlation-none = no tratado
 manual-annex-responsibilities-title = Matriz de responsabilidades
 manual-annex-responsibilities-introduction =
-    Para cada proceso la matriz indica quién responde de él, quién colabora y a quién se informa. Responde siempre una sola persona; quien colabora asume una parte del trabajo; a quien se informa le llegan los resultados antes de que sean definitivos.
+    Para cada proceso la matriz indica quién responde de él, quién colabora y a quién se informa. Responde siempre una sola persona; quien colabora asume una parte del trabajo; a quien se informa le llegan los resultados.
 manual-annex-responsibilities-process = Proceso
 manual-annex-responsibilities-answers = R
 manual-annex-responsibilities-takes-part = C

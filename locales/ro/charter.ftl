@@ -10,7 +10,7 @@ charter-premise-commitment =
     Ceea ce este scris aici ne angajează. Oricine citește poate <strong>să știe la ce să se aștepte</strong>, <strong>să verifice dacă primește ce i s-a promis</strong> și <strong>să ceară socoteală</strong> atunci când acest lucru nu se întâmplă. De aceea, Carta prezintă valorile măsurate alături de obiective, numește pentru fiecare serviciu o persoană responsabilă și explică cum se depune o reclamație și la cine se poate apela dacă răspunsul nu este suficient.
 charter-premise-law-title = Ce cere legea
 charter-premise-law =
-    Articolul 13 din Legea italiană nr. 328 din 8 noiembrie 2000, legea-cadru a asistenței sociale, cere furnizorilor de servicii sociale să adopte o cartă care să le descrie. Tabelul arată unde se găsește fiecare dintre elementele cerute.
+    Articolul 13 din Legea italiană nr. 328 din 8 noiembrie 2000, legea-cadru a asistenței sociale, cere furnizorilor de servicii sociale să adopte o cartă care să le descrie. Tabelul arată unde se găsește fiecare dintre elementele cerute.
 charter-premise-law-asked = Legea cere
 charter-premise-law-answered = Capitolul
 charter-premise-law-access = Criteriile de acces la servicii
@@ -77,7 +77,7 @@ charter-services = Serviciile
 charter-services-introduction =
     Pentru fiecare serviciu sunt indicate activitățile, programul, locul și persoana de contact. Condițiile generale de acces se găsesc în capitolul următor.
 charter-service-activities = Activități
-charter-service-access = Cum se ajunge la serviciu
+charter-service-access = Acces
 charter-service-hours = Program
 charter-service-office = Sediu
 charter-service-capacity = Locuri
@@ -138,7 +138,7 @@ charter-participation-introduction =
     Părerea celui care folosește un serviciu cântărește la fel de mult ca a celui care îl conduce. O aflăm în trei moduri.
 charter-participation-survey-title = Chestionarul
 charter-participation-survey =
-    O dată pe an propunem tuturor chestionarul anexat Cartei. Este anonim și poate fi predat personal, lăsat în cutiile aflate la fiecare sediu sau trimis prin e-mail; cine dorește poate fi ajutat de o persoană de încredere. Obiectivul nostru este ca <strong>cel puțin { $charter-satisfaction-target } %</strong> din răspunsuri să exprime o părere pozitivă.
+    O dată pe an propunem tuturor chestionarul anexat Cartei. Este anonim și poate fi predat personal, lăsat în cutiile aflate la fiecare sediu sau trimis prin e-mail; cine dorește poate fi ajutat de o persoană de încredere. Obiectivul nostru este ca <strong>cel puțin { $charter-satisfaction-target } %</strong> din răspunsuri să exprime o părere pozitivă.
 charter-participation-meetings-title = Întâlnirile
 charter-participation-proposals-title = Propunerile
 charter-participation-proposals =
@@ -215,7 +215,7 @@ charter-complaints-appeal-person = Decide asupra contestației
 
 charter-update = Actualizarea Cartei
 charter-update-text =
-    Carta se actualizează în fiecare an. Ediția de față este valabilă pentru { $charter-year }; cea nouă va cuprinde rezultatele obținute, standardele revizuite și modificările aduse serviciilor. Înainte de a o aproba, le cerem părerea celor care folosesc serviciile și celor care lucrează în ele. O schimbare importantă survenită în cursul anului este comunicată de îndată celor pe care îi privește.
+    Carta se actualizează în fiecare an. Ediția de față este valabilă pentru anul { $charter-year }; cea nouă va cuprinde rezultatele obținute, standardele revizuite și modificările aduse serviciilor. Înainte de a o aproba, le cerem părerea celor care folosesc serviciile și celor care lucrează în ele. O schimbare importantă survenită în cursul anului este comunicată de îndată celor pe care îi privește.
 charter-update-copies =
     Carta i se înmânează fiecărei persoane la prima întâlnire și este disponibilă la toate sediile și pe site-ul nostru. La cerere, o explicăm prin viu grai și o punem la dispoziție cu litere mari.
 charter-update-next = Următoarea actualizare
@@ -276,7 +276,7 @@ charter-complaint-form-introduction =
         [few] { $charter-reply-days } zile
        *[other] { $charter-reply-days } de zile
     }.
-charter-complaint-form-kind = Doresc să prezint
+charter-complaint-form-kind = Doresc să transmit
 charter-complaint-form-kind-complaint = o reclamație
 charter-complaint-form-kind-suggestion = o sugestie
 charter-complaint-form-kind-praise = o apreciere

@@ -35,7 +35,7 @@ label-verified = 审核
 label-approved = 批准
 label-signature = 签名
 label-revisions = 修订记录
-label-revision-abbreviated = 修订号
+label-revision-abbreviated = 修订
 label-description = 说明
 label-distribution = 发放清单
 label-holder = 持有者
@@ -82,9 +82,12 @@ label-target = 目标值
 label-target-met = 已达到目标
 label-target-not-met = 尚未达到目标
 
-## The annex "Mission and Policy"
+## The annex “Mission and Policy”
 
 policy-title = 使命与方针
 policy-mission-title = 我们的使命
 policy-policy-title = 联合社的方针
+
+## Sign-off of the policy
+
 policy-place-and-date = { $policy-place }，{ $policy-date }

@@ -73,6 +73,7 @@ fn make(
         sources: project.job_sources(),
         renderer: Renderer::new(&project.tree, &project.templates),
         emit: arguments.emit_data.as_ref().map(|folder| (folder.clone(), &project.tree)),
+        texts: &project.texts,
         unread: project.unread(),
     };
     let hashes = Hashes { tree: &project.tree, known: BTreeMap::new() };
@@ -154,6 +155,8 @@ struct Maker<'a> {
     sources: Sources<'a>,
     renderer: Renderer,
     emit: Option<(PathBuf, &'a Tree)>,
+    /// What diagnostics point into.
+    texts: &'a Tree,
     /// Files and folders of the workspace that could not be read.
     unread: Vec<&'a str>,
 }
@@ -177,7 +180,11 @@ impl Maker<'_> {
             let folder = folder.join(job.name());
             emit::write(&folder, &input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
         }
-        let rendered = self.renderer.render(&input)?;
+        let origin = |letter| {
+            let found = self.sources.origin(job, letter, self.texts)?;
+            Some((found.place, found.holder))
+        };
+        let rendered = self.renderer.render(&input, &origin)?;
         Ok(Made { rendered, job_hash: sha256(&input.json), warnings: diagnostics })
     }
 }

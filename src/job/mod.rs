@@ -1,9 +1,11 @@
 //! One job's resolved data: exactly the values and texts that its templates ask for, as `/job.json`.
 //!
 //! [`Sources`] hold what all jobs are resolved from; a `Resolution` is the work on one of them. `values` are the rules by
-//! which data become variables of messages and values of templates, and `control` is the document-control block.
+//! which data become variables of messages and values of templates, `origin` finds where a character of a page comes
+//! from, and `control` is the document-control block.
 
 mod control;
+mod origin;
 mod resolution;
 mod values;
 
@@ -18,6 +20,8 @@ use crate::render::Input;
 use crate::template::{self, Templates};
 use crate::workspace::{Organisation, Workspace};
 use resolution::Resolution;
+
+pub use origin::Origin;
 
 /// Everything that jobs are resolved from.
 pub struct Sources<'a> {

@@ -8,7 +8,7 @@ use super::control::control;
 use super::values::{self, Leaf};
 use super::{Sources, main_template};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::locale::{DateStyle, Resolver, Scope, Text, Value, Variables};
+use crate::locale::{DateStyle, Resolver, Scope, Text, Value, Variables, hyphenate};
 use crate::plan::{self, Job};
 use crate::render::{Input, Metadata};
 
@@ -19,9 +19,9 @@ const VERSION: u32 = 1;
 pub(super) struct Resolution<'a> {
     job: &'a Job<'a>,
     sources: &'a Sources<'a>,
-    resolver: Resolver<'a>,
+    pub(super) resolver: Resolver<'a>,
     /// The organisation's data with the computed sections, texts and dates still unresolved.
-    data: Json,
+    pub(super) data: Json,
     variables: Variables,
     /// Variables of values that the data could give and do not, with the paths of the values.
     absent: BTreeMap<String, String>,
@@ -125,6 +125,7 @@ impl<'a> Resolution<'a> {
             "profile": job.profile.name(),
             "language": job.locale.language(),
             "region": self.sources.region(&job.locale),
+            "script": job.locale.likely_script(),
             "direction": job.locale.direction().as_str(),
             "source-locale": self.sources.source_locale.to_string(),
             "translated": job.locale != self.sources.source_locale,
@@ -170,7 +171,8 @@ impl<'a> Resolution<'a> {
 
     /// Resolves a message; a fault without a place is put where the message was asked for.
     fn text(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Json {
-        serde_json::to_value(self.message(id, scope, place)).unwrap_or_default()
+        let text = self.message(id, scope, place);
+        serde_json::to_value(hyphenate(self.job.locale.language(), text)).unwrap_or_default()
     }
 
     fn message(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Text {

@@ -1,9 +1,28 @@
-//! The direction of values: whether one must be set apart from the text around it (Unicode Standard Annex 9).
+//! The direction and language of values: whether one must be set apart from the text around it (Unicode Standard Annex 9).
 
 use icu::properties::CodePointMapData;
-use icu::properties::props::BidiClass;
+use icu::properties::props::{BidiClass, Script};
 
-use super::tag::Direction;
+use super::tag::{Direction, Locale};
+
+/// The direction and language of the run that a value of the data must become in a text; `None` where it may stand as it
+/// is.
+///
+/// Latin letters in a text of another script are in the language of the source, so that they are hyphenated and read
+/// aloud as such.
+pub(super) fn value_run(value: &str, around: &Locale, source: &Locale) -> Option<(Direction, Option<Locale>)> {
+    let direction = run_direction(value, around.direction());
+    let foreign = !around.is_latin() && source.is_latin() && direction != Some(Direction::Rtl);
+    let lang = (foreign && value.chars().any(is_latin)).then(|| source.clone());
+    match (direction, lang) {
+        (None, None) => None,
+        (direction, lang) => Some((direction.unwrap_or(Direction::Ltr), lang)),
+    }
+}
+
+fn is_latin(letter: char) -> bool {
+    CodePointMapData::<Script>::new().get(letter) == Script::Latin
+}
 
 /// The direction of the run that a value must become in a text of the given direction; `None` where it may stand as it
 /// is.
@@ -41,6 +60,23 @@ pub(super) fn run_direction(value: &str, around: Direction) -> Option<Direction>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn latin_values_keep_their_language() {
+        let tag = |tag: &str| tag.parse::<Locale>().unwrap();
+        for (value, around, run) in [
+            ("Diogene", "uk", Some((Direction::Ltr, Some("it")))),
+            ("Diogene 5", "ar", Some((Direction::Ltr, Some("it")))),
+            ("+39 0881 000000", "ar", Some((Direction::Ltr, None))),
+            ("+39 0881 000000", "zh", None),
+            ("Діоген", "uk", None),
+            ("ديوجين Diogene", "ar", Some((Direction::Rtl, None))),
+            ("Diogene", "de", None),
+        ] {
+            let run = run.map(|(direction, lang)| (direction, lang.map(tag)));
+            assert_eq!(value_run(value, &tag(around), &tag("it")), run, "{value} in {around}");
+        }
+    }
 
     #[test]
     fn values_of_the_other_direction_become_runs() {

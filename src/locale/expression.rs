@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Place, did_you_mean};
 
-use super::bidi::run_direction;
+use super::bidi::value_run;
 use super::dates::DateStyle;
 use super::expand::{Context, Expansion};
 use super::formats::ListKind;
@@ -140,9 +140,10 @@ impl<'a> Expansion<'a, '_> {
         let own = |text: String| {
             if text.is_empty() { Vec::new() } else { vec![Part::Text(text)] }
         };
-        let around = level.locale.direction();
-        let value = |text: String| match run_direction(&text, around) {
-            Some(direction) => vec![Part::Run { direction, lang: None, content: Text::plain(text) }],
+        // Values are in the language of the source, the last of the chain.
+        let source = self.resolver.levels.last().map_or(&level.locale, |last| &last.locale);
+        let value = |text: String| match value_run(&text, &level.locale, source) {
+            Some((direction, lang)) => vec![Part::Run { direction, lang, content: Text::plain(text) }],
             None => own(text),
         };
         match resolved {

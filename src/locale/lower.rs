@@ -77,7 +77,9 @@ impl<'s> Lowering<'s> {
                     let start = line.unwrap_or(start);
                     let text = &self.source[start..end];
                     let blank = text.trim_start_matches(' ');
-                    let (value, start) = if blank == "\n" { (blank, end - 1) } else { (text, start) };
+                    // Blanks behind a placeable are text, however the line ends.
+                    let alone = blank == "\n" && self.begins_line(start);
+                    let (value, start) = if alone { (blank, end - 1) } else { (text, start) };
                     elements.push(Element::Text { value: value.to_string(), start: start + self.base });
                 }
                 ast::PatternElement::Placeable { expression } => {
@@ -95,16 +97,22 @@ impl<'s> Lowering<'s> {
 
     /// The blanks before an element that is the first of a line which is not blank.
     fn indent(&self, element: &ast::PatternElement<&'s str>, start: usize) -> Option<Range<usize>> {
-        let before = self.source[..start].trim_end_matches(' ');
-        if !(before.is_empty() || before.ends_with('\n')) {
+        if !self.begins_line(start) {
             return None;
         }
+        let before = self.source[..start].trim_end_matches(' ');
         let inside = match element {
             ast::PatternElement::TextElement { value } => value.len() - value.trim_start_matches(' ').len(),
             ast::PatternElement::Placeable { .. } => 0,
         };
         let end = start + inside;
         (!self.source[end..].starts_with('\n')).then_some(before.len()..end)
+    }
+
+    /// Whether nothing but blanks stands before a position in its line.
+    fn begins_line(&self, at: usize) -> bool {
+        let before = self.source[..at].trim_end_matches(' ');
+        before.is_empty() || before.ends_with('\n')
     }
 
     fn element_start(&self, element: &ast::PatternElement<&'s str>) -> usize {

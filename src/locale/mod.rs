@@ -20,6 +20,7 @@ mod expand;
 mod expression;
 mod formats;
 mod function;
+mod hyphens;
 mod lower;
 mod markup;
 mod nesting;
@@ -36,6 +37,7 @@ mod text;
 
 pub use catalog::{Catalogs, Layer};
 pub use dates::DateStyle;
+pub use hyphens::hyphenate;
 pub use number::{InvalidNumber, Number};
 pub use resolver::{Found, Resolver};
 pub use scope::{Scope, Value, Variables};

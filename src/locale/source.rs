@@ -12,6 +12,9 @@ use super::lower::Lowering;
 use super::nesting;
 use super::syntax::{Element, Entry, Pattern};
 
+/// How often a file is parsed again for entries in what could not be read.
+const MAX_PASSES: usize = 4;
+
 /// Reads a file's messages and terms; what cannot be read is told and left out, never the rest with it.
 pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
     let path: Arc<str> = path.into();
@@ -21,14 +24,18 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
     let mut unread = Vec::new();
     let source = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let base = text.len() - source.len();
-    let source = bounded(&path, source, base, &mut unread);
-    let (resource, errors) = match parser::parse(source.as_str()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    unread.extend(errors.iter().map(|error| junk(&path, &source, base, error)));
+    let bounded = bounded(&path, source, base, &mut unread);
+    let freed;
+    let mut source = bounded.as_str();
+    let (mut resource, mut errors) = parse(source);
+    if errors.iter().any(|error| first_lines(source, error).is_some()) {
+        freed = free(&path, source, base, errors, &mut unread);
+        source = &freed;
+        (resource, errors) = parse(source);
+    }
+    unread.extend(errors.iter().map(|error| junk(&path, source, base, error)));
     diagnostics.extend(unread.iter().map(|(_, diagnostic)| diagnostic.clone()));
-    let mut lowering = Lowering { source: &source, base, path: path.clone(), diagnostics };
+    let mut lowering = Lowering { source, base, path: path.clone(), diagnostics };
     let mut entries = Vec::with_capacity(resource.body.len());
     let mut group: Option<Arc<str>> = None;
     for entry in &resource.body {
@@ -52,6 +59,54 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
     }
     entries.extend(unread.into_iter().filter_map(|(id, diagnostic)| Some(unreadable(id?, &path, diagnostic))));
     (entries, lowering.diagnostics)
+}
+
+/// The parser's tree, with what it could not read.
+fn parse(source: &str) -> (ast::Resource<&str>, Vec<ParserError>) {
+    parser::parse(source).map_or_else(|both| both, |resource| (resource, Vec::new()))
+}
+
+/// The source with junk blanked that held the heads of other entries, so that these are read.
+fn free(path: &str, source: &str, base: usize, errors: Vec<ParserError>, unread: &mut Vec<Unread>) -> String {
+    let mut source = source.to_string();
+    let mut errors = errors;
+    // What is freed may hold such junk again.
+    for _ in 0..MAX_PASSES {
+        let mut kept = String::with_capacity(source.len());
+        for error in &errors {
+            if let Some(lines) = first_lines(&source, error).filter(|lines| lines.start >= kept.len()) {
+                unread.push(junk(path, &source, base, error));
+                kept.push_str(&source[kept.len()..lines.start]);
+                blank(&mut kept, &source[lines]);
+            }
+        }
+        if kept.is_empty() {
+            break;
+        }
+        kept.push_str(&source[kept.len()..]);
+        source = kept;
+        errors = parse(&source).1;
+    }
+    source
+}
+
+/// The lines that are junk, if the parser took the head of another entry to it.
+///
+/// Junk ends before a line that begins with a letter, `-` or `#` (Fluent's grammar, `Junk`), but the parser goes on
+/// behind the line of its error: a brace that is not closed would cost the next message too.
+fn first_lines(source: &str, error: &ParserError) -> Option<Range<usize>> {
+    let junk = error.slice.clone()?;
+    let content = source.get(junk.clone())?;
+    let head = |at: &usize| {
+        content[*at..].starts_with(|first: char| matches!(first, '-' | '#') || first.is_ascii_alphabetic())
+    };
+    let length = content.match_indices('\n').map(|(at, _)| at + 1).find(head)?;
+    Some(junk.start..junk.start + length)
+}
+
+/// Adds blanks in place of some text, its lines kept.
+fn blank(kept: &mut String, text: &str) {
+    kept.extend(text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
 }
 
 /// The entry that stands for one that could not be read: a text of another layer must not slip into its place.
@@ -107,7 +162,7 @@ fn bounded(path: &str, source: &str, base: usize, unread: &mut Vec<Unread>) -> S
         unread.push((Some(id.to_string()), diagnostic));
         kept.push_str(&source[kept.len()..found.entry.start]);
         // A blank line for the entry's name keeps what stands above from being continued by what stands below.
-        kept.extend(source[found.entry].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+        blank(&mut kept, &source[found.entry]);
     }
     kept.push_str(&source[kept.len()..]);
     kept

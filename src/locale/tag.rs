@@ -82,6 +82,16 @@ impl Locale {
         self.inner.id.language == other.inner.id.language && self.script == other.script
     }
 
+    /// The script in which it is written, said or likely: `Latn`, `Hans`.
+    pub fn likely_script(&self) -> Option<&str> {
+        self.script.as_ref().map(Script::as_str)
+    }
+
+    /// Whether it is written in Latin letters.
+    pub(super) fn is_latin(&self) -> bool {
+        self.likely_script() == Some("Latn")
+    }
+
     /// The locales that CLDR falls back to, nearest first: `es-MX` gives `es-419`, `es`.
     pub(super) fn parents(&self) -> Vec<Self> {
         let fallbacker = LocaleFallbacker::new();

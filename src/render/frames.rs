@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Em, Frame, FrameItem};
 use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
 
@@ -48,7 +48,7 @@ pub fn missing_glyphs(document: &PagedDocument) -> Missing {
 pub fn strip_layout_marks(document: PagedDocument) -> PagedDocument {
     let has_marks = |page: &Page| {
         let mut found = false;
-        visit(&page.frame, &mut |text| found |= needs_strip(&text.text));
+        visit(&page.frame, &mut |text| found |= needs_strip(text));
         found
     };
     if !document.pages().iter().any(has_marks) {
@@ -78,7 +78,7 @@ fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
 fn strip_frame(frame: &mut Frame) {
     frame.retain(|item| {
         match item {
-            FrameItem::Text(text) if needs_strip(&text.text) => {
+            FrameItem::Text(text) if needs_strip(text) => {
                 strip_text(text);
                 return !text.glyphs.is_empty();
             }
@@ -89,14 +89,17 @@ fn strip_frame(frame: &mut Frame) {
     });
 }
 
-/// What of a run's text is to be looked at: a soft hyphen at its end is the hyphen that ends a line, by which a reader's
-/// program joins the word again.
-fn body(text: &str) -> &str {
-    text.strip_suffix('\u{ad}').unwrap_or(text)
+/// What of a run's text is to be looked at: a soft hyphen at its end that is drawn is the hyphen that ends a line, by which
+/// a reader's program joins the word again. The one before it, at which the word was broken, draws nothing.
+fn body(item: &TextItem) -> &str {
+    let text = item.text.as_str();
+    let Some(before) = text.strip_suffix('\u{ad}') else { return text };
+    let is_drawn = |glyph: &Glyph| usize::from(glyph.range.start) == before.len() && glyph.x_advance != Em::zero();
+    if item.glyphs.iter().any(is_drawn) { before } else { text }
 }
 
-fn needs_strip(text: &str) -> bool {
-    body(text).contains(is_layout_mark)
+fn needs_strip(item: &TextItem) -> bool {
+    body(item).contains(is_layout_mark)
 }
 
 /// Takes the marks out of one run: out of its text, and its glyphs point into what is left. A mark draws nothing, so its
@@ -105,7 +108,7 @@ fn strip_text(item: &mut TextItem) {
     // Where each byte of the old text stands in the new one.
     let mut moved = Vec::with_capacity(item.text.len() + 1);
     let mut kept = String::with_capacity(item.text.len());
-    let end = body(&item.text).len();
+    let end = body(item).len();
     for (index, letter) in item.text.char_indices() {
         moved.extend(std::iter::repeat_n(kept.len(), letter.len_utf8()));
         if index >= end || !is_layout_mark(letter) {

@@ -14,7 +14,7 @@ use typst::diag::Warned;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::template::Templates;
 use crate::tree::Tree;
 use world::{Base, JobWorld};
@@ -81,15 +81,20 @@ impl Renderer {
         Self(Base::new(tree, templates))
     }
 
-    /// Renders one job. Errors point into the template and name the job.
-    pub fn render(&self, input: &Input) -> Result<Rendered, Vec<Diagnostic>> {
+    /// Renders one job. Errors point into the template and name the job; of a character that no font has, `origin` says
+    /// where it comes from, in words too.
+    pub fn render(
+        &self,
+        input: &Input,
+        origin: &dyn Fn(char) -> Option<(Place, String)>,
+    ) -> Result<Rendered, Vec<Diagnostic>> {
         let world = JobWorld::new(&self.0, input);
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         let explain = |list: &[_]| trouble::explain(list, &world, &input.name);
         let document = output.map_err(|errors| explain(&errors))?;
         let missing = frames::missing_glyphs(&document);
         if !missing.is_empty() {
-            return Err(trouble::without_glyphs(missing, &input.name));
+            return Err(trouble::without_glyphs(missing, &input.name, origin));
         }
         let mut document = frames::strip_layout_marks(document);
         describe(&mut document, &input.metadata);

@@ -15,15 +15,23 @@ pub fn explain(list: &[SourceDiagnostic], world: &JobWorld, job: &str) -> Vec<Di
     list.iter().map(|found| translate(found, world).in_job(job)).collect()
 }
 
-/// One error for each character that no declared font has.
-pub fn without_glyphs(missing: Missing, job: &str) -> Vec<Diagnostic> {
+/// One error for each character that no declared font has, at the place that `origin` gives for it.
+pub fn without_glyphs(
+    missing: Missing,
+    job: &str,
+    origin: &dyn Fn(char) -> Option<(Place, String)>,
+) -> Vec<Diagnostic> {
     let tell = |(letter, found): (char, Found)| {
         let code = u32::from(letter);
         let message = format!("no declared font has the character `{letter}` (U+{code:04X})");
-        Diagnostic::error(MISSING_GLYPH, message)
+        let mut diagnostic = Diagnostic::error(MISSING_GLYPH, message);
+        if let Some((place, holder)) = origin(letter) {
+            diagnostic = diagnostic.at(place).within(holder);
+        }
+        diagnostic
             .within(format!("on page {}, where the font is {}", found.page, found.family))
             .hint("add a font of its script to `templates/fonts/` and to the theme, or write it otherwise")
-            .within(format!("in the job `{job}`"))
+            .in_job(job)
     };
     missing.into_iter().map(tell).collect()
 }

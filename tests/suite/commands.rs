@@ -30,7 +30,7 @@ fn ends_in_seconds(text: &str) -> bool {
 #[test]
 fn a_check_of_the_example_finds_nothing() {
     let run = run(&["-C", REPOSITORY, "check"]);
-    run.ends_with(0).prints("56 documents checked, 0 errors, 0 warnings in ");
+    run.ends_with(0).prints("138 documents checked, 0 errors, 0 warnings in ");
     assert!(run.stderr.is_empty() && ends_in_seconds(&run.stdout), "{run:?}");
 }
 

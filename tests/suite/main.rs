@@ -9,5 +9,6 @@ mod documents;
 mod house;
 mod output;
 mod pdf;
+mod scripts;
 mod small;
 mod support;

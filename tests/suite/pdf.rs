@@ -63,6 +63,41 @@ impl Pdf {
         text
     }
 
+    /// The lines of a page as they are seen: letters from left to right, lines from top to bottom. Pieces of a line are
+    /// parted by a space.
+    pub fn seen(&self, page: u32) -> Vec<String> {
+        let page = self.document.get_pages()[&page];
+        let fonts = self.document.get_page_fonts(page).unwrap();
+        let encodings: BTreeMap<_, _> = fonts
+            .into_iter()
+            .map(|(name, dictionary)| (name, dictionary.get_font_encoding(&self.document).unwrap()))
+            .collect();
+        let (mut at, mut around, mut saved) = (IDENTITY, IDENTITY, Vec::new());
+        let mut encoding = None;
+        let mut pieces = Vec::new();
+        for operation in Content::decode(&self.document.get_page_content(page)).unwrap().operations {
+            let operands = &operation.operands;
+            match operation.operator.as_str() {
+                "q" => saved.push(around),
+                "Q" => around = saved.pop().unwrap(),
+                "cm" => around = product(matrix(operands), around),
+                "BT" => at = IDENTITY,
+                "Tm" => at = matrix(operands),
+                "Tf" => encoding = encodings.get(operands[0].as_name().unwrap()),
+                "Tj" | "TJ" => {
+                    let text = Document::decode_text(encoding.unwrap(), &shown(operands)).unwrap();
+                    let [.., x, y] = product(at, around);
+                    // To a tenth of a point: pieces of a line stand on one baseline.
+                    pieces.push(((-y * 10.0).round(), x, text));
+                }
+                _ => {}
+            }
+        }
+        pieces.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let lines = pieces.chunk_by(|a, b| a.0.total_cmp(&b.0).is_eq());
+        lines.map(|line| line.iter().map(|piece| piece.2.trim()).collect::<Vec<_>>().join(" ")).collect()
+    }
+
     /// An entry of the information dictionary as text.
     pub fn info(&self, key: &str) -> Option<String> {
         let info = self.document.trailer.get(b"Info").and_then(Object::as_reference).ok()?;
@@ -117,6 +152,27 @@ impl Pdf {
         };
         outline.toc.into_iter().map(entry).collect()
     }
+}
+
+/// A transformation as PDF writes it (ISO 32000-1, 8.3.3).
+type Matrix = [f32; 6];
+
+const IDENTITY: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+
+fn matrix(operands: &[Object]) -> Matrix {
+    std::array::from_fn(|index| operands[index].as_float().unwrap())
+}
+
+/// The first transformation, then the second.
+fn product(a: Matrix, b: Matrix) -> Matrix {
+    [
+        a[0] * b[0] + a[1] * b[2],
+        a[0] * b[1] + a[1] * b[3],
+        a[2] * b[0] + a[3] * b[2],
+        a[2] * b[1] + a[3] * b[3],
+        a[4] * b[0] + a[5] * b[2] + b[4],
+        a[4] * b[1] + a[5] * b[3] + b[5],
+    ]
 }
 
 /// The bytes that a text operation shows.

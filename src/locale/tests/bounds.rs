@@ -80,6 +80,16 @@ fn many_placeables_and_large_files_are_fast() {
 }
 
 #[test]
+fn braces_that_are_never_closed_cost_little() {
+    let mut source = "a = x\n".to_string();
+    for index in 0..50_000 {
+        let _ = writeln!(source, "m{index} = {{");
+    }
+    let (length, told) = bounded(source);
+    assert!(length == 3 && told.len() > 40_000, "{}", told.len());
+}
+
+#[test]
 fn odd_bytes_are_harmless() {
     for source in [
         "",

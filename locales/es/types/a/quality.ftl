@@ -36,7 +36,7 @@ risk-adverse-events = Evento adverso con daño para una persona acogida o un pro
 risk-late-plans = Planes personalizados revisados con retraso
     .action = Calendario de vencimientos compartido, control mensual del responsable de área, comprobación por muestreo en las auditorías
 risk-health-budgets = Difusión de los presupuestos de salud y de los proyectos de vida independiente
-    .action = Un equipo formado para los planes individuales; propuesta anual a las entidades; evaluación de los resultados
+    .action = Un equipo formado para los planes personalizados; propuesta anual a las entidades; evaluación de los resultados
 
 ## Interested parties
 

@@ -8,10 +8,7 @@ manual-introduction-workforce =
     La base social está formada por { $workforce-members ->
         [one] una persona socia
        *[other] { $workforce-members } personas socias
-    }. Trabajan en la cooperativa { $workforce-employees } personas, de las cuales { $workforce-disadvantaged ->
-        [one] una pertenece
-       *[other] { $workforce-disadvantaged } pertenecen
-    } a las categorías desfavorecidas previstas por la ley italiana. En el último año cada una ha recibido, de media, { $workforce-training-hours ->
+    }. En el último año cada persona que trabaja en la cooperativa ha recibido, de media, { $workforce-training-hours ->
         [one] una hora
        *[other] { $workforce-training-hours } horas
     } de formación, incluidas las realizadas con el tutor en el puesto de trabajo.
@@ -48,7 +45,7 @@ manual-work-planning =
     El Responsable de producción lleva un <strong>programa semanal</strong> con los encargos, los equipos, las máquinas y los materiales; lo presenta el viernes a los jefes de equipo y lo corrige cuando hace falta, dejando constancia de la versión anterior. Al programar tiene en cuenta los tiempos de quienes están en inserción: los equipos se componen de modo que nadie trabaje solo y que cada semana haya espacio para aprender. Todos los encargos pasan por las mismas fases.
 manual-work-step-request = Solicitud
     .done = Se recogen cantidad, calidad, plazos y lugar; si es necesario, se hace una visita previa
-    .answers = Departamento comercial
+    .answers = Responsable del servicio
     .record = Ficha de la solicitud
 manual-work-step-offer = Oferta y pedido
     .done = Se comprueban capacidad, costes y seguridad; se firma el contrato o se confirma el pedido
@@ -68,20 +65,20 @@ manual-work-step-check = Control final
     .record = Acta de control
 manual-work-step-delivery = Entrega y atención posterior
     .done = Se entrega, se recoge la firma del cliente, se responde a los avisos en un plazo de dos días laborables
-    .answers = Departamento comercial
+    .answers = Responsable del servicio
     .record = Albarán de entrega
 manual-work-requirements-title = Solicitudes, ofertas y pedidos
 manual-work-requirements-records = Fichas de las solicitudes, revisión de la oferta
 manual-work-requirements =
-    A toda solicitud se responde en un plazo de cinco días laborables, aunque sea para decir que no. Antes de la oferta, el Director, el Responsable de producción y la administración comprueban seis puntos: qué se pide y qué se da por supuesto, normas aplicables, capacidad de personas y máquinas, seguridad del lugar, costes, compatibilidad con las inserciones en curso. El resultado queda en la <strong>ficha de revisión de la oferta</strong>; para los pedidos repetidos por debajo del importe fijado por la Dirección basta la confirmación del Responsable de producción.
+    A toda solicitud se da una primera contestación en un plazo de cinco días laborables, aunque sea para decir que no; la respuesta escrita llega en los plazos de la Carta de servicios. Antes de la oferta, el Director, el Responsable de producción y la administración comprueban seis puntos: qué se pide y qué se da por supuesto, normas aplicables, capacidad de personas y máquinas, seguridad del lugar, costes, compatibilidad con las inserciones en curso. El resultado queda en la <strong>ficha de revisión de la oferta</strong>; para los pedidos repetidos por debajo del importe fijado por la Dirección basta la confirmación del Responsable de producción.
 manual-work-requirements-changes =
-    Los pedidos verbales se confirman por escrito el mismo día. Si el cliente cambia cantidades, plazos o características, el departamento comercial repite la revisión, actualiza la hoja de encargo y avisa al equipo antes de que el trabajo continúe. Lo que no se ha acordado no se entrega: se pregunta.
+    Los pedidos verbales se confirman por escrito el mismo día. Si el cliente cambia cantidades, plazos o características, el responsable del servicio repite la revisión, actualiza la hoja de encargo y avisa al equipo antes de que el trabajo continúe. Lo que no se ha acordado no se entrega: se pregunta.
 manual-work-design-title = Diseñar productos e inserciones
 manual-work-design-records = Expediente de desarrollo, planes de inserción
 manual-work-design =
     Un producto o servicio nuevo se desarrolla por etapas: idea y destinatarios, requisitos legales y de seguridad, prototipo o prueba, costes, instrucción ilustrada, primera serie. Al final de cada etapa el grupo de diseño la comenta con un cliente dispuesto a probarlo y la Dirección decide si se continúa. El diseño indica desde el principio qué tareas ofrece el producto a quienes están en inserción y qué ayudas técnicas hacen falta.
 manual-work-design-placement =
-    También el <strong>plan de inserción</strong> es un diseño. El Responsable de inserción laboral, la persona y el servicio derivante escriben las capacidades de partida, la tarea, el horario, los apoyos y las metas; tras un período de observación de ocho semanas lo confirman o lo cambian. Las revisiones son mensuales. La meta puede ser un contrato estable en la cooperativa o el paso a otra empresa: en este caso seguimos a disposición durante seis meses.
+    También el <strong>plan de inserción</strong> es un diseño. El Responsable de inserción laboral, la persona y el servicio derivante escriben las capacidades de partida, la tarea, el horario, los apoyos y las metas; tras un período de observación de ocho semanas lo confirman o lo cambian. La persona y el tutor lo revisan cada mes y, con el servicio derivante, al menos cada seis meses. La meta puede ser un contrato estable en la cooperativa o el paso a otra empresa: en este caso seguimos a disposición durante seis meses.
 manual-work-suppliers-title = Compras y proveedores
 manual-work-suppliers-records = Lista de proveedores homologados, registro de entradas
 manual-work-suppliers =
@@ -95,13 +92,13 @@ manual-work-execution =
 manual-work-placement =
     <strong>Acompañamiento.</strong> El tutor pasa cada día por el equipo y anota en el diario de inserción lo que la persona sabe hacer sola, con ayuda o todavía no. Cuando algo no va bien se adapta primero la tarea concreta, luego el tiempo y por último el puesto. Las medidas disciplinarias con quien está en inserción las decide el Director después de oír al tutor.
 manual-work-traceability =
-    <strong>Trazabilidad.</strong> El número de encargo acompaña a los materiales, los productos semielaborados, la hoja de trabajo y el albarán. En los productos alimentarios y agrícolas se registran también los lotes de entrada y de salida: dos veces al año un simulacro de retirada comprueba que desde un tarro se llega al proveedor, y viceversa, en menos de cuatro horas.
+    <strong>Trazabilidad.</strong> El número de encargo acompaña a los materiales, los productos semielaborados, la hoja de trabajo y el albarán. En los productos alimentarios y agrícolas se registran también los lotes de entrada y de salida: dos veces al año un simulacro de retirada comprueba que desde un envase se llega al proveedor, y viceversa, en menos de cuatro horas.
 manual-work-property =
     <strong>Bienes de los clientes.</strong> Las llaves, las máquinas, los materiales, los planos y los datos recibidos del cliente se anotan a su llegada, se custodian aparte y se devuelven con firma. Un daño se comunica al cliente el mismo día, antes de repararlo.
 manual-work-preservation =
     <strong>Conservación y entrega.</strong> Los productos se almacenan por orden de caducidad, con registro de temperaturas cuando hace falta. El embalaje y la carga siguen una instrucción con fotografías. En los servicios en las instalaciones del cliente, la entrega coincide con la inspección final, que se hace junto con su encargado.
 manual-work-after =
-    <strong>Después de la entrega.</strong> Los avisos se registran y reciben respuesta en un plazo de dos días laborables; la sustitución o la reparación se hacen en un plazo de diez. Tras el primer encargo, y después una vez al año, el cliente recibe una llamada del departamento comercial: las respuestas alimentan los indicadores del capítulo 9.
+    <strong>Después de la entrega.</strong> Los avisos se registran; en un plazo de dos días laborables se responde y se acuerda el remedio, y en un plazo de diez se sustituye o se repara, como promete la Carta de servicios. Tras el primer encargo, el responsable del servicio llama por teléfono al cliente: las respuestas alimentan los indicadores del capítulo 9.
 manual-work-release-title = Control y liberación
 manual-work-release-records = Plan de control, actas de control
 manual-work-release =
@@ -114,6 +111,6 @@ manual-work-nonconforming =
 ## 9 and 10: satisfaction, events
 
 manual-performance-satisfaction =
-    <strong>Satisfacción.</strong> Los clientes expresan su opinión después del primer encargo y luego cada año, con seis preguntas por teléfono o en línea; se cuentan también los pedidos repetidos, los contratos renovados y los perdidos, preguntando el motivo. Los trabajadores responden en noviembre a un cuestionario anónimo, con dibujos y lectura asistida; los servicios derivantes evalúan cada año las inserciones de las personas a las que siguen. Los resultados se presentan en la asamblea junto con las decisiones tomadas.
+    <strong>Satisfacción.</strong> Los clientes expresan su opinión por teléfono después del primer encargo y luego cada año, con el cuestionario anexo a la Carta de servicios; se cuentan también los pedidos repetidos, los contratos renovados y los perdidos, preguntando el motivo. Los trabajadores responden en noviembre a un cuestionario anónimo, con dibujos y lectura asistida; los servicios derivantes evalúan cada año las inserciones de las personas a las que siguen. Los resultados se presentan en la asamblea junto con las decisiones tomadas.
 manual-improvement-events =
     Algunos hechos exigen siempre el análisis de las causas, aunque el daño se haya evitado: los accidentes laborales y los incidentes, la retirada de un lote, la pérdida de un cliente por motivos de calidad, la interrupción no acordada de una inserción, las violaciones de la seguridad de los datos personales. El grupo de análisis incluye siempre a un trabajador del equipo afectado.

@@ -20,7 +20,7 @@ process-delivery = Entrega y atención posterior
     .outputs = Entrega aceptada, factura, aclaraciones y reparaciones
 process-placement = Inserción laboral
     .inputs = Derivaciones de los servicios, entrevistas, puestos y tareas disponibles
-    .outputs = Plan individual, competencias certificadas, paso al trabajo ordinario
+    .outputs = Plan de inserción, competencias certificadas, paso al trabajo ordinario
 
 ## Objectives
 
@@ -36,11 +36,11 @@ objective-punctuality = Puntualidad
 ## Risks and opportunities
 
 risk-single-client = Facturación concentrada en pocos clientes
-    .action = Límite del 30~% por cliente, plan comercial anual, oferta común con el consorcio
+    .action = Límite del 30 % por cliente, plan comercial anual, oferta común con el consorcio
 risk-work-accidents = Accidentes en el uso de máquinas y equipos
     .action = Adiestramiento práctico antes de cada tarea, tutor en el equipo, análisis de los incidentes
 risk-interrupted-placements = Inserciones interrumpidas antes de tiempo
-    .action = Plan individual con revisiones mensuales, tareas graduales, contacto constante con el servicio derivante
+    .action = Plan de inserción con revisiones mensuales, tareas graduales, contacto constante con el servicio derivante
 risk-reserved-contracts = Contratos reservados y cláusulas sociales
     .action = Calendario de licitaciones, requisitos siempre actualizados, reuniones anuales con los órganos de contratación
 
@@ -51,7 +51,7 @@ party-clients = Clientes públicos y privados
     .response = Acuerdos escritos, controles antes de la entrega, persona de referencia por cliente, evaluación anual
 party-disadvantaged-workers = Trabajadores desfavorecidos y servicios derivantes
     .needs = Un trabajo de verdad, ritmos adecuados, un tutor, perspectivas después del itinerario
-    .response = Plan individual, tareas graduales, competencias acreditadas, contactos con otras empresas
+    .response = Plan de inserción, tareas graduales, competencias acreditadas, contactos con otras empresas
 
 ## Norms
 

@@ -27,7 +27,7 @@ manual-context-analysis =
 manual-leadership-focus =
     <strong>Las cooperativas asociadas en el centro.</strong> La conferencia de cooperativas se reúne cada mes: recoge las peticiones, fija las prioridades y comprueba los compromisos asumidos. Cada asociada tiene en el consorcio una persona de referencia, que la visita en su sede al menos cada tres meses. Dado que el fin último son las personas acogidas y los trabajadores en inserción, al menos dos objetivos del año se miden en ellos y no en el consorcio.
 manual-role-line = Responsable de servicios a las asociadas
-manual-role-line-duties = Programa los servicios a las cooperativas, controla plazos y resultados, recoge peticiones y reclamaciones y se ocupa de responderlas.
+manual-role-line-duties = Programa los servicios a las cooperativas, controla plazos y resultados, recoge las peticiones y se ocupa de responderlas, traslada las reclamaciones al Responsable de calidad.
 manual-role-group = Responsable de proyectos y desarrollo
 manual-role-group-duties = Dirige el codiseño con las entidades, acompaña a las nuevas empresas, cuida las redes y los lugares abiertos al territorio.
 manual-role-contact = Responsable de contrato
@@ -85,7 +85,7 @@ manual-members-requirements-tenders =
 manual-members-design-title = Codiseño y nuevos servicios
 manual-members-design-records = Expediente de diseño
 manual-members-design =
-    El consorcio diseña junto con las entidades públicas, las asociadas y las personas interesadas: alternativas a la residencia, presupuestos personales de salud, empresas que den trabajo a quienes terminan un proceso de atención. Cada proyecto tiene un responsable, un grupo con al menos una cooperativa de tipo A y una de tipo B, y un expediente que reúne necesidades, condicionantes, hipótesis, costes y decisiones. En cada etapa (idea, viabilidad, proyecto, prueba) el grupo informa a la conferencia de cooperativas. La prueba dura al menos seis meses y se cierra con una evaluación pública de los resultados, aunque no sean los esperados.
+    El consorcio diseña junto con las entidades públicas, las asociadas y las personas interesadas: alternativas a la residencia, presupuestos de salud, empresas que den trabajo a quienes terminan un proceso de atención. Cada proyecto tiene un responsable, un grupo con al menos una cooperativa de tipo A y una de tipo B, y un expediente que reúne necesidades, condicionantes, hipótesis, costes y decisiones. En cada etapa (idea, viabilidad, proyecto, prueba) el grupo informa a la conferencia de cooperativas. La prueba dura al menos seis meses y se cierra con una evaluación pública de los resultados, aunque no sean los esperados.
 manual-members-suppliers-title = Cooperativas ejecutoras y proveedores
 manual-members-suppliers-records = Comprobaciones de las cooperativas ejecutoras, lista de proveedores
 manual-members-suppliers =
@@ -103,7 +103,7 @@ manual-members-training =
 manual-members-quality =
     <strong>Calidad y seguridad.</strong> El consorcio actualiza las partes comunes de los manuales, sigue las novedades legales, forma a los auditores, compone los grupos de auditoría entre cooperativas distintas y publica cada semestre la comparación de los indicadores. Durante los dos primeros años, una cooperativa con experiencia acompaña a cada nueva asociada.
 manual-members-development =
-    <strong>Nuevas empresas.</strong> Quien propone una actividad recibe un estudio de viabilidad en un plazo de sesenta días y, si es favorable, un acompañamiento de dos años: plan económico, búsqueda de fondos, primeros clientes, elección de las personas que se incorporarán.
+    <strong>Nuevas empresas.</strong> Quien propone una actividad recibe un primer parecer en el plazo de un mes y un estudio de viabilidad en un plazo de sesenta días; si es favorable, un acompañamiento de dos años: plan económico, búsqueda de fondos, primeros clientes, elección de las personas que se incorporarán.
 manual-members-property =
     <strong>Datos y bienes de las asociadas.</strong> Los archivos, los poderes, las firmas y las credenciales confiados al consorcio se anotan en una lista, se custodian y se devuelven con acta. El acceso es personal y queda registrado; un error que afecta a los datos de una cooperativa se le comunica el mismo día.
 manual-members-release-title = Verificación antes de la entrega

@@ -5,5 +5,5 @@ organisation-mission =
 
     Consorțiul unește cooperativele care îngrijesc oameni și pe cele care creează locuri de muncă. Caută oportunități, își asumă contracte, oferă servicii și competențe, păzește regulile comune; îi lasă fiecăreia identitatea și răspunderea proprie.
 
-    Gospodăria de la care își ia numele este un loc deschis: aici se muncește, se învață, se mănâncă, oamenii se întâlnesc. Faptul că vin și cei care nu au nevoie de noi este măsura reușitei.
+    Ferma de la care își ia numele este un loc deschis: aici se muncește, se învață, se mănâncă, oamenii se întâlnesc. Faptul că vin și cei care nu au nevoie de noi este măsura reușitei.
 organisation-logo = Sigla Cascina Clarabella: o curte cu acoperiș în două ape și soarele

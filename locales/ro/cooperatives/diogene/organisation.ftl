@@ -8,7 +8,7 @@ organisation-mission =
     Comunitatea rezidențială și centrul de zi nu sunt locuri de segregare: sunt locuri din care oamenii se deschid spre lumea din jur și în care lumea din jur intră.
 
 organisation-about =
-    { $organisation-name } este o cooperativă socială de tip A (îngrijire și educație) înființată în { $organisation-founded } la { $organisation-address-city }. Administrează comunități rezidențiale, un centru de zi și locuințe asistate și susține planuri individuale cu buget de sănătate. { $workforce-employees ->
+    { $organisation-name } este o cooperativă socială de tip A (îngrijire și educație) înființată în { $organisation-founded } la { $organisation-address-city }. Administrează comunități rezidențiale, un centru de zi și locuințe asistate și susține planuri personalizate cu buget de sănătate. { $workforce-employees ->
         [one] Aici lucrează o persoană
         [few] Aici lucrează { $workforce-employees } persoane
        *[other] Aici lucrează { $workforce-employees } de persoane

@@ -4,7 +4,7 @@
 
 area-residential = Servicii rezidențiale
 area-day = Servicii de zi
-area-housing = Locuire și planuri individuale
+area-housing = Locuire și planuri personalizate
 
 ## Residential communities
 
@@ -87,7 +87,7 @@ service-portico = Apartamentele Il Portico
 
 service-health-budgets = Planuri cu buget de sănătate
     .summary =
-        Planuri individuale construite în jurul casei persoanei, cu resursele autorității sanitare locale, ale primăriei, ale persoanei și ale celor apropiați ei. Înlocuiesc șederea într-o comunitate sau o scurtează. În aceeași perioadă { $places ->
+        Planuri personalizate construite în jurul casei persoanei, cu resursele autorității sanitare locale, ale primăriei, ale persoanei și ale celor apropiați ei. Înlocuiesc șederea într-o comunitate sau o scurtează. În aceeași perioadă { $places ->
             [one] poate fi urmărit un plan
             [few] pot fi urmărite { $places } planuri
            *[other] pot fi urmărite { $places } de planuri

@@ -1,4 +1,4 @@
-### Cascina Clarabella, the consortium: mission and logo.
+### The consortium Cascina Clarabella as an organization. Invented for the example, but for its name and its aims.
 
 organisation-mission =
     { $organisation-name }的存在，是为了让各成员合作社能够一起做到<strong>任何一家都无法独自做到的事</strong>：让被排斥的人拥有住所、照护、工作和人际关系，并且就在大家共同生活的地方。

@@ -1,13 +1,13 @@
-### Diogene: mission, history, roles, sites.
+### Diogene: who it is. The mission follows the cooperative's own; all the rest is invented for the example.
 
 organisation-mission =
-    { $organisation-name }的使命是<strong>接纳并帮助</strong>有精神困扰的人<strong>融入社会</strong>。
+    { $organisation-name }的使命是<strong>接纳与融合</strong>，服务于有精神困扰的人。
 
     我们把住所看作<strong>情感之家</strong>，人们按各自的需要在这里住上或长或短的时间。我们努力营造不打扰、尊重每个人的节奏和需要的氛围；各项程序清楚明了，正因为可以预见而让人安心。
 
     居住型康复之家和日间中心不是隔离的地方：我们从这里走向社区，社区也从这里走进来。
 organisation-about =
-    { $organisation-name }是一家A类社会合作社，{ $organisation-founded }年成立于{ $organisation-address-city }。合作社经营居住型康复之家、一所日间中心和支持性居住住房，并以健康预算支持个人计划。在此工作的共有{ $workforce-employees }人，包括教育辅导员、护理员、精神康复师、护士和心理咨询师。
+    { $organisation-name }是一家A类社会合作社，{ $organisation-founded }年成立于{ $organisation-address-city }。合作社经营居住型康复之家、一所日间中心和支持性居住住房，并以健康预算支持个性化计划。在此工作的共有{ $workforce-employees }人，包括教育辅导员、护理员、精神康复师、护士和心理咨询师。
 organisation-history =
     上世纪九十年代末，一群工作人员和家属租下一座有八个房间的房子，想要证明长期住院后出院的人也能像大家一样生活在普通街区。{ $organisation-name }由此诞生，那座房子成了第一所康复之家。
 

@@ -1,10 +1,10 @@
-### Services of Diogene.
+### Diogene: its services.
 
 ## Areas
 
 area-residential = 居住服务
 area-day = 日间服务
-area-housing = 住房与个人计划
+area-housing = 住房与个性化计划
 
 ## Residential communities
 
@@ -69,13 +69,13 @@ service-portico = Il Portico公寓
     .hours = 在约定的日子上门；电话8:00至22:00
 service-health-budgets = 健康预算计划
     .summary =
-        围绕本人住所制定的个人计划，资源来自地方卫生局、市政府、本人及其社会网络。它取代或缩短在康复之家的居住。同一时期可跟进{ $places }项计划。
+        围绕本人住所制定的个性化计划，资源来自地方卫生局、市政府、本人及其社会网络。它取代或缩短在康复之家的居住。同一时期可跟进{ $places }项计划。
     .access =
         计划产生于本人、亲近的人、精神卫生中心、市政府和合作社的共同会面。协议写明住房、工作和人际关系方面的目标、资源以及由谁负责。
     .activities =
         <ul>
         <li>在生活场所提供教育和康复支持；</li>
-        <li>与B类合作社商定，由就业辅导员陪同走上工作岗位；</li>
+        <li>与B类合作社商定，由带教人陪同走上工作岗位；</li>
         <li>参加体育、文化和志愿服务团体；</li>
         <li>每六个月共同评估一次，必要时调整预算。</li>
         </ul>
@@ -91,11 +91,11 @@ fee-health-budget = 不收服务费：资源写明在预算中
 ## What is measured in the services
 
 standard-first-meeting = 从申请到首次见面的天数
-standard-plans-signed = 进入后30天内写成并签署的计划
-standard-house-meetings = 一年中召开的居家会议
+standard-plans-signed = 进入后30天内写成并签署的计划比例
+standard-house-meetings = 一年中召开居家会议的次数
 standard-outside-activities = 每人每周在康复之家以外活动的小时数
-standard-open-workshops = 同时向市民开放的工作坊
+standard-open-workshops = 同时向市民开放的工作坊比例
 standard-guest-satisfaction = 服务对象的平均评分，1至10分
-standard-home-visits = 每人每周的上门探访
-standard-budgets-agreed = 由本人和市政府也签署的预算
+standard-home-visits = 每人每周上门探访的次数
+standard-budgets-agreed = 本人和市政府均已签署的预算比例
 standard-start-of-plan = 从达成协议到计划启动的天数

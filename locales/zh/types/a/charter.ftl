@@ -13,7 +13,7 @@ charter-access-who =
 charter-access-steps-title = 如何获得服务
 charter-access-steps =
     <ol>
-    <li><strong>申请。</strong>由跟进当事人的服务机构提出；任何人都可以当面或通过电话咨询，不承担任何义务。</li>
+    <li><strong>申请。</strong>由跟进当事人的服务机构提出，也可由本人或家属建议；任何人都可以当面或通过电话咨询，不承担任何义务。</li>
     <li><strong>首次面谈。</strong>我们与当事人见面，倾听其愿望，并在本人同意下收集所需的信息。</li>
     <li><strong>参观。</strong>当事人和亲近的人前来了解服务、规则以及在这里生活的人。</li>
     <li><strong>方案。</strong>我们与转介机构商定目标、预计期限和费用，并写成书面文件。</li>
@@ -34,14 +34,14 @@ charter-care-introduction =
 charter-care-welcome-title = 接纳
 charter-care-welcome =
     最初几天，由一名责任工作人员陪同当事人熟悉环境、作息时间和在这里生活的人。我们把本宪章和内部规则交给本人，并一起阅读。第一个月是相互观察期，可以改变主意。
-charter-care-plan-title = 个人计划
+charter-care-plan-title = 个性化计划
 charter-care-plan =
     进入后三十天内，我们与本人、转介机构一起制定计划；本人愿意的，家属也一起参加。计划写明具体目标、活动内容、由谁负责、何时评估。本人在计划上签字，并得到一份副本。我们至少每六个月与本人一起重新审视计划；情况有变化时随时进行。
 charter-care-life-title = 日常生活
 charter-care-life =
     <ul>
     <li><strong>作息</strong>有可以预见的节奏：用餐、活动、休息、自由时间。每周安排张贴出来，并在全体会议上讨论。</li>
-    <li><strong>探访和外出</strong>自由，但须兼顾个人计划和共同生活。</li>
+    <li><strong>探访和外出</strong>自由，但须兼顾个性化计划和共同生活。</li>
     <li><strong>健康</strong>由全科医生和专科医生共同照看；服药时得到必要的帮助，目标是学会自己管理。</li>
     <li><strong>个人空间</strong>可以按自己的喜好布置；他人进入须先敲门。</li>
     <li><strong>钱款和物品</strong>由本人保管；本人请我们代为保管的，每次存取都要记录并签字。</li>
@@ -72,7 +72,7 @@ charter-rights-second =
     <ul>
     <li>得到倾听和支持；</li>
     <li>经本人同意，获知有关情况；</li>
-    <li>参加对个人计划的评估和对服务的评价；</li>
+    <li>参加对个性化计划的评估和对服务的评价；</li>
     <li>随时知道可以找谁。</li>
     </ul>
 charter-rights-duties-title = 我们请每个人做到
@@ -87,7 +87,7 @@ charter-rights-duties =
 ## Listening, protection, complaints
 
 charter-participation-meetings =
-    在每项服务中，服务对象每周召开全体会议，并记下所作的决定。我们每年两次邀请服务对象、家属和协会参加座谈会，介绍结果并征集建议。
+    在各居所和日间中心，服务对象每周召开全体会议，并记下所作的决定。我们每年两次邀请服务对象、家属和协会参加座谈会，介绍结果并征集建议。
 charter-protection-special-title = 预防虐待
 charter-protection-special =
     我们不使用任何约束手段。工作人员受过识别和缓解紧张局面的培训；每起危急事件都要记录，并在三天内与本人和经历者讨论。目睹有损他人尊严的行为的人有义务报告，并受到保护。对于不能自行作出决定的人，我们与法院指定的支持管理人（amministratore di sostegno）合作，必要时申请指定。
@@ -100,5 +100,5 @@ charter-complaints-outside =
 
 charter-questionnaire-role-first = 服务对象
 charter-questionnaire-role-second = 家属
-charter-questionnaire-plan = 我参与了个人计划的制定和评估。
+charter-questionnaire-plan = 我参与了个性化计划的制定和评估。
 charter-questionnaire-activities = 每周的活动让我感兴趣，对我有帮助。

@@ -1,4 +1,4 @@
-### The service charter of enterprises that employ disadvantaged people (type B).
+### The service charter of work-integration cooperatives (type B).
 
 ## Premise
 
@@ -24,13 +24,13 @@ charter-access-steps-title = 委托我们工作的客户
 charter-access-steps =
     <ol>
     <li><strong>需求</strong>可以通过电话、电子邮件或在服务窗口提出，由服务负责人受理。</li>
-    <li><strong>现场勘察</strong>在工作有需要时免费进行，用以了解需要、限制和风险。</li>
+    <li><strong>现场勘察</strong>在工作需要时进行，不收费，用以了解需要、限制和风险。</li>
     <li><strong>报价</strong>以书面形式详细列出：工序、时间、价格、保证、交由就业融入人员完成的工作比例。</li>
     <li><strong>订单</strong>以书面形式确认；从这时起，客户有一位固定的联系人。</li>
     </ol>
 charter-access-priority-title = 寻找就业途径的人
 charter-access-priority =
-    可以由跟进当事人的服务机构、定向就业安置机构（collocamento mirato）或本人提出。就业辅导员与当事人见面，听取其兴趣、能力和局限，并陪同参观一处工作场所。申请人多于岗位时，考虑情况的紧迫程度、岗位与本人能力是否相符、是否有工作小组愿意接纳；条件相同的，以申请日期为准。
+    可以由跟进当事人的服务机构、定向就业安置机构（collocamento mirato）或本人提出。就业融入负责人与当事人见面，听取其兴趣、能力和局限，并陪同参观一处工作场所。申请人多于岗位时，考虑情况的紧迫程度、岗位与本人能力是否相符、是否有工作小组愿意接纳；条件相同的，以申请日期为准。
 charter-access-cost-title = 经济条件
 charter-access-cost =
     价格依据价目表确定，价目表可以索取；报价中没有的项目不得出现在发票上。就业融入途径对本人免费：受雇者按社会合作社集体劳动合同领取工资，见习者领取规定的津贴。
@@ -48,7 +48,7 @@ charter-supplies-work =
     工作由经验丰富的组长带领的小组完成，使用经过检查的设备和对环境影响较小的产品。服务负责人用检查表核对每道工序，客户可以要求查看检查表。
 charter-supplies-delivery-title = 交付与保证
 charter-supplies-delivery =
-    交付时，客户与我们一起核对结果，并签署验收记录。不符合要求的部分免费返工：自客户提出之日起两个工作日内商定处理办法。所提供的每件商品都适用法定保证。
+    交付时，客户与我们一起核对结果，并签署验收记录。不符合要求的部分免费返工：自客户提出之日起，我们在两个工作日内答复并商定处理办法，在十个工作日内处理完毕。所提供的每件商品都适用法定保证。
 charter-supplies-care-title = 委托工作的社会价值
 charter-supplies-care =
     如客户要求，我们每年出具一份说明，列出就业融入人员因其订单而完成的工作时数；它可用于编制社会报告，也可用于证明在保留合同中履行了承诺。
@@ -61,17 +61,17 @@ charter-integration-introduction =
 charter-integration-steps =
     <ol>
     <li><strong>了解。</strong>与跟进当事人的服务机构一起，进行一次或多次面谈，并参观工作场所。</li>
-    <li><strong>开始。</strong>一段试用期或见习期，由有经验的同事带领，以了解节奏、能力和所需的支持。</li>
-    <li><strong>个性化计划。</strong>工作和自主生活的目标、任务、工作时间、支持、期限：由本人、就业辅导员和服务机构共同写成，三方签字。</li>
-    <li><strong>陪伴。</strong>就业辅导员至少每两周与本人见面一次；计划至少每六个月评估一次。</li>
-    <li><strong>结束。</strong>由我们长期雇用，或者转到另一家企业；转岗经过准备，最初几个月有人跟进。</li>
+    <li><strong>开始。</strong>写出计划的初稿，进行八周的试用或见习，由带教人带领，以了解节奏、能力和所需的支持。</li>
+    <li><strong>就业融入计划。</strong>工作和自主生活的目标、任务、工作时间、支持、期限：由本人、就业融入负责人和服务机构共同确认，三方签字。</li>
+    <li><strong>陪伴。</strong>带教人是一名有经验的同事，至少每周与本人谈话一次；计划每月评估一次，并至少每六个月与服务机构一起评估一次。</li>
+    <li><strong>结束。</strong>由我们长期雇用，或者转到另一家企业；转岗经过准备，并跟进六个月。</li>
     </ol>
 charter-integration-training-title = 培训与成长
 charter-integration-training =
     新人在开工之前接受安全培训，并在工作中学习手艺。我们每年与本人至少商定一个成长目标：一项新任务、一项资格、一门课程。所掌握的技能以书面形式证明。
 charter-integration-difficulty-title = 遇到困难时
 charter-integration-difficulty =
-    缺勤、反复和冲突都是过程的一部分。在考虑中止之前，先与就业辅导员和服务机构一起，通过调整工作时间和任务来解决。任何途径都不会在没有面谈、没有替代方案的情况下终止。
+    缺勤、反复和冲突都是过程的一部分。在考虑中止之前，先与带教人和服务机构一起，通过调整工作时间和任务来解决。任何途径都不会在没有面谈、没有替代方案的情况下终止。
 
 ## Rights and duties
 
@@ -89,7 +89,7 @@ charter-rights-second =
     <ul>
     <li>得到合法的合同和公平的报酬；</li>
     <li>与我们共同写成书面计划，并持有副本；</li>
-    <li>有一名就业辅导员、一份合适的工作和安全的环境；</li>
+    <li>有一名带教人、一份合适的工作和安全的环境；</li>
     <li>学习手艺，并使自己的技能得到承认；</li>
     <li>被当作同事对待，不被贴上标签；</li>
     <li>提出批评而不必担心后果。</li>
@@ -105,10 +105,10 @@ charter-rights-duties =
 ## Standards, listening, protection, complaints
 
 charter-participation-meetings =
-    在某项服务中工作的人每月与负责人开一次会。我们每年一次邀请客户和转介机构参加座谈会，介绍结果并征集建议；就业融入人员与其他同事一样参加。
+    每个小组每两周与组长开一次会。我们每年一次邀请客户和转介机构参加座谈会，介绍结果并征集建议；就业融入人员与其他同事一样参加。
 charter-protection-special-title = 对就业融入人员的保护
 charter-protection-special =
-    就业融入人员的个人状况，只有本人、就业辅导员和跟进的服务机构知道：客户和同事都不会得知。遭受或看到侮辱、歧视行为的人，可以向就业辅导员或管理层报告，也可以保密举报，并受到保护。职业健康监护确认岗位适合本人，并一直保持适合。
+    就业融入人员的个人状况，只有本人、就业融入负责人、带教人和跟进的服务机构知道：客户和其他同事都不会得知。遭受或看到侮辱、歧视行为的人，可以向带教人或管理层报告，也可以保密举报，并受到保护。职业健康监护确认岗位适合本人，并一直保持适合。
 charter-complaints-who =
     客户、就业融入人员及其家属、跟进他们的服务机构、协会和工会组织，都可以提出投诉。
 charter-complaints-outside =

@@ -1,0 +1,36 @@
+### La Girandola di Carta: where its manual differs from that of the residential services of type A.
+
+manual-context-analysis =
+    La demanda cambia con la población: menos aulas, más alumnos que necesitan apoyo, más personas mayores que viven solas. En el exterior pesan los presupuestos de los municipios, las horas asignadas a las escuelas, las reglas de acreditación de la ayuda a domicilio y las distancias que hay que recorrer. En el interior cuentan la estabilidad de los equipos, los contratos a tiempo parcial, la dificultad de encontrar sustitutos y la capacidad de documentar lo que se hace lejos de las sedes. La Dirección valora estas cuestiones una por una y deduce de ellas los riesgos y las oportunidades del capítulo 6.
+manual-leadership-focus =
+    <strong>Niños, familias y personas mayores en el centro.</strong> Cada grupo de niños y jóvenes dedica una tarde al mes a decir qué va bien y qué hay que cambiar; en el centro de mayores lo hace la asamblea de quienes asisten. Con las familias nos reunimos una por una al menos tres veces al año; con las escuelas, en cada cuatrimestre. Un representante de los padres y otro de las personas mayores participan en la parte de la revisión por la dirección que trata de los servicios. Los plazos, los compromisos y el modo de presentar una reclamación se publican en la Carta de servicios, que este manual lleva a la práctica.
+manual-support-infrastructure =
+    <strong>Sedes y vehículos.</strong> Las sedes están hechas para edades distintas: muebles a la medida de los niños, recorridos sin escalones, un patio en común. Cada una tiene un expediente con la autorización, las instalaciones, las inspecciones, el plan de emergencia y el mantenimiento. El coordinador comprueba cada mes la seguridad, los juegos y la higiene con una lista de comprobación; lo que puede herir se retira enseguida y se registra. Quien trabaja en una escuela o a domicilio comunica por escrito los peligros que encuentra: el coordinador lo habla con el centro o con la familia en un plazo de dos días. Los vehículos llevan un libro de a bordo con los vencimientos y los controles previos al uso.
+manual-support-measuring =
+    <strong>Instrumentos de medición.</strong> Para saber si un proceso avanza usamos entrevistas, pautas de observación y cuestionarios. Se acuerdan con las escuelas y los servicios sociales, se aplican en fechas fijas y no se modifican sin el parecer del Responsable de calidad; de lo contrario, las comparaciones entre años pierden valor. La asistencia y la hora de las visitas se registran con una aplicación, que se controla cada mes por muestreo.
+manual-support-awareness =
+    Cada profesional debe saber decir para qué sirve su trabajo, qué objetivo le concierne y qué ocurre si no se sigue una regla: un niño entregado a la persona equivocada, una visita olvidada, una ausencia sin anotar. El coordinador lo comprueba en las entrevistas individuales; el auditor lo pregunta, con palabras sencillas, en todas las auditorías. Las personas en prácticas y las voluntarias reciben la misma información antes de conocer a las personas atendidas.
+manual-record-daily = Diario del grupo, registro de asistencia y de visitas a domicilio
+    .keeper = Educadores y auxiliares
+    .retention = Diez años
+manual-care-step-welcome = Acogida
+    .done = Encuentro con la familia o con la persona mayor, presentación del grupo y de las reglas, consentimientos, autorizaciones de recogida y asignación del profesional de referencia
+    .answers = Profesional de referencia
+    .record = Expediente personal
+manual-care-step-daily = Actividades
+    .done = Se realizan las actividades y las visitas previstas, se anotan la asistencia, los progresos y los hechos relevantes
+    .answers = Educadores y auxiliares
+    .record = Diario y registro
+manual-care-requirements-agreements =
+    Antes de firmar un convenio o de presentarse a una licitación, el Director comprueba con el área de servicios y con la administración que la plantilla, los espacios, las titulaciones y los costes exigidos son sostenibles; el resultado se anota en la <strong>ficha de revisión de la oferta</strong>. Los cambios durante la ejecución siguen el mismo camino y se comunican al equipo antes de aplicarlos. Con la familia o con la persona mayor se firma un pacto de servicio, escrito con palabras sencillas y, si hace falta, leído con un mediador lingüístico.
+manual-care-provision-records = Expediente personal, diario del grupo, registro de visitas
+manual-care-welcome =
+    <strong>Acogida.</strong> El ingreso se prepara con una entrevista y, en los centros, con una o dos semanas de prueba; a domicilio y en la escuela, al primer encuentro acuden dos personas, una de ellas el coordinador. El primer día la persona y la familia conocen el nombre de quien las acompañará, los horarios y el modo de avisar de una ausencia. Se recogen los consentimientos, las alergias, las autorizaciones de recogida y las personas a las que avisar; de las personas mayores, también las costumbres, la medicación que toman y su médico de familia.
+manual-care-daily =
+    <strong>Actividades.</strong> El programa de la semana se expone y se entrega a las familias. Cada grupo tiene siempre dos adultos; la proporción entre adultos y menores se comprueba al comienzo de cada turno y ninguna salida empieza si no se cumple. La asistencia, las recogidas y las visitas se registran en el momento en que se producen. Una ausencia no avisada se comprueba con una llamada en media hora; una puerta que no se abre, en casa de una persona mayor, activa de inmediato el protocolo de emergencia.
+manual-care-safety =
+    <strong>Situaciones críticas.</strong> La desaparición de un menor, un accidente, una indisposición, una caída en el domicilio y una sospecha de maltrato tienen cada uno un protocolo de una página, expuesto en la sede y ensayado dos veces al año. El coordinador está localizable en el horario de todos los servicios; el suceso se registra antes de que acabe el turno y se comunica a la familia y a la entidad contratante. La sospecha de maltrato se comunica el mismo día al Director, que informa a los servicios sociales o a la autoridad judicial.
+manual-performance-satisfaction =
+    <strong>Satisfacción.</strong> En mayo, antes del final del curso, se recoge la opinión de familias, personas mayores, docentes y entidades con cuestionarios anónimos y breves, disponibles en varias lenguas; los niños y jóvenes se expresan con un juego preparado por los educadores. A quien prefiere hablar lo escucha una persona de otra cooperativa del consorcio. Los resultados se comentan con los grupos y se publican en la Carta de servicios junto con las decisiones tomadas; si responde menos del sesenta por ciento, se buscan ante todo las razones del silencio.
+manual-improvement-events =
+    Algunos hechos exigen siempre el análisis de las causas, aunque el daño se haya evitado: la desaparición, aunque sea breve, de un menor, los accidentes en las actividades y en los trayectos, las caídas en el domicilio, un menor entregado a la persona equivocada, las violaciones de la seguridad de los datos personales y toda reclamación fundada que afecte a la dignidad de la persona. El grupo de análisis incluye a un profesional de otro servicio y, cuando lo desea, a la familia o a la persona implicada.

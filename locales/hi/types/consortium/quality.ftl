@@ -1,0 +1,6 @@
+### Quality data of the consortium itself.
+
+## Roles
+
+role-members-services = सदस्य समितियों की सेवाओं के प्रभारी
+role-development = परियोजना और विकास प्रभारी

@@ -1,0 +1,3 @@
+### What the reader of an example document has to know.
+
+example-notice = Приклад: Cascina Clarabella і Diogene існують, але цифри, люди й адреси вигадані.

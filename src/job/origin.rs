@@ -1,0 +1,130 @@
+//! Where a character of a job's pages comes from: the message, the value or the template that holds it.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value as Json;
+
+use super::resolution::Resolution;
+use super::{Sources, values};
+use crate::diagnostic::Place;
+use crate::plan::Job;
+use crate::template;
+use crate::tree::Tree;
+
+/// What holds a character.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The character itself.
+    pub place: Place,
+    /// In words: ``in the message `policy-title` ``.
+    pub holder: String,
+}
+
+impl Sources<'_> {
+    /// Looks for a character in what a job is made of: its messages first, then its data, then the templates.
+    ///
+    /// The workspace's files are searched as they are written, since a place in them is what is asked for; a character that
+    /// only formatting or an escape makes is not found.
+    pub fn origin(&self, job: &Job, letter: char, texts: &Tree) -> Option<Origin> {
+        let resolution = Resolution::new(self, job);
+        let files = Self::template_files(job);
+        let usage = self.templates.usage(files.iter().map(String::as_str));
+        let mut ids: BTreeSet<String> = usage.messages.into_keys().collect();
+        ids.extend(usage.item_messages.into_keys().map(|(_, id)| id));
+        collect_messages(&resolution.data, &mut ids);
+
+        let in_messages = || {
+            let resolver = &resolution.resolver;
+            ids.iter().find_map(|id| {
+                let needed = resolver.references(id);
+                let all = std::iter::once(id).chain(&needed.messages).chain(&needed.terms);
+                all.into_iter().find_map(|name| {
+                    let place = letter_in_entry(&resolver.find(name)?.place, letter, texts)?;
+                    Some(Origin { place, holder: format!("in the message `{name}`") })
+                })
+            })
+        };
+        let in_data = || {
+            let path = path_of_letter(&resolution.data, letter, "")?;
+            let place = job.organisation.place(&path)?;
+            let place = letter_after(&place, place.range.as_ref()?.start, usize::MAX, letter, texts).unwrap_or(place);
+            Some(Origin { place, holder: format!("in the value `{path}`") })
+        };
+        let in_templates = || {
+            let templates = texts.below(template::FOLDER).filter(|(path, _)| path.ends_with(".typ"));
+            templates.into_iter().find_map(|(path, _)| {
+                let place = letter_after(&Place::file(path), 0, usize::MAX, letter, texts)?;
+                Some(Origin { place, holder: "in the template".to_string() })
+            })
+        };
+        in_messages().or_else(in_data).or_else(in_templates)
+    }
+}
+
+/// The ids of the messages that data name.
+fn collect_messages(data: &Json, ids: &mut BTreeSet<String>) {
+    match data {
+        Json::Object(object) => match values::leaf(object) {
+            Some((values::Leaf::Message, id)) => drop(ids.insert(id.to_string())),
+            Some(_) => {}
+            None => object.values().for_each(|value| collect_messages(value, ids)),
+        },
+        Json::Array(items) => items.iter().for_each(|item| collect_messages(item, ids)),
+        _ => {}
+    }
+}
+
+/// The path of the first string that has the letter, items by their ids.
+fn path_of_letter(data: &Json, letter: char, path: &str) -> Option<String> {
+    let below = |key: &str| if path.is_empty() { key.to_string() } else { format!("{path}.{key}") };
+    match data {
+        Json::String(text) => text.contains(letter).then(|| path.to_string()),
+        Json::Object(object) => object.iter().find_map(|(key, value)| path_of_letter(value, letter, &below(key))),
+        Json::Array(items) => items.iter().find_map(|item| {
+            let id = item["id"].as_str().map(below);
+            path_of_letter(item, letter, id.as_deref().unwrap_or(path))
+        }),
+        _ => None,
+    }
+}
+
+/// The letter within a Fluent entry: up to the next line that begins with neither a blank nor a brace.
+fn letter_in_entry(entry: &Place, letter: char, texts: &Tree) -> Option<Place> {
+    let start = entry.range.as_ref()?.start;
+    let text = texts.text(&entry.path)?.get(start..)?;
+    let goes_on = |rest: &str| rest.starts_with([' ', '\n', '\r', '}']) || rest.is_empty();
+    let end = text.match_indices('\n').map(|(index, _)| index + 1).find(|index| !goes_on(&text[*index..]));
+    letter_after(entry, start, end.map_or(usize::MAX, |end| start + end), letter, texts)
+}
+
+fn letter_after(file: &Place, start: usize, end: usize, letter: char, texts: &Tree) -> Option<Place> {
+    let text = texts.text(&file.path)?;
+    let found = start + text.get(start..end.min(text.len()))?.find(letter)?;
+    Some(Place::span(file.path.clone(), found..found + letter.len_utf8()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_is_looked_for_in_its_own_entry() {
+        let texts = Tree::from_texts([(
+            "a.ftl",
+            "a = x\nb =\n    { $n ->\n        [one] ☃\n       *[other] y\n    }\nc = ☃\n",
+        )]);
+        let find = |start: usize| letter_in_entry(&Place::span("a.ftl", start..start + 1), '☃', &texts);
+        let line = |place: Option<Place>| place.and_then(|place| place.line_column(&texts));
+        assert_eq!(line(find(0)), None);
+        assert_eq!(line(find(6)), Some((4, 15)));
+        let last = texts.text("a.ftl").unwrap().find("c =").unwrap();
+        assert_eq!(line(find(last)), Some((7, 5)));
+    }
+
+    #[test]
+    fn values_are_named_by_their_items() {
+        let data = serde_json::json!({ "people": [{ "id": "a", "name": "x" }, { "id": "b", "name": "☃" }] });
+        assert_eq!(path_of_letter(&data, '☃', "").as_deref(), Some("people.b.name"));
+        assert_eq!(path_of_letter(&data, '☂', ""), None);
+    }
+}

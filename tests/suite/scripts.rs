@@ -1,0 +1,132 @@
+//! Scripts: right-to-left order, characters that no font has, and the fonts themselves.
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use crate::pdf::Pdf;
+use crate::small::{ALFA, DOCUMENTS, ITALIAN, small};
+use crate::support::{REPOSITORY, Workspace, copy};
+
+/// The small workspace in Arabic and with the built-in styles; the template shows `body`.
+fn arabic(messages: &str, body: &str) -> Workspace {
+    let workspace = small();
+    copy(&Path::new(REPOSITORY).join("templates/lib"), &workspace.path("templates/lib"));
+    copy(&Path::new(REPOSITORY).join("templates/fonts"), &workspace.path("templates/fonts"));
+    workspace.write("templates/theme.typ", fs::read(Path::new(REPOSITORY).join("templates/theme.typ")).unwrap());
+    workspace
+        .replace(DOCUMENTS, r#"["it", "en"]"#, r#"["it", "ar"]"#)
+        .write("locales/ar/letter.ftl", format!("letter-title = رسالة\n{messages}"))
+        .write(
+            "templates/letter.typ",
+            format!(
+                "#import \"lib/job.typ\": as-is, data, language, msg, script\n#import \"lib/headings.typ\": heading-style\n\
+                 #import \"theme.typ\": serif\n#set text(font: serif, fallback: false, lang: language, \
+                 dir: if script == \"Arab\" {{ rtl }} else {{ ltr }})\n#show: heading-style\n{body}\n"
+            ),
+        )
+        .replace(ALFA, "Alfa", "Alfa Uno")
+        .replace(ALFA, "founded", "phone = \"+39 030 000\"\nfounded");
+    workspace
+}
+
+/// What a message's line looks like, from left to right; `N` stands for what is written in Arabic.
+#[track_caller]
+fn check_line(message: &str, expected: &str) {
+    let workspace = arabic(&format!("letter-text = {message}\n"), "#msg(\"letter-text\")");
+    workspace.run(&["build", "--locale", "ar", "--cooperative", "alfa"]).ends_with(0);
+    let seen = Pdf::open(workspace.path("build/ar/letter/alfa.pdf")).seen(1);
+    let is_arabic = |letter: char| ('\u{600}'..='\u{6ff}').contains(&letter);
+    // Parts of Arabic letters that stand above or below their line are told as lines of their own.
+    let line = seen.iter().max_by_key(|line| line.len()).unwrap();
+    let mut masked = String::new();
+    for letter in line.chars() {
+        let letter = if is_arabic(letter) { 'N' } else { letter };
+        if !((letter == 'N' || letter == ' ') && masked.ends_with(letter)) {
+            masked.push(letter);
+        }
+    }
+    // Arabic words beside each other are one.
+    while masked.contains("N N") {
+        masked = masked.replace("N N", "N");
+    }
+    assert_eq!(masked, expected, "{seen:?}");
+}
+
+#[test]
+fn latin_names_and_numbers_keep_their_order_in_arabic_lines() {
+    check_line("{ $organisation-name } - 5 منازل", "N 5 - Alfa Uno");
+    check_line("تعمل { $organisation-name } منذ 1997", "1997 N Alfa Uno N");
+    check_line("معيار ISO 9001 ساري", "N ISO 9001 N");
+    check_line("هاتف { $organisation-phone } مساء", "N +39 030 000 N");
+}
+
+#[test]
+fn heading_numbers_of_two_parts_read_from_left_to_right_in_arabic() {
+    let workspace = arabic(
+        "letter-text = نص\n",
+        "= #msg(\"letter-title\")\n== #msg(\"letter-text\")\n== #msg(\"letter-text\")\n#msg(\"letter-title\")",
+    );
+    workspace.run(&["build", "--locale", "ar", "--cooperative", "alfa"]).ends_with(0);
+    let pdf = Pdf::open(workspace.path("build/ar/letter/alfa.pdf"));
+    let seen = pdf.seen(1);
+    assert!(seen.iter().any(|line| line.ends_with(" 1.2")), "{seen:?}");
+    assert!(!pdf.page(1).contains(|letter| ('\u{202a}'..='\u{2069}').contains(&letter)), "{:?}", pdf.page(1));
+}
+
+/// A character that no font has: its error names the file, line and column and what holds it.
+#[track_caller]
+fn check_missing(spoil: impl FnOnce(&Workspace) -> &Workspace, place: &str, holder: &str) {
+    let workspace = arabic("letter-text = نص\n", "#msg(\"letter-text\")\n\n#as-is(data(\"organisation\").legal-name)");
+    spoil(&workspace);
+    let run = workspace.run(&["build", "--cooperative", "alfa"]);
+    run.ends_with(1).tells("no declared font has the character `☃` (U+2603)").tells(place).tells(holder);
+}
+
+#[test]
+fn a_character_without_a_glyph_is_told_at_its_place() {
+    check_missing(
+        |workspace| workspace.write("locales/ar/letter.ftl", "letter-title = رسالة\nletter-text =\n    نص\n    ☃\n"),
+        "locales/ar/letter.ftl:4:5",
+        "in the message `letter-text`",
+    );
+    check_missing(
+        |workspace| workspace.write(ITALIAN, "letter-title = Lettera\nletter-text = { -t }\n-t = Uno ☃\n"),
+        "locales/it/letter.ftl:3:10",
+        "in the message `-t`",
+    );
+    check_missing(
+        |workspace| workspace.replace(ALFA, "legal-name = \"", "legal-name = \"☃ "),
+        ALFA,
+        "in the value `organisation.legal-name`",
+    );
+    check_missing(|workspace| workspace.append("templates/letter.typ", "☃"), "templates/letter.typ", "in the template");
+}
+
+#[test]
+fn fonts_are_those_that_their_list_names() {
+    let folder = Path::new(REPOSITORY).join("templates/fonts");
+    let list: toml::Table = fs::read_to_string(folder.join("SOURCE.toml")).unwrap().parse().unwrap();
+    let mut listed = Vec::new();
+    for font in list["fonts"].as_array().unwrap() {
+        for key in ["family", "licence", "package", "version"] {
+            assert!(font[key].is_str(), "{font}");
+        }
+        assert!(folder.join(font["licence-file"].as_str().unwrap()).is_file(), "{font}");
+        for (name, file) in font["files"].as_table().unwrap() {
+            let hash: String =
+                Sha256::digest(fs::read(folder.join(name)).unwrap()).iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(file["sha256"].as_str(), Some(hash.as_str()), "{name}");
+            listed.push(name.clone());
+        }
+    }
+    let files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap()).collect();
+    let mut found: Vec<_> = files.iter().map(|entry| entry.file_name().into_string().unwrap()).collect();
+    found.retain(|name| name.ends_with(".ttf") || name.ends_with(".otf"));
+    found.sort();
+    listed.sort();
+    assert_eq!(found, listed);
+    let bytes: u64 = files.iter().map(|entry| entry.metadata().unwrap().len()).sum();
+    assert!(bytes < 8_000_000, "{bytes}: small enough for a repository");
+}
