@@ -29,7 +29,8 @@ pub enum Command {
     Build(Build),
     /// Find everything that can be found without rendering
     ///
-    /// Reads the workspace, resolves every text of every document and reports what is wrong.
+    /// Reads the workspace, compares every translation with its source, resolves every text of every document and reports
+    /// what is wrong.
     Check(Check),
     /// Show where an effective value comes from
     ///
@@ -86,7 +87,22 @@ pub struct Build {
 
 /// What `bindery check` is asked for.
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  bindery check --locale ro
+  bindery check --strict --format json
+  bindery check --explain plural-missing
+
+Exit code: 0 no errors, 1 errors, or warnings with --strict, 2 wrong usage or environment")]
 pub struct Check {
+    /// Only this language (repeatable)
+    #[arg(long, value_name = "TAG")]
+    pub locale: Vec<String>,
+    /// Exit with 1 on warnings too
+    #[arg(long)]
+    pub strict: bool,
+    /// Tell what a check of texts looks for, and do nothing; `all` lists them
+    #[arg(long, value_name = "NAME")]
+    pub explain: Option<String>,
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }

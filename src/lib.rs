@@ -29,6 +29,7 @@ pub mod template;
 pub mod render;
 pub mod plan;
 pub mod job;
+pub mod check;
 pub mod manifest;
 pub mod cli;
 pub mod report;

@@ -1,32 +1,152 @@
 //! `bindery check`: everything that can be found without rendering.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
-use super::{Outcome, Project, Result, has_errors};
-use crate::cli::Check;
-use crate::diagnostic::Diagnostic;
-use crate::render::{self, Workers};
-use crate::{plan, report};
+use serde_json::json;
 
-/// Reads the workspace, resolves every job and reports what is wrong.
+use super::{Outcome, Project, Result, has_errors};
+use crate::check::{self, CHECKS, Level, Settings};
+use crate::cli::{Check, Format};
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::locale::Locale;
+use crate::plan::{self, Job};
+use crate::render::{self, Workers};
+use crate::report;
+
+/// Reads the workspace, resolves every job, checks every text and reports what is wrong.
 pub fn run(root: &Path, arguments: &Check) -> Result {
+    if let Some(name) = &arguments.explain {
+        return explain(name, arguments.format);
+    }
     let start = Instant::now();
     let project = Project::load(root)?;
     let mut diagnostics = project.diagnostics.clone();
-    let (jobs, found) = plan::plan(&project.workspace, &project.source_locale);
+    let (mut jobs, found) = plan::plan(&project.workspace, &project.source_locale);
     diagnostics.extend(found);
+    let locales = match locales(&project, &jobs, &arguments.locale) {
+        Ok(locales) => locales,
+        Err(unknown) => return Err(project.fail(unknown)),
+    };
 
     let sources = project.job_sources();
+    // Where an organisation has faults, nobody knows all values.
+    let sound = !jobs.is_empty() && project.workspace.faulty.is_empty();
+    let variables = if sound { sources.variables(&jobs) } else { check::Kinds::new() };
+    if !arguments.locale.is_empty() {
+        jobs.retain(|job| locales.contains(&job.locale));
+    }
+    let mut resolved = Vec::new();
     let resolve = |index: usize| sources.resolve(&jobs[index]).1;
     render::run(Workers::new(None), jobs.len(), resolve, |index, found| {
         match found {
-            Ok(found) => diagnostics.extend(found),
-            Err(panic) => diagnostics.push(Diagnostic::error("panic", panic).in_job(jobs[index].name())),
+            Ok(found) => resolved.extend(found),
+            Err(panic) => resolved.push(Diagnostic::error("panic", panic).in_job(jobs[index].name())),
         }
         true
     });
+
+    let (settings, found) = Settings::new(&project.workspace.consortium);
+    diagnostics.extend(found);
+    let glossary = &project.workspace.consortium.data.glossary;
+    let found = check::run(&project.catalogs, &project.source_locale, &locales, &settings, &variables, glossary);
+    diagnostics.extend(untold(found, &resolved));
+    diagnostics.extend(settings.unused(&project.workspace.consortium, &locales));
+    diagnostics.extend(resolved.into_iter().filter_map(|finding| settings.judge(finding)));
+    if !arguments.locale.is_empty() {
+        diagnostics.retain(|found| concerns(found, &locales));
+    }
     Diagnostic::sort(&mut diagnostics);
     report::check(&diagnostics, jobs.len(), start.elapsed(), &project.texts, arguments.format);
-    Ok(if has_errors(&diagnostics) { Outcome::Findings } else { Outcome::Good })
+    let bad = has_errors(&diagnostics) || (arguments.strict && !diagnostics.is_empty());
+    Ok(if bad { Outcome::Findings } else { Outcome::Good })
+}
+
+/// The locales to check: those that were asked for, or all with texts in the workspace.
+fn locales(project: &Project, jobs: &[Job], wanted: &[String]) -> std::result::Result<Vec<Locale>, Vec<Diagnostic>> {
+    let own = project.catalogs.locales().filter(|locale| project.catalogs.has(locale));
+    let all: BTreeSet<Locale> = own.cloned().chain(jobs.iter().map(|job| job.locale.clone())).collect();
+    let unknown = wanted.iter().filter(|tag| !all.iter().any(|locale| locale.as_str() == tag.as_str()));
+    let unknown: Vec<Diagnostic> = unknown
+        .map(|tag| {
+            let tags: Vec<&str> = all.iter().map(Locale::as_str).collect();
+            let hint = did_you_mean(tag, tags.iter().copied());
+            let hint = hint.unwrap_or_else(|| format!("there are: {}", tags.join(", ")));
+            Diagnostic::error("unknown-selection", format!("no locale `{tag}` in this workspace")).hint(hint)
+        })
+        .collect();
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
+    let is_wanted = |locale: &Locale| wanted.is_empty() || wanted.iter().any(|tag| tag == locale.as_str());
+    Ok(all.into_iter().filter(is_wanted).collect())
+}
+
+/// The findings about texts without those of a kind that the work on jobs has told of the same file.
+fn untold(found: Vec<Diagnostic>, resolved: &[Diagnostic]) -> Vec<Diagnostic> {
+    let family = |name: &str| match name {
+        "unknown-variable" | "missing-variable" | "missing-variable-in-text" | "extra-variable" => Some("variable"),
+        "wrong-type" | "wrong-argument" | "wrong-selector" => Some("type"),
+        "missing-reference" | "missing-message" | "missing-term" | "missing-value" | "unknown-attribute" => {
+            Some("reference")
+        }
+        "unknown-function" => Some("function"),
+        "unknown-option" => Some("option"),
+        "missing-term-argument" => Some("argument"),
+        "cyclic-reference" => Some("cycle"),
+        "markup-broken" | "unclosed-element" | "misplaced-element" | "malformed-element" | "unknown-element"
+        | "link-scheme" => Some("markup"),
+        _ => None,
+    };
+    let key = |finding: &Diagnostic| Some((family(finding.name)?, finding.place.as_ref()?.path.clone()));
+    let told: BTreeSet<(&str, String)> = resolved.iter().filter_map(key).collect();
+    let missing: Vec<&str> =
+        resolved.iter().filter(|told| told.name == "missing-message").map(|told| told.message.as_str()).collect();
+    let is_told = |finding: &Diagnostic| match finding.name {
+        // Not the translation is obsolete: the source was renamed, and is asked for by its name.
+        "obsolete-message" => {
+            let id = finding.message.split('`').nth(1).unwrap_or_default();
+            missing.iter().any(|told| told.ends_with(&format!("`{id}`")))
+        }
+        _ => key(finding).is_some_and(|key| told.contains(&key)),
+    };
+    found.into_iter().filter(|finding| !is_told(finding)).collect()
+}
+
+/// Whether a finding is about one of the locales, or about no locale.
+fn concerns(finding: &Diagnostic, locales: &[Locale]) -> bool {
+    let Some(rest) = finding.place.as_ref().and_then(|place| place.path.strip_prefix("locales/")) else { return true };
+    let here = |locale: &Locale| rest.split('/').next() == Some(locale.as_str());
+    // A text that is not translated is told at its source.
+    locales.iter().any(here) || locales.iter().any(|locale| finding.message.contains(&format!("into `{locale}`")))
+}
+
+/// Tells what a check looks for, or lists all.
+fn explain(name: &str, format: Format) -> Result {
+    let checks: Vec<&check::Check> = CHECKS.iter().filter(|check| name == "all" || check.name == name).collect();
+    if checks.is_empty() {
+        let hint = did_you_mean(name, CHECKS.iter().map(|check| check.name));
+        let hint = hint.unwrap_or_else(|| "`bindery check --explain all` lists them".into());
+        return Err(Diagnostic::error("unknown-check", format!("there is no check `{name}`")).hint(hint).into());
+    }
+    let level = |check: &check::Check| match check.level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Off => "off",
+    };
+    let lines: Vec<String> = checks
+        .iter()
+        .map(|check| match name {
+            "all" => format!("{:<26}{:<9}{}", check.name, level(check), first_sentence(check.about)),
+            _ => format!("{} ({} unless the workspace says otherwise)\n\n{}", check.name, level(check), check.about),
+        })
+        .collect();
+    let values = checks.iter().map(|one| json!({ "name": one.name, "severity": level(one), "about": one.about }));
+    report::data(&lines, &values.collect::<Vec<_>>(), format);
+    Ok(Outcome::Good)
+}
+
+fn first_sentence(text: &str) -> &str {
+    text.find(". ").map_or(text, |end| &text[..=end])
 }

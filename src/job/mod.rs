@@ -9,7 +9,7 @@ mod origin;
 mod resolution;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
@@ -18,7 +18,7 @@ use crate::locale::{Catalogs, Locale};
 use crate::plan::{self, Job};
 use crate::render::Input;
 use crate::template::{self, Templates};
-use crate::workspace::{Organisation, Workspace};
+use crate::workspace::{self, Organisation, Workspace};
 use resolution::Resolution;
 
 pub use origin::Origin;
@@ -58,6 +58,26 @@ impl<'a> Sources<'a> {
         let input = resolution.input();
         let failed = resolution.faulty || resolution.diagnostics.iter().any(Diagnostic::is_error);
         ((!failed).then_some(input), resolution.diagnostics)
+    }
+
+    /// The variables that messages can have in some jobs, the fields of all lists' items among them, each with the kinds
+    /// of its values: `number`, `text`, `date`, `list`, `slot`. Optional values that no data give have no kind.
+    pub fn variables(&self, jobs: &[Job]) -> BTreeMap<String, BTreeSet<&'static str>> {
+        let mut found: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
+        for name in workspace::item_fields() {
+            found.entry(name).or_default();
+        }
+        let mut seen = BTreeSet::new();
+        for job in jobs.iter().filter(|job| seen.insert((&job.organisation.id, &job.document.id))) {
+            let data = Resolution::new(self, job).into_data();
+            values::kinds(job, &data, &mut found);
+            let files = Self::template_files(job);
+            let slots = self.templates.usage(files.iter().map(String::as_str)).slots;
+            for slot in slots.into_values().flatten() {
+                found.entry(slot).or_default().insert("slot");
+            }
+        }
+        found
     }
 
     /// The region of a locale, its own or the one whose conventions it follows.

@@ -61,6 +61,11 @@ impl<'a> Resolution<'a> {
         }
     }
 
+    /// The data with the computed sections, texts and dates still unresolved.
+    pub(super) fn into_data(self) -> Json {
+        self.data
+    }
+
     /// Resolves everything. The input is good only if there are no errors afterwards.
     pub(super) fn input(&mut self) -> Input {
         let job = self.job;

@@ -1,6 +1,6 @@
 //! Data as variables of messages: which values there are, under which names, and the items of lists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
@@ -76,6 +76,38 @@ fn variable(name: &str, value: &Json) -> Option<Value> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// Adds the variables that messages of a job can have, with the kinds of their values.
+pub(super) fn kinds(job: &Job, data: &Json, found: &mut BTreeMap<String, BTreeSet<&'static str>>) {
+    let mut add = |variables: Variables| {
+        for (name, value) in variables {
+            found.entry(name).or_default().insert(match value {
+                Value::Text(_) => "text",
+                Value::Number(_) => "number",
+                Value::Date(_) => "date",
+                Value::List(_) => "list",
+                Value::Slot(_) => "slot",
+            });
+        }
+    };
+    add(variables(job, data));
+    let mut open: Vec<&Json> = vec![data];
+    while let Some(value) = open.pop() {
+        match value {
+            Json::Object(object) => {
+                if object.contains_key("id") {
+                    add(item_variables(object));
+                }
+                open.extend(object.values());
+            }
+            Json::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    for name in absent(data).into_keys() {
+        found.entry(name).or_default();
     }
 }
 

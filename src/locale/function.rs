@@ -58,7 +58,11 @@ const NUMBER_OPTIONS: [&str; 8] = [
     "type",
 ];
 
-const FUNCTIONS: [&str; 3] = ["NUMBER", "DATETIME", "LIST"];
+const DATE_OPTIONS: [&str; 5] = ["dateStyle", "weekday", "year", "month", "day"];
+
+/// The functions of messages, each with its options.
+pub const FUNCTIONS: [(&str, &[&str]); 3] =
+    [("NUMBER", &NUMBER_OPTIONS), ("DATETIME", &DATE_OPTIONS), ("LIST", &["type"])];
 
 /// Where a function is called, and with which expressions.
 pub(super) struct Call<'c> {
@@ -73,10 +77,11 @@ impl Call<'_> {
     /// Applies the function to the values of its positional arguments; faults are added to the list.
     pub(super) fn apply(&self, values: Vec<Resolved>, faults: &mut Vec<Diagnostic>) -> Resolved {
         let failed = Resolved::Failed(format!("{{{}()}}", self.name));
-        if !FUNCTIONS.contains(&self.name) {
+        let known = FUNCTIONS.map(|(name, _)| name);
+        if !known.contains(&self.name) {
             let message = format!("unknown function `{}`", self.name);
-            let hint = did_you_mean(self.name, FUNCTIONS)
-                .unwrap_or_else(|| "there are `NUMBER`, `DATETIME` and `LIST`".into());
+            let hint =
+                did_you_mean(self.name, known).unwrap_or_else(|| "there are `NUMBER`, `DATETIME` and `LIST`".into());
             faults.push(self.fault("unknown-function", message, self.span).hint(hint));
             return failed;
         }

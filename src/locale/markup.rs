@@ -43,6 +43,18 @@ pub(super) fn compose(pieces: Vec<Piece<'_>>, path: &str, faults: &mut Vec<Diagn
     reader.outline.finish()
 }
 
+/// What is wrong with the markup of a text; `None` between its pieces stands for a placeable.
+pub fn markup_faults(pieces: &[Option<(&str, usize)>], path: &str) -> Vec<Diagnostic> {
+    let pieces = pieces.iter().map(|piece| match *piece {
+        Some((text, start)) => Piece::Text { text, start },
+        // An address may begin with a placeable.
+        None => Piece::Atom(vec![Part::Text("https:".into())]),
+    });
+    let mut faults = Vec::new();
+    compose(pieces.collect(), path, &mut faults);
+    faults
+}
+
 /// An address that is being read, in which placeables may stand.
 struct Address {
     text: String,

@@ -13,6 +13,7 @@
 //! is never read as markup or as Fluent. Every failure is a diagnostic at its place, and something is shown all the
 //! same. Depth and size are bounded before they can harm.
 
+mod alphabet;
 mod bidi;
 mod catalog;
 mod dates;
@@ -26,6 +27,7 @@ mod markup;
 mod nesting;
 mod number;
 mod outline;
+mod plurals;
 mod resolver;
 mod scope;
 mod source;
@@ -35,10 +37,14 @@ mod tag;
 mod tests;
 mod text;
 
+pub use alphabet::{Alphabet, script};
 pub use catalog::{Catalogs, Layer};
 pub use dates::DateStyle;
+pub use function::FUNCTIONS;
 pub use hyphens::hyphenate;
+pub use markup::markup_faults;
 pub use number::{InvalidNumber, Number};
+pub use plurals::{Category, PluralForms};
 pub use resolver::{Found, Resolver};
 pub use scope::{Scope, Value, Variables};
 pub use syntax::{

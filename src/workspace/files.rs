@@ -141,10 +141,10 @@ impl Part {
     }
 }
 
-/// Languages hold for the whole workspace.
+/// Languages and checks hold for the whole workspace.
 fn misplaced(key: &str, layer: Layer) -> Option<Diagnostic> {
-    (key == "languages" && matches!(layer, Layer::Type(_) | Layer::Own)).then(|| {
-        Diagnostic::error("misplaced-key", "`languages` holds for the whole workspace")
+    (["languages", "checks", "glossary"].contains(&key) && matches!(layer, Layer::Type(_) | Layer::Own)).then(|| {
+        Diagnostic::error("misplaced-key", format!("`{key}` holds for the whole workspace"))
             .hint(format!("move it to a file directly in `{FOLDER}/`"))
     })
 }

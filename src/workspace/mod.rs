@@ -39,7 +39,7 @@ use findings::Findings;
 use model::{Data, Kind, Languages};
 pub use node::Layer;
 use node::Node;
-pub use schema::{data_keys, is_data_path, message_fields, schema};
+pub use schema::{data_keys, is_data_path, item_fields, message_fields, schema};
 
 /// The kind of finding that says that there are no data at all.
 pub const EMPTY: &str = "empty-workspace";

@@ -1,5 +1,6 @@
 //! The JSON Schema of the data files, for editors, and what the types say about data paths.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use schemars::generate::SchemaSettings;
@@ -99,6 +100,28 @@ pub fn data_keys(path: &str) -> Vec<&'static str> {
     let object = if path.is_empty() { Some(&*MODEL) } else { at(path) };
     let properties = object.and_then(|object| inner(object).0.get("properties")).and_then(Value::as_object);
     properties.map(|properties| properties.keys().map(String::as_str).collect()).unwrap_or_default()
+}
+
+/// The names of variables that the fields of lists' items can give: `places`, `value`, `address-city`.
+pub fn item_fields() -> BTreeSet<String> {
+    fn gather(object: &'static Value, prefix: &str, depth: usize, names: &mut BTreeSet<String>) {
+        for (key, child) in object.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let name = format!("{prefix}{key}");
+            // Nothing in the model lies deeper.
+            if depth < 3 && child.get("type") != Some(&json!("array")) {
+                gather(inner(child).0, &format!("{name}-"), depth + 1, names);
+            }
+            names.insert(name);
+        }
+    }
+    let mut names = BTreeSet::new();
+    let definitions = MODEL.get("definitions").and_then(Value::as_object);
+    for definition in definitions.into_iter().flat_map(Map::values) {
+        if definition.get("properties").and_then(Value::as_object).is_some_and(is_item) {
+            gather(definition, "", 0, &mut names);
+        }
+    }
+    names
 }
 
 fn at(path: &str) -> Option<&'static Value> {

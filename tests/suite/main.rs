@@ -4,6 +4,7 @@
 mod bad_data;
 mod bad_input;
 mod bad_messages;
+mod checks;
 mod commands;
 mod documents;
 mod house;

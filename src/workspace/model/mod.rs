@@ -3,6 +3,7 @@
 //! The types are the single source: they refuse unknown keys, say which values are needed, and give the JSON Schema
 //! that editors use. Prose is never data: a field of the type [`MessageId`] names a message of `locales/`.
 
+mod checks;
 mod control;
 mod identity;
 mod leaf;
@@ -14,6 +15,7 @@ mod syntax;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use checks::{CheckSeverity, Checks, Excuse, GlossaryTerm};
 pub use control::{Clause, Control, Distribution, Document, Languages, Medium, Revision, Section, Signature, Standard};
 pub use identity::{Address, Brand, Identity, Kind, Office, Person, Unit, Workforce};
 pub use leaf::{Asset, ClauseId, CodePattern, Colour, Date, Id, MessageId, Number, OutputPattern, Tag, TemplatePath};
@@ -64,6 +66,12 @@ pub struct Data {
     /// Terms and definitions.
     #[serde(default)]
     pub terms: Vec<Term>,
+    /// How translations are checked; only in `manuals/*.toml`.
+    #[serde(default)]
+    pub checks: Checks,
+    /// Terms that are said the same way in all texts of a language; only in `manuals/*.toml`.
+    #[serde(default)]
+    pub glossary: Vec<GlossaryTerm>,
     /// Who the documents are about.
     pub organisation: Identity,
     /// Logo and colour.

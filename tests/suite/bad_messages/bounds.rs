@@ -21,7 +21,7 @@ fn deep_nesting_is_refused() {
     let chain = (0..100).map(|number| format!("m{number} = {{ m{} }}\n", number + 1)).collect::<String>();
     let way = (0..63).rev().map(|number| format!("note: used by message `m{number}`\n")).collect::<String>();
     check_alfa(
-        &format!("letter-text = {{ m0 }}\n{chain}"),
+        &format!("letter-text = {{ m0 }}\n{chain}m100 = x\n"),
         &format!(
             "error: placeables and references are nested too deeply
              --> locales/it/cooperatives/alfa/letter.ftl:65:7

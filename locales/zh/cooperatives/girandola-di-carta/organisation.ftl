@@ -37,7 +37,7 @@ unit-home-care = 老年服务
 
 ## Offices
 
-office-aquilone = L'Aquilone中心
+office-aquilone = L’Aquilone中心
 office-mongolfiera = La Mongolfiera中心
 office-hours-afternoons = 周一至周五，13:00至18:30
 office-hours-mornings = 周一至周六，8:30至13:00

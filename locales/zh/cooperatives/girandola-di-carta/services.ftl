@@ -3,7 +3,7 @@
 area-minors = 未成年人、学校与家庭
 area-elderly = 老年人
 
-service-aquilone = L'Aquilone教育中心
+service-aquilone = L’Aquilone教育中心
     .summary =
         为{ $places }名六至十四岁的孩子安排下午的作业辅导、游戏和工作坊，分成小组，每组有一名责任教育辅导员。
     .access =
