@@ -302,7 +302,7 @@ charter-questionnaire-activities = الأنشطة تلبي احتياجاتي.
 charter-questionnaire-places = الأماكن نظيفة وآمنة ومريحة.
 charter-questionnaire-privacy = خصوصيتي محترمة.
 charter-questionnaire-problems = عندما تطرأ مشكلة تعالج في وقت قصير.
-charter-questionnaire-overall = أنا راض عن الخدمة بوجه عام.
+charter-questionnaire-overall = الخدمة ترضيني بوجه عام.
 charter-questionnaire-best = ما أكثر ما أعجبكم؟
 charter-questionnaire-better = ما الذي ينبغي أن نحسنه؟
 charter-questionnaire-return =
@@ -312,7 +312,7 @@ charter-questionnaire-return =
 
 charter-complaint-form = نموذج الشكاوى والاقتراحات
 charter-complaint-form-introduction =
-    يمكن ملؤه منفردًا أو بمساعدة شخص موثوق. ومن يترك بيانات اتصال يصله رد كتابي { $charter-reply-days ->
+    يمكن ملء النموذج على انفراد أو بمساعدة شخص موثوق. ومن يترك بيانات اتصال يصله رد كتابي { $charter-reply-days ->
         [zero] في اليوم نفسه
         [one] خلال يوم واحد
         [two] خلال يومين

@@ -89,9 +89,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] لا يزيد على
-       *[at-least] لا يقل عن
-    } { $unit ->
+        [at-most] لا يزيد على{" "}
+        [exactly] {""}
+       *[at-least] لا يقل عن{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) }%
         [days]
             { $target ->

@@ -31,5 +31,3 @@ commitment-living-place =
 
 commitment-quality =
     نشر ثقافة الجودة: الاهتمام باحتياجات العملاء والمستفيدين، وخدمات فعالة وكفؤة، وتحسين مستمر.
-
-policy-signatory = الرئيس

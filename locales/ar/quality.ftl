@@ -24,13 +24,41 @@ holder-authorities = الجهات المتعاقدة
 
 ## Roles
 
-role-president = الرئيس
-role-vice-president = نائب الرئيس
-role-director = المدير
-role-quality-manager = مسؤول الجودة
-role-administration = المسؤول الإداري
-role-staff-manager = مسؤول شؤون العاملين والتدريب
-role-safety = مسؤول خدمة الوقاية والحماية
+role-president =
+    { $gender ->
+        [female] الرئيسة
+       *[other] الرئيس
+    }
+role-vice-president =
+    { $gender ->
+        [female] نائبة الرئيس
+       *[other] نائب الرئيس
+    }
+role-director =
+    { $gender ->
+        [female] المديرة
+       *[other] المدير
+    }
+role-quality-manager =
+    { $gender ->
+        [female] مسؤولة الجودة
+       *[other] مسؤول الجودة
+    }
+role-administration =
+    { $gender ->
+        [female] المسؤولة الإدارية
+       *[other] المسؤول الإداري
+    }
+role-staff-manager =
+    { $gender ->
+        [female] مسؤولة شؤون العاملين والتدريب
+       *[other] مسؤول شؤون العاملين والتدريب
+    }
+role-safety =
+    { $gender ->
+        [female] مسؤولة خدمة الوقاية والحماية
+       *[other] مسؤول خدمة الوقاية والحماية
+    }
 
 ## Units of the organisation chart
 

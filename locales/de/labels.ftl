@@ -77,9 +77,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] höchstens
-       *[at-least] mindestens
-    } { $unit ->
+        [at-most] höchstens{" "}
+        [exactly] {""}
+       *[at-least] mindestens{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) } %
         [days]
             { $target ->

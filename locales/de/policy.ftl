@@ -31,5 +31,3 @@ commitment-living-place =
 
 commitment-quality =
     Wir verbreiten die Kultur der Qualität: Aufmerksamkeit für die Bedürfnisse der Kunden und der Menschen, die unsere Dienste nutzen, wirksame und effiziente Dienste, fortlaufende Verbesserung.
-
-policy-signatory = Der Vorsitzende

@@ -24,8 +24,18 @@ holder-authorities = Öffentliche Auftraggeber
 
 ## Roles
 
-role-president = Vorsitz
-role-vice-president = Stellvertretender Vorsitz
+role-president =
+    { $gender ->
+        [female] Vorsitzende
+        [male] Vorsitzender
+       *[other] Vorsitz
+    }
+role-vice-president =
+    { $gender ->
+        [female] Stellvertretende Vorsitzende
+        [male] Stellvertretender Vorsitzender
+       *[other] Stellvertretender Vorsitz
+    }
 role-director = Geschäftsführung
 role-quality-manager = Qualitätsleitung
 role-administration = Verwaltungsleitung

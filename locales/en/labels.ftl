@@ -77,9 +77,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] at most
-       *[at-least] at least
-    } { $unit ->
+        [at-most] at most{" "}
+        [exactly] {""}
+       *[at-least] at least{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) }%
         [days]
             { $target ->

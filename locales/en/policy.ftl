@@ -31,5 +31,3 @@ commitment-living-place =
 
 commitment-quality =
     Spread the culture of quality: attention to the needs of customers and users, effective and efficient services, continual improvement.
-
-policy-signatory = The President

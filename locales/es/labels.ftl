@@ -77,9 +77,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] como máximo
-       *[at-least] al menos
-    } { $unit ->
+        [at-most] como máximo{" "}
+        [exactly] {""}
+       *[at-least] al menos{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) } %
         [days]
             { $target ->

@@ -31,5 +31,3 @@ commitment-living-place =
 
 commitment-quality =
     Difundir la cultura de la calidad: atención a las necesidades de clientes y usuarios, servicios eficaces y eficientes, mejora continua.
-
-policy-signatory = El Presidente

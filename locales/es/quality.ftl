@@ -24,9 +24,21 @@ holder-authorities = Entidades contratantes
 
 ## Roles: the bare post, without article
 
-role-president = Presidente
-role-vice-president = Vicepresidente
-role-director = Director
+role-president =
+    { $gender ->
+        [female] Presidenta
+       *[other] Presidente
+    }
+role-vice-president =
+    { $gender ->
+        [female] Vicepresidenta
+       *[other] Vicepresidente
+    }
+role-director =
+    { $gender ->
+        [female] Directora
+       *[other] Director
+    }
 role-quality-manager = Responsable de calidad
 role-administration = Responsable de administración
 role-staff-manager = Responsable de personal y formación

@@ -77,9 +77,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] au plus
-       *[at-least] au moins
-    } { $unit ->
+        [at-most] au plus{" "}
+        [exactly] {""}
+       *[at-least] au moins{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) } %
         [days]
             { $target ->

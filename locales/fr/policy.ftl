@@ -31,5 +31,3 @@ commitment-living-place =
 
 commitment-quality =
     Diffuser la culture de la qualité : attention aux besoins des clients et des usagers, services efficaces et efficients, amélioration continue.
-
-policy-signatory = Le Président

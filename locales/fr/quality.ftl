@@ -24,9 +24,23 @@ holder-authorities = Organismes commanditaires
 
 ## Roles: the bare post, without article
 
-role-president = Présidence
-role-vice-president = Vice-présidence
-role-director = Directeur
+role-president =
+    { $gender ->
+        [female] Présidente
+        [male] Président
+       *[other] Présidence
+    }
+role-vice-president =
+    { $gender ->
+        [female] Vice-présidente
+        [male] Vice-président
+       *[other] Vice-présidence
+    }
+role-director =
+    { $gender ->
+        [female] Directrice
+       *[other] Directeur
+    }
 role-quality-manager = Responsable qualité
 role-administration = Responsable de l’administration
 role-staff-manager = Responsable du personnel et de la formation

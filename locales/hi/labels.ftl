@@ -68,9 +68,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] अधिकतम
-       *[at-least] न्यूनतम
-    } { $unit ->
+        [at-most] अधिकतम{" "}
+        [exactly] {""}
+       *[at-least] न्यूनतम{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) }%
         [days] { $target } दिन
         [hours]

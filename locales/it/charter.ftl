@@ -286,14 +286,14 @@ charter-questionnaire-not-applicable = non so
 # Ten statements; types A and B replace those that differ.
 charter-questionnaire-information = Le informazioni che ho ricevuto all’inizio erano chiare e complete.
 charter-questionnaire-waiting = I tempi di attesa sono stati ragionevoli.
-charter-questionnaire-welcome = Mi sono sentito accolto e rispettato.
+charter-questionnaire-welcome = Ho trovato accoglienza e rispetto.
 charter-questionnaire-staff = Le persone che lavorano nel servizio sono competenti e disponibili.
 charter-questionnaire-plan = Ho partecipato alle decisioni che mi riguardano.
 charter-questionnaire-activities = Le attività rispondono ai miei bisogni.
 charter-questionnaire-places = Gli ambienti sono puliti, sicuri e accoglienti.
 charter-questionnaire-privacy = La mia riservatezza è rispettata.
 charter-questionnaire-problems = Quando c’è un problema, viene affrontato in tempi brevi.
-charter-questionnaire-overall = Nel complesso sono soddisfatto del servizio.
+charter-questionnaire-overall = Nel complesso il servizio mi soddisfa.
 charter-questionnaire-best = Che cosa ha apprezzato di più?
 charter-questionnaire-better = Che cosa dovremmo migliorare?
 # How the page is handed in. Variables: $charter-complaint-email (text)
@@ -305,7 +305,7 @@ charter-questionnaire-return =
 charter-complaint-form = Modulo per reclami e suggerimenti
 # Variables: $charter-reply-days (number)
 charter-complaint-form-introduction =
-    Può compilare il modulo da solo o con l’aiuto di una persona di fiducia. Se lascia un recapito, riceverà una risposta scritta entro { $charter-reply-days ->
+    Può compilare il modulo anche con l’aiuto di una persona di fiducia. Se lascia un recapito, riceverà una risposta scritta entro { $charter-reply-days ->
         [one] un giorno
        *[other] { $charter-reply-days } giorni
     }.

@@ -84,13 +84,14 @@ label-value-with-unit =
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
-# A target that a value must reach or must not exceed.
-# Variables: $target (number), $unit (text, as above), $direction (text: at-least or at-most)
+# A target that a value must reach or must not exceed; alone where nothing lies beyond it, as 100%.
+# Variables: $target (number), $unit (text, as above), $direction (text: at-least, at-most or exactly)
 label-target-with-unit =
     { $direction ->
-        [at-most] al massimo
-       *[at-least] almeno
-    } { $unit ->
+        [at-most] al massimo{" "}
+        [exactly] {""}
+       *[at-least] almeno{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) }%
         [days]
             { $target ->

@@ -43,7 +43,3 @@ commitment-living-place =
 # No stressed phrase.
 commitment-quality =
     Diffondere la cultura della qualità: attenzione ai bisogni di clienti e utenti, servizi efficaci ed efficienti, miglioramento continuo.
-
-# The post of the person who signs, with its article; stands above the name. An organisation whose president is a woman
-# has its own version.
-policy-signatory = Il Presidente

@@ -23,13 +23,22 @@ holder-public = Pubblico, sul sito
 holder-reception = Accoglienza e ingressi delle sedi
 holder-authorities = Enti committenti
 
-## Roles: the bare post, without article, as in an organisation chart
+## Roles: the bare post, without article, as in an organisation chart. A language that needs it may choose a form by
+## $gender (text: female, male or other), whether this text does or not.
 
 role-president = Presidente
 role-vice-president = Vicepresidente
-role-director = Direttore
+role-director =
+    { $gender ->
+        [female] Direttrice
+       *[other] Direttore
+    }
 role-quality-manager = Responsabile qualità
-role-administration = Responsabile amministrativo
+role-administration =
+    { $gender ->
+        [female] Responsabile amministrativa
+       *[other] Responsabile amministrativo
+    }
 role-staff-manager = Responsabile del personale e della formazione
 role-safety = Responsabile del servizio di prevenzione e protezione
 

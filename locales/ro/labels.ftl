@@ -75,9 +75,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] cel mult
-       *[at-least] cel puțin
-    } { $unit ->
+        [at-most] cel mult{" "}
+        [exactly] {""}
+       *[at-least] cel puțin{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) } %
         [days]
             { $target ->

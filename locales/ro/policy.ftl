@@ -22,4 +22,3 @@ commitment-living-place =
     Să ținem viu un <strong>loc care dă viață teritoriului</strong> și care știe să atragă voluntari, asociații, școli, universități și meșteșuguri.
 commitment-quality =
     Să răspândim cultura calității: atenție la nevoile clienților și ale beneficiarilor, servicii eficace și eficiente, îmbunătățire continuă.
-policy-signatory = Președintele

@@ -18,13 +18,41 @@ holder-authorities = Autorități contractante
 
 ## Roles
 
-role-president = Președinte
-role-vice-president = Vicepreședinte
-role-director = Director
-role-quality-manager = Responsabil cu calitatea
-role-administration = Responsabil administrativ
-role-staff-manager = Responsabil cu personalul și formarea
-role-safety = Responsabil cu securitatea și sănătatea în muncă
+role-president =
+    { $gender ->
+        [female] Președintă
+       *[other] Președinte
+    }
+role-vice-president =
+    { $gender ->
+        [female] Vicepreședintă
+       *[other] Vicepreședinte
+    }
+role-director =
+    { $gender ->
+        [female] Directoare
+       *[other] Director
+    }
+role-quality-manager =
+    { $gender ->
+        [female] Responsabilă cu calitatea
+       *[other] Responsabil cu calitatea
+    }
+role-administration =
+    { $gender ->
+        [female] Responsabilă administrativă
+       *[other] Responsabil administrativ
+    }
+role-staff-manager =
+    { $gender ->
+        [female] Responsabilă cu personalul și formarea
+       *[other] Responsabil cu personalul și formarea
+    }
+role-safety =
+    { $gender ->
+        [female] Responsabilă cu securitatea și sănătatea în muncă
+       *[other] Responsabil cu securitatea și sănătatea în muncă
+    }
 
 ## Units of the organisation chart: they stand in small boxes
 

@@ -78,9 +78,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] največ
-       *[at-least] vsaj
-    } { $unit ->
+        [at-most] največ{" "}
+        [exactly] {""}
+       *[at-least] vsaj{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) } %
         [days]
             { $target ->

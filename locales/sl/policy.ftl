@@ -22,4 +22,3 @@ commitment-living-place =
     Ohranjamo živ <strong>kraj, ki poživlja okolje</strong> in zna pritegniti prostovoljce, društva, šole, univerze in obrtnike.
 commitment-quality =
     Širimo kulturo kakovosti: pozornost do potreb odjemalcev in uporabnikov, uspešne in učinkovite storitve, nenehno izboljševanje.
-policy-signatory = Predsednik

@@ -18,13 +18,29 @@ holder-authorities = Javni naročniki
 
 ## Roles
 
-role-president = Predsednik
-role-vice-president = Podpredsednik
-role-director = Direktor
+role-president =
+    { $gender ->
+        [female] Predsednica
+       *[other] Predsednik
+    }
+role-vice-president =
+    { $gender ->
+        [female] Podpredsednica
+       *[other] Podpredsednik
+    }
+role-director =
+    { $gender ->
+        [female] Direktorica
+       *[other] Direktor
+    }
 role-quality-manager = Vodja kakovosti
 role-administration = Vodja administracije
 role-staff-manager = Vodja kadrov in usposabljanja
-role-safety = Strokovni delavec za varnost pri delu
+role-safety =
+    { $gender ->
+        [female] Strokovna delavka za varnost pri delu
+       *[other] Strokovni delavec za varnost pri delu
+    }
 
 ## Units of the organisation chart: they stand in small boxes
 

@@ -75,9 +75,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] deri në
-       *[at-least] të paktën
-    } { $unit ->
+        [at-most] deri në{" "}
+        [exactly] {""}
+       *[at-least] të paktën{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) }%
         [days]
             { $target ->

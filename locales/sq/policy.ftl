@@ -23,5 +23,3 @@ commitment-living-place =
     Të mbajmë gjallë një <strong>vend që i jep jetë territorit</strong> dhe që di të tërheqë vullnetarë, shoqata, shkolla, universitete dhe zeje.
 commitment-quality =
     Të përhapim kulturën e cilësisë: vëmendje ndaj nevojave të klientëve dhe të përfituesve, shërbime efektive dhe efiçente, përmirësim të vazhdueshëm.
-
-policy-signatory = Kryetari

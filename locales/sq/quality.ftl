@@ -18,13 +18,41 @@ holder-authorities = Entet porositëse
 
 ## Roles: the bare post, without article
 
-role-president = Kryetar
-role-vice-president = Nënkryetar
-role-director = Drejtor
-role-quality-manager = Përgjegjës i cilësisë
-role-administration = Përgjegjës i administratës
-role-staff-manager = Përgjegjës i personelit dhe i trajnimit
-role-safety = Përgjegjës i shërbimit të parandalimit dhe mbrojtjes
+role-president =
+    { $gender ->
+        [female] Kryetare
+       *[other] Kryetar
+    }
+role-vice-president =
+    { $gender ->
+        [female] Nënkryetare
+       *[other] Nënkryetar
+    }
+role-director =
+    { $gender ->
+        [female] Drejtoreshë
+       *[other] Drejtor
+    }
+role-quality-manager =
+    { $gender ->
+        [female] Përgjegjëse e cilësisë
+       *[other] Përgjegjës i cilësisë
+    }
+role-administration =
+    { $gender ->
+        [female] Përgjegjëse e administratës
+       *[other] Përgjegjës i administratës
+    }
+role-staff-manager =
+    { $gender ->
+        [female] Përgjegjëse e personelit dhe e trajnimit
+       *[other] Përgjegjës i personelit dhe i trajnimit
+    }
+role-safety =
+    { $gender ->
+        [female] Përgjegjëse e shërbimit të parandalimit dhe mbrojtjes
+       *[other] Përgjegjës i shërbimit të parandalimit dhe mbrojtjes
+    }
 
 ## Units of the organization chart: they stand in small boxes
 

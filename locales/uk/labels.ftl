@@ -81,9 +81,10 @@ label-value-with-unit =
     }
 label-target-with-unit =
     { $direction ->
-        [at-most] щонайбільше
-       *[at-least] щонайменше
-    } { $unit ->
+        [at-most] щонайбільше{" "}
+        [exactly] {""}
+       *[at-least] щонайменше{" "}
+    }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) }%
         [days]
             { $target ->

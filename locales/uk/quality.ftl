@@ -19,12 +19,36 @@ holder-authorities = Органи-замовники
 ## Roles: the bare post, without article
 
 role-president = Голова правління
-role-vice-president = Заступник голови правління
-role-director = Директор
-role-quality-manager = Менеджер із якості
-role-administration = Керівник адміністрації
-role-staff-manager = Керівник служби персоналу та навчання
-role-safety = Керівник служби охорони праці
+role-vice-president =
+    { $gender ->
+        [female] Заступниця голови правління
+       *[other] Заступник голови правління
+    }
+role-director =
+    { $gender ->
+        [female] Директорка
+       *[other] Директор
+    }
+role-quality-manager =
+    { $gender ->
+        [female] Менеджерка з якості
+       *[other] Менеджер із якості
+    }
+role-administration =
+    { $gender ->
+        [female] Керівниця адміністрації
+       *[other] Керівник адміністрації
+    }
+role-staff-manager =
+    { $gender ->
+        [female] Керівниця служби персоналу та навчання
+       *[other] Керівник служби персоналу та навчання
+    }
+role-safety =
+    { $gender ->
+        [female] Керівниця служби охорони праці
+       *[other] Керівник служби охорони праці
+    }
 
 ## Units of the organization chart: they stand in small boxes
 

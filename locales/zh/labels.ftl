@@ -61,6 +61,7 @@ label-value-with-unit =
 label-target-with-unit =
     { $direction ->
         [at-most] 至多
+        [exactly] {""}
        *[at-least] 至少
     }{ $unit ->
         [percent] { NUMBER($target, maximumFractionDigits: 1) }%

@@ -31,5 +31,3 @@ commitment-living-place =
 
 commitment-quality =
     传播质量文化：关注顾客和服务对象的需求，提供有效而高效的服务，持续改进。
-
-policy-signatory = 理事长

@@ -157,6 +157,9 @@ fn shadowed<'a>(
     }
 }
 
+/// The variable by which a language may choose a form whether its source does or not: the gender of a person's role.
+pub const GENDER: &str = "gender";
+
 /// Compares the choices of a translation with those of its source, by variable.
 pub fn compare(report: &mut Report<'_>, pattern: &Pattern, source: &Pattern, profile: &Profile) {
     let of = |pattern| {
@@ -172,7 +175,13 @@ pub fn compare(report: &mut Report<'_>, pattern: &Pattern, source: &Pattern, pro
         found
     };
     let (own, other) = (of(pattern), of(source));
-    for (name, (keys, plural, _)) in &other {
+    if let Some((keys, _, span)) = own.get(GENDER) {
+        for key in keys.iter().filter(|key| !["female", "male", "other"].contains(&key.as_str())) {
+            let message = format!("no `${GENDER}` is `{key}`");
+            report.add("variants-differ", span.clone(), message, "genders are `female`, `male` and `other`");
+        }
+    }
+    for (name, (keys, plural, _)) in other.iter().filter(|(name, _)| *name != GENDER) {
         match own.get(name) {
             Some((own, _, span)) if !plural => {
                 for key in keys.iter().filter(|key| !own.contains(key)) {

@@ -60,7 +60,7 @@ pub const CHECKS: &[Check] = &[
     check(
         "extra-variable",
         Warning,
-        "A translation shows a variable that the source text does not use. It may be right, but as often the text was taken from another message or the source has changed.",
+        "A translation shows a variable that the source text does not use. It may be right, but as often the text was taken from another message or the source has changed. Choosing a form by a person's `$gender` is left to each language.",
     ),
     check(
         "reference-differs",

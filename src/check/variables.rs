@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Kinds;
+use super::plurals::GENDER;
 use super::profile::Profile;
 use super::report::Report;
 use crate::locale::{Element, Expression, Inline, InlineKind, Key, Pattern, References, Variant};
@@ -50,7 +51,8 @@ pub fn check(
             }
         }
     }
-    for name in own.variables.difference(&other.variables) {
+    let is_grammar = |name: &str| name == GENDER && !shown_anywhere(pattern, name);
+    for name in own.variables.difference(&other.variables).filter(|name| !is_grammar(name)) {
         let message = format!("the source does not use `${name}`");
         report.add("extra-variable", place_of(pattern, name, report), message, "compare the text with its source");
     }

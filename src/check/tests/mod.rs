@@ -10,7 +10,7 @@ use crate::tree::Tree;
 use pairs::{PAIRS, Pair};
 
 fn kinds() -> Kinds {
-    let kinds = [("n", "number"), ("name", "text"), ("day", "date"), ("unit", "text")];
+    let kinds = [("n", "number"), ("name", "text"), ("day", "date"), ("unit", "text"), ("gender", "text")];
     kinds.map(|(name, kind)| (name.to_string(), BTreeSet::from([kind]))).into()
 }
 

@@ -35,6 +35,21 @@ pub const PAIRS: &[Pair] = &[
         "a = { $n ->\n    [one] Ein Platz\n   *[other] { $n } Plätze\n }\n",
     ),
     pair("extra-variable", "de", "a = Ciao\n", "a = Hallo { $name }\n", "a = Hallo\n"),
+    // Which forms a person's gender asks for is a matter of each language.
+    pair(
+        "extra-variable",
+        "de",
+        "a = Direzione\n",
+        "a = { $gender ->\n    [female] Leiterin { $gender }\n   *[other] Leiter\n }\n",
+        "a = { $gender ->\n    [female] Leiterin\n   *[other] Leiter\n }\n",
+    ),
+    pair(
+        "variants-differ",
+        "de",
+        "a = { $gender ->\n    [female] Direttrice\n   *[other] Direttore\n }\n",
+        "a = { $gender ->\n    [frau] Leiterin\n   *[other] Leiter\n }\n",
+        "a = Leitung\n",
+    ),
     pair("reference-differs", "de", "b = B\na = Ciao { b }\n", "b = B\na = Hallo B\n", "b = B\na = Hallo { b }\n"),
     pair("unknown-function", "it", "", "a = { NUMERO($n) }\n", "a = { NUMBER($n) }\n"),
     pair("unknown-option", "it", "", "a = { NUMBER($n, cifre: 2) }\n", "a = { NUMBER($n, style: \"percent\") }\n"),

@@ -179,14 +179,30 @@ pub struct Person {
     pub id: Id,
     /// The person's name.
     pub name: String,
-    /// The role as it is printed.
+    /// The role as it is printed; its message may choose a form by `$gender`.
     pub role: MessageId,
+    /// In which grammatical gender languages name the person's role.
+    #[serde(default)]
+    pub gender: Gender,
     /// The e-mail address.
     #[serde(default)]
     pub email: Option<String>,
     /// The telephone number, as it should be printed.
     #[serde(default)]
     pub phone: Option<String>,
+}
+
+/// The grammatical gender of a person's role.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gender {
+    /// *Direttrice*, *директорка*.
+    Female,
+    /// *Direttore*, *директор*.
+    Male,
+    /// Not given: the form that the language uses for anybody.
+    #[default]
+    Other,
 }
 
 /// A unit of the organisation chart.

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use checks::{CheckSeverity, Checks, Excuse, GlossaryTerm};
 pub use control::{Clause, Control, Distribution, Document, Languages, Medium, Revision, Section, Signature, Standard};
-pub use identity::{Address, Brand, Identity, Kind, Office, Person, Unit, Workforce};
+pub use identity::{Address, Brand, Gender, Identity, Kind, Office, Person, Unit, Workforce};
 pub use leaf::{Asset, ClauseId, CodePattern, Colour, Date, Id, MessageId, Number, OutputPattern, Tag, TemplatePath};
 pub use policy::{
     Commitment, Direction, Measure, Norm, Objective, Party, Policy, Process, ProcessKind, Risk, RiskKind, Term,

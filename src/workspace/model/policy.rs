@@ -51,7 +51,7 @@ pub enum UnitOfMeasure {
     Score,
 }
 
-/// Whether a value should reach its target from below or stay below it.
+/// Whether a value should reach its target from below, stay below it, or be the target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
@@ -59,6 +59,8 @@ pub enum Direction {
     AtLeast,
     /// The target or less.
     AtMost,
+    /// The target itself, where nothing lies beyond it: 100 %, no accidents.
+    Exactly,
 }
 
 /// A quality objective with its indicator (ISO 9001, 6.2 and 9.1).
@@ -87,7 +89,7 @@ pub struct Objective {
     pub value: Option<Number>,
     /// The value to be reached.
     pub target: Number,
-    /// Whether the target is a lower or an upper limit.
+    /// Whether the target is a lower limit, an upper limit or the only good value.
     pub direction: Direction,
     /// Who answers for it.
     #[serde(default)]

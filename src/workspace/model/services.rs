@@ -118,6 +118,6 @@ pub struct ServiceStandard {
     pub value: Option<Number>,
     /// The value promised.
     pub target: Number,
-    /// Whether the target is a lower or an upper limit.
+    /// Whether the target is a lower limit, an upper limit or the only good value.
     pub direction: Direction,
 }

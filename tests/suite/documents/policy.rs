@@ -57,7 +57,7 @@ fn the_annex_ends_with_place_date_post_and_name_of_who_signs() {
         let parts = [
             made.texts.get("commitment-quality"),
             made.texts.with("policy-place-and-date", &place_and_date),
-            made.texts.get("policy-signatory"),
+            made.texts.chosen("role-president", &made.organisation.gender("president")),
             made.organisation.person("president").to_string(),
             made.texts.get("label-signature"),
         ];

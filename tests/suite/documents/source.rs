@@ -62,6 +62,14 @@ impl Organisation {
         items
     }
 
+    /// The grammatical gender of a role's title.
+    pub fn gender(&self, role: &str) -> String {
+        let people = read_toml(&self.folder.join("people.toml"));
+        let mut people = people["people"].as_array().unwrap().iter();
+        let person = people.find(|person| person["id"].as_str() == Some(role)).unwrap();
+        person.get("gender").map_or("other", |gender| gender.as_str().unwrap()).to_string()
+    }
+
     /// Where complaints are taken: `email` or `phone`.
     pub fn complaint(&self, by: &str) -> String {
         let own = read_toml(&self.folder.join("organisation.toml"));
@@ -144,6 +152,15 @@ impl Texts {
         let mut variables = self.variables.clone();
         variables.extend(values.iter().map(|(name, value)| ((*name).to_string(), (*value).to_string())));
         plain(self.pattern(id), &variables)
+    }
+
+    /// The variant of a text that a value chooses, or the general one; a text without variants as it is.
+    #[track_caller]
+    pub fn chosen(&self, id: &str, value: &str) -> String {
+        let pattern = self.pattern(id);
+        let variant = |key: &str| pattern.lines().find_map(|line| line.strip_prefix(key)).map(str::trim);
+        let found = variant(&format!("[{value}]")).or_else(|| variant("*[other]"));
+        plain(found.unwrap_or(pattern), &self.variables)
     }
 
     /// The stressed phrases of a text.

@@ -41,11 +41,6 @@ organisation-exclusions =
 
 organisation-logo = شعار La Girandola di Carta: مروحة ورقية بأربعة أجنحة
 
-## The president and the director are women
-
-policy-signatory = الرئيسة
-role-director = المديرة
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = منسقة الخدمات التربوية

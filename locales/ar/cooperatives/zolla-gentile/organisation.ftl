@@ -48,10 +48,6 @@ organisation-exclusions =
 
 organisation-logo = شعار Zolla Gentile: برعم يخرج من كتلة تراب
 
-## The president is a woman
-
-policy-signatory = الرئيسة
-
 ## Roles and units of the cooperative's own
 
 role-head-green = مسؤول المساحات الخضراء

@@ -2,7 +2,11 @@
 
 ## Roles and units
 
-role-coordinator = مسؤول قسم الخدمات
+role-coordinator =
+    { $gender ->
+        [female] مسؤولة قسم الخدمات
+       *[other] مسؤول قسم الخدمات
+    }
 unit-services = قسم الخدمات
 
 ## Processes

@@ -2,8 +2,16 @@
 
 ## Roles and units
 
-role-production-manager = مسؤول الإنتاج
-role-placement-tutor = مسؤول الإدماج المهني
+role-production-manager =
+    { $gender ->
+        [female] مسؤولة الإنتاج
+       *[other] مسؤول الإنتاج
+    }
+role-placement-tutor =
+    { $gender ->
+        [female] مسؤولة الإدماج المهني
+       *[other] مسؤول الإدماج المهني
+    }
 unit-production = الإنتاج والخدمات
 unit-placement = الإدماج المهني
 

@@ -3,8 +3,16 @@
 ## Holders of copies, roles and units
 
 holder-members = التعاونيات الأعضاء
-role-members-services = مسؤول خدمات الأعضاء
-role-development = مسؤول المشاريع والتطوير
+role-members-services =
+    { $gender ->
+        [female] مسؤولة خدمات الأعضاء
+       *[other] مسؤول خدمات الأعضاء
+    }
+role-development =
+    { $gender ->
+        [female] مسؤولة المشاريع والتطوير
+       *[other] مسؤول المشاريع والتطوير
+    }
 unit-conference = ملتقى التعاونيات
 unit-members-services = خدمات الأعضاء
 unit-contracts = المناقصات والعقود

@@ -37,11 +37,6 @@ organisation-exclusions =
 
 organisation-logo = Logo von La Girandola di Carta: ein Windrad mit vier Flügeln
 
-## The president and the director are women
-
-policy-signatory = Die Vorsitzende
-role-director = Geschäftsführung
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = Leitung der pädagogischen Dienste

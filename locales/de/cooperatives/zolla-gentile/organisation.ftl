@@ -40,10 +40,6 @@ organisation-exclusions =
 
 organisation-logo = Logo von Zolla Gentile: ein Keimling, der aus einer Erdscholle wächst
 
-## The president is a woman
-
-policy-signatory = Die Vorsitzende
-
 ## Roles and units of the cooperative's own
 
 role-head-green = Leitung Grünflächen

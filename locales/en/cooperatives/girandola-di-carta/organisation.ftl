@@ -37,11 +37,6 @@ organisation-exclusions =
 
 organisation-logo = Logo of La Girandola di Carta: a pinwheel with four sails
 
-## The president and the director are women
-
-policy-signatory = The President
-role-director = Director
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = Coordinator of Educational Services

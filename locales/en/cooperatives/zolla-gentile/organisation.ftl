@@ -40,10 +40,6 @@ organisation-exclusions =
 
 organisation-logo = Logo of Zolla Gentile: a shoot springing from a clod of earth
 
-## The president is a woman
-
-policy-signatory = The President
-
 ## Roles and units of the cooperative's own
 
 role-head-green = Green Spaces Manager

@@ -37,11 +37,6 @@ organisation-exclusions =
 
 organisation-logo = Logotipo de La Girandola di Carta: un molinillo de papel de cuatro aspas
 
-## The president and the director are women
-
-policy-signatory = La Presidenta
-role-director = Directora
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = Coordinadora de los servicios educativos

@@ -40,10 +40,6 @@ organisation-exclusions =
 
 organisation-logo = Logotipo de Zolla Gentile: un brote que nace de un terrón
 
-## The president is a woman
-
-policy-signatory = La Presidenta
-
 ## Roles and units of the cooperative's own
 
 role-head-green = Responsable de zonas verdes

@@ -37,11 +37,6 @@ organisation-exclusions =
 
 organisation-logo = Logo de La Girandola di Carta : un moulinet de papier à quatre ailes
 
-## The president and the director are women
-
-policy-signatory = La Présidente
-role-director = Directrice
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = Coordinatrice des services éducatifs

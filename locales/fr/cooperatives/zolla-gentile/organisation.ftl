@@ -40,10 +40,6 @@ organisation-exclusions =
 
 organisation-logo = Logo de Zolla Gentile : une pousse qui sort d’une motte de terre
 
-## The president is a woman
-
-policy-signatory = La Présidente
-
 ## Roles and units of the cooperative's own
 
 role-head-green = Responsable des espaces verts

@@ -24,11 +24,6 @@ organisation-values =
     </ul>
 organisation-logo = La Girandola di Carta का प्रतीक-चिह्न: चार पंखुड़ियों वाली फिरकी
 
-## The president and the director are women
-
-policy-signatory = अध्यक्ष
-role-director = निदेशक
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = शिक्षा सेवा समन्वयक

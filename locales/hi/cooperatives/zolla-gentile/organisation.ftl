@@ -27,10 +27,6 @@ organisation-values =
     </ul>
 organisation-logo = Zolla Gentile का प्रतीक-चिह्न: मिट्टी के ढेले से निकलता अंकुर
 
-## The president is a woman
-
-policy-signatory = अध्यक्ष
-
 ## Roles and units of the cooperative's own
 
 role-head-green = हरियाली प्रभारी

@@ -2,5 +2,5 @@
 
 ## Roles
 
-role-members-services = सदस्य समितियों की सेवाओं के प्रभारी
+role-members-services = सदस्य समिति सेवा प्रभारी
 role-development = परियोजना और विकास प्रभारी

@@ -40,4 +40,3 @@ organisation-exclusions =
 
 # Alternative text of the logo, read aloud by screen readers.
 organisation-logo = Logo di Cascina Clarabella: una corte con il tetto a due falde e il sole
-

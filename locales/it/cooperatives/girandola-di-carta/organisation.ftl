@@ -44,11 +44,6 @@ organisation-exclusions =
 # Alternative text of the logo, read aloud by screen readers.
 organisation-logo = Logo de La Girandola di Carta: una girandola a quattro pale
 
-## The president and the director are women
-
-policy-signatory = La Presidente
-role-director = Direttrice
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = Coordinatrice dei servizi educativi

@@ -48,10 +48,6 @@ organisation-exclusions =
 # Alternative text of the logo, read aloud by screen readers.
 organisation-logo = Logo di Zolla Gentile: un germoglio che nasce da una zolla
 
-## The president is a woman
-
-policy-signatory = La Presidente
-
 ## Roles and units of the cooperative's own
 
 role-head-green = Responsabile del verde

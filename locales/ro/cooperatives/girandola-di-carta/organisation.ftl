@@ -29,11 +29,6 @@ organisation-values =
 
 organisation-logo = Sigla La Girandola di Carta: o morișcă cu patru aripi
 
-## The president and the director are women
-
-policy-signatory = Președinta
-role-director = Directoare
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = Coordonatoarea serviciilor educative

@@ -36,7 +36,7 @@ organisation-logo = Sigla Sale Fino: un bol cu trei cristale de sare
 ## Roles and units of the cooperative's own
 
 role-sales-manager = Responsabil comercial
-role-chef = Responsabil de bucătărie
+role-chef = Responsabilă de bucătărie
 role-head-laundry = Responsabil de spălătorie
 unit-kitchen = Bucătărie, sală și cantine
 unit-laundry = Spălătorie

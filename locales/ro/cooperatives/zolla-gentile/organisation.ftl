@@ -33,14 +33,10 @@ organisation-values =
 
 organisation-logo = Sigla Zolla Gentile: un lăstar care răsare dintr-un bulgăre de pământ
 
-## The president is a woman
-
-policy-signatory = Președinta
-
 ## Roles and units of the cooperative's own
 
 role-head-green = Responsabil cu spațiile verzi
-role-head-farm = Responsabil cu culturile
+role-head-farm = Responsabilă cu culturile
 unit-green = Spații verzi și grădini
 unit-farm = Culturi
 unit-shop = Prăvălie și lăzi cu legume

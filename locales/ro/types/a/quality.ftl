@@ -2,7 +2,11 @@
 
 ## Roles and units
 
-role-coordinator = Responsabil cu serviciile
+role-coordinator =
+    { $gender ->
+        [female] Responsabilă cu serviciile
+       *[other] Responsabil cu serviciile
+    }
 unit-services = Servicii
 
 ## Norms

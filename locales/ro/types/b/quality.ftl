@@ -2,8 +2,16 @@
 
 ## Roles and units
 
-role-production-manager = Responsabil cu producția
-role-placement-tutor = Responsabil cu inserția profesională
+role-production-manager =
+    { $gender ->
+        [female] Responsabilă cu producția
+       *[other] Responsabil cu producția
+    }
+role-placement-tutor =
+    { $gender ->
+        [female] Responsabilă cu inserția profesională
+       *[other] Responsabil cu inserția profesională
+    }
 unit-production = Producție și servicii
 unit-placement = Inserție profesională
 

@@ -2,5 +2,13 @@
 
 ## Roles
 
-role-members-services = Responsabil cu serviciile pentru membri
-role-development = Responsabil cu proiectele și dezvoltarea
+role-members-services =
+    { $gender ->
+        [female] Responsabilă cu serviciile pentru membri
+       *[other] Responsabil cu serviciile pentru membri
+    }
+role-development =
+    { $gender ->
+        [female] Responsabilă cu proiectele și dezvoltarea
+       *[other] Responsabil cu proiectele și dezvoltarea
+    }

@@ -30,11 +30,6 @@ organisation-values =
 
 organisation-logo = Logotip La Girandola di Carta: vetrnica s štirimi kraki
 
-## The president and the director are women
-
-policy-signatory = Predsednica
-role-director = Direktorica
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = Koordinatorica vzgojnih storitev

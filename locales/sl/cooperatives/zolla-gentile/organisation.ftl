@@ -35,10 +35,6 @@ organisation-values =
 
 organisation-logo = Logotip Zolla Gentile: poganjek, ki raste iz grude
 
-## The president is a woman
-
-policy-signatory = Predsednica
-
 ## Roles and units of the cooperative's own
 
 role-head-green = Vodja zelenic

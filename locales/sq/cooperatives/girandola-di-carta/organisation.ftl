@@ -24,11 +24,6 @@ organisation-values =
     </ul>
 organisation-logo = Logoja e La Girandola di Carta: një fugë letre me katër fletë
 
-## The president and the director are women
-
-policy-signatory = Kryetarja
-role-director = Drejtoreshë
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = Koordinatore e shërbimeve edukative

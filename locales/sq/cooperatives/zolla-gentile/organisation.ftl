@@ -27,10 +27,6 @@ organisation-values =
     </ul>
 organisation-logo = Logoja e Zolla Gentile: një filiz që del nga një plis dheu
 
-## The president is a woman
-
-policy-signatory = Kryetarja
-
 ## Roles and units of the cooperative's own
 
 role-head-green = Përgjegjës i gjelbërimit

@@ -2,7 +2,11 @@
 
 ## Roles and units
 
-role-coordinator = Përgjegjës i fushës së shërbimeve
+role-coordinator =
+    { $gender ->
+        [female] Përgjegjëse e fushës së shërbimeve
+       *[other] Përgjegjës i fushës së shërbimeve
+    }
 unit-services = Fusha e shërbimeve
 
 ## Norms

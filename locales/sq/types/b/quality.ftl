@@ -2,8 +2,16 @@
 
 ## Roles and units
 
-role-production-manager = Përgjegjës i prodhimit
-role-placement-tutor = Përgjegjës i integrimit në punë
+role-production-manager =
+    { $gender ->
+        [female] Përgjegjëse e prodhimit
+       *[other] Përgjegjës i prodhimit
+    }
+role-placement-tutor =
+    { $gender ->
+        [female] Përgjegjëse e integrimit në punë
+       *[other] Përgjegjës i integrimit në punë
+    }
 unit-production = Prodhimi dhe shërbimet
 unit-placement = Integrimi në punë
 

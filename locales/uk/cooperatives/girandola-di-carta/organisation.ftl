@@ -26,11 +26,6 @@ organisation-values =
     </ul>
 organisation-logo = Логотип La Girandola di Carta: вітрячок із чотирма пелюстками
 
-## The president and the director are women
-
-policy-signatory = Голова правління
-role-director = Директорка
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = Координаторка виховних послуг

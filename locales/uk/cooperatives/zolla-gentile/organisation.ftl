@@ -31,10 +31,6 @@ organisation-values =
     </ul>
 organisation-logo = Логотип Zolla Gentile: паросток, що проростає з грудки землі
 
-## The president is a woman
-
-policy-signatory = Голова правління
-
 ## Roles and units of the cooperative's own
 
 role-head-green = Керівник робіт з озеленення

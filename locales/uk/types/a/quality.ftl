@@ -2,7 +2,11 @@
 
 ## Roles and units
 
-role-coordinator = Керівник напряму послуг
+role-coordinator =
+    { $gender ->
+        [female] Керівниця напряму послуг
+       *[other] Керівник напряму послуг
+    }
 unit-services = Напрям послуг
 
 ## Norms

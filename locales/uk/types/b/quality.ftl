@@ -2,8 +2,16 @@
 
 ## Roles and units
 
-role-production-manager = Керівник виробництва
-role-placement-tutor = Керівник трудової інтеграції
+role-production-manager =
+    { $gender ->
+        [female] Керівниця виробництва
+       *[other] Керівник виробництва
+    }
+role-placement-tutor =
+    { $gender ->
+        [female] Керівниця трудової інтеграції
+       *[other] Керівник трудової інтеграції
+    }
 unit-production = Виробництво та послуги
 unit-placement = Трудова інтеграція
 

@@ -2,5 +2,13 @@
 
 ## Holders of copies, roles and units
 
-role-members-services = Керівник послуг для кооперативів-членів
-role-development = Керівник проєктів і розвитку
+role-members-services =
+    { $gender ->
+        [female] Керівниця послуг для кооперативів-членів
+       *[other] Керівник послуг для кооперативів-членів
+    }
+role-development =
+    { $gender ->
+        [female] Керівниця проєктів і розвитку
+       *[other] Керівник проєктів і розвитку
+    }

@@ -21,11 +21,6 @@ organisation-values =
     </ul>
 organisation-logo = La Girandola di Carta的标志：一只四片叶子的风车
 
-## The president and the director are women
-
-policy-signatory = 理事长
-role-director = 总经理
-
 ## Roles and units of the cooperative's own
 
 role-head-minors = 教育服务主管

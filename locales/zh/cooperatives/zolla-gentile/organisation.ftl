@@ -21,10 +21,6 @@ organisation-values =
     </ul>
 organisation-logo = Zolla Gentile的标志：从土块里长出的嫩芽
 
-## The president is a woman
-
-policy-signatory = 理事长
-
 ## Roles and units of the cooperative's own
 
 role-head-green = 绿化负责人

@@ -11,5 +11,3 @@ commitment-staff =
     <strong>Take care of those who work</strong>: provide proper contracts, safe workplaces, training and time to talk things over.
 commitment-improvement =
     <strong>Keep our promises and improve</strong>: comply with laws and agreements, measure results, account for them, and learn from mistakes and complaints.
-
-policy-signatory = { role-president }

@@ -14,6 +14,3 @@ commitment-staff =
     <strong>Avere cura di chi lavora</strong>: garantire contratti regolari, luoghi sicuri, formazione e tempo per confrontarsi.
 commitment-improvement =
     <strong>Mantenere le promesse e migliorare</strong>: rispettare leggi e accordi, misurare i risultati, renderne conto e imparare dagli errori e dai reclami.
-
-# Stands above the name of who signs; one message may use another.
-policy-signatory = { role-president }
