@@ -65,7 +65,7 @@ frequency-yearly = Jährlich
 
 ## Objectives
 
-objective-satisfaction = Zufriedenheit von Nutzenden, Kunden und Auftraggebern
+objective-satisfaction = Zufriedenheit von Nutzerinnen und Nutzern, Kundschaft und Auftraggebern
     .indicator = Anteil positiver Urteile an allen erhaltenen Fragebögen
 objective-complaint-reply = Rasche Antwort auf Beschwerden
     .indicator = Tage zwischen Beschwerde und schriftlicher Antwort, im Durchschnitt

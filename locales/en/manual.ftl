@@ -385,7 +385,7 @@ manual-performance-review-inputs =
     <li>changes in the context and in the interested parties;</li>
     <li>objectives and indicators, with the causes of any deviations;</li>
     <li>questionnaires, complaints, reports and adverse events;</li>
-    <li>nonconformities, corrective actions and the results of audits, both internal and by commissioning bodies;</li>
+    <li>nonconformities, corrective actions and the results of internal audits and of those by commissioning bodies;</li>
     <li>the adequacy of staffing, sites, equipment and training;</li>
     <li>the performance of suppliers;</li>
     <li>risks, opportunities and the effectiveness of the actions taken;</li>

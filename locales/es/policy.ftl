@@ -30,4 +30,4 @@ commitment-living-place =
     Mantener vivo un <strong>lugar que reanima el territorio</strong> y que sabe atraer a voluntarios, asociaciones, escuelas, universidades y oficios artesanos.
 
 commitment-quality =
-    Difundir la cultura de la calidad: atención a las necesidades de clientes y usuarios, servicios eficaces y eficientes, mejora continua.
+    Difundir la cultura de la calidad: atención a las necesidades de clientes y personas usuarias, servicios eficaces y eficientes, mejora continua.

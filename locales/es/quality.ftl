@@ -67,7 +67,7 @@ frequency-yearly = Cada año
 
 ## Objectives: what is to be reached, and (indicator) what is counted
 
-objective-satisfaction = Satisfacción de usuarios, clientes y entidades contratantes
+objective-satisfaction = Satisfacción de personas usuarias, clientes y entidades contratantes
     .indicator = Opiniones positivas sobre el total de los cuestionarios recogidos
 objective-complaint-reply = Respuesta rápida a las reclamaciones
     .indicator = Días, de media, entre la reclamación y la respuesta escrita

@@ -221,7 +221,7 @@ charter-complaints-recourse =
         [many] { $charter-appeal-days } днів
        *[other] { $charter-appeal-days } дня
     }</strong>, вислухавши заявника та відповідального за послугу.
-charter-complaints-appeal-person = Рішення ухвалює
+charter-complaints-appeal-person = Рішення щодо оскарження ухвалює
 
 ## Yearly update
 

@@ -105,7 +105,7 @@ pub fn compare(
     }
 }
 
-/// Whether a text has a term; `*` stands for any ending.
+/// Whether a text has a term; `*` stands for any ending, or any beginning: Arabic writes article and prepositions together.
 fn has(text: &str, form: &str) -> bool {
     let words: Vec<&str> = form.split_whitespace().collect();
     // Chinese has no spaces between words.
@@ -116,11 +116,15 @@ fn has(text: &str, form: &str) -> bool {
     {
         return text.contains(form);
     }
-    let own: Vec<&str> = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    // The sign that joins two consonants of Devanagari, and the dot below one, are no letters.
+    let in_word = |sign: char| sign.is_alphanumeric() || matches!(sign, '\u{93c}' | '\u{94d}');
+    let own: Vec<&str> = text.split(|sign: char| !in_word(sign)).filter(|word| !word.is_empty()).collect();
     own.windows(words.len().max(1)).any(|window| {
-        window.iter().zip(&words).all(|(own, word)| match word.strip_suffix('*') {
-            Some(start) => own.starts_with(start),
-            None => own == word,
+        window.iter().zip(&words).all(|(own, word)| match (word.strip_prefix('*'), word.strip_suffix('*')) {
+            (Some(_), Some(_)) => own.contains(word.trim_matches('*')),
+            (Some(end), None) => own.ends_with(end),
+            (None, Some(start)) => own.starts_with(start),
+            (None, None) => own == word,
         })
     })
 }

@@ -21,7 +21,9 @@ fn found(locale: &str, source: &str, text: &str) -> BTreeMap<&'static str, Strin
     let (catalogs, _) = Catalogs::load(&Tree::from_texts(files), &Tree::default());
     let (italian, locale): (Locale, Locale) = ("it".parse().unwrap(), locale.parse().unwrap());
     let glossary: Vec<crate::workspace::model::GlossaryTerm> = serde_json::from_value(serde_json::json!([
-        { "id": "charter", "terms": { "it": ["carta dei servizi"], "de": ["dienstleistungscharta*"] } }
+        { "id": "charter", "terms": { "it": ["carta dei servizi"], "de": ["dienstleistungscharta*"] } },
+        { "id": "complaint", "terms": { "it": ["reclamo"], "ar": ["*شكوى"] } },
+        { "id": "quality", "terms": { "it": ["qualità"], "hi": ["गुणवत्ता"] } }
     ]))
     .unwrap();
     let found = run(&catalogs, &italian, &[locale], &Settings::standard(), &kinds(), &glossary);

@@ -133,6 +133,8 @@ pub const PAIRS: &[Pair] = &[
     pair("double-word", "en", "a = Le regole\n", "a = The the rules\n", "a = The rules, rules\n"),
     pair("double-space", "it", "", "a = Uno  due\n", "a = Uno due\n"),
     pair("edge-space", "en", "a = Uno{\" \"}\n", "a = One\n", "a = One{\" \"}\n"),
+    pair("glossary", "ar", "a = Un reclamo scritto\n", "a = طلب مكتوب\n", "a = الشكوى المكتوبة\n"),
+    pair("glossary", "hi", "a = La qualità\n", "a = गुण\n", "a = गुणवत्ता\n"),
     pair("glossary", "de", "a = La carta dei servizi\n", "a = Die Charta\n", "a = Die Dienstleistungscharta\n"),
     pair("straight-quote", "it", "", "a = L'uno\n", "a = L’uno\n"),
     pair("wrong-quotes", "en", "a = «Uno»\n", "a = «One»\n", "a = “One”\n"),

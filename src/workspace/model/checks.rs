@@ -54,6 +54,6 @@ pub struct Excuse {
 pub struct GlossaryTerm {
     /// Its id.
     pub id: Id,
-    /// The forms that the term may have, by language; `*` at the end of a word stands for any ending.
+    /// The forms that the term may have, by language; `*` at an end of a word stands for any letters there.
     pub terms: BTreeMap<Tag, Vec<String>>,
 }

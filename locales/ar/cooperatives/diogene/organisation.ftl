@@ -53,7 +53,7 @@ unit-health = الإدارة الطبية
 unit-sinope = دار Sinope
 unit-corinto = دار Corinto
 unit-lanterna = المركز النهاري La Lanterna
-unit-housing = السكن المدعوم والميزانيات الصحية
+unit-housing = السكن المدعوم والميزانيات الصحية الشخصية
 
 ## Offices
 

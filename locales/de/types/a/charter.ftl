@@ -100,5 +100,5 @@ charter-complaints-outside =
 
 charter-questionnaire-role-first = Gast
 charter-questionnaire-role-second = Angehörige/r
-charter-questionnaire-plan = An der Erstellung und Überprüfung meines Hilfeplans war ich beteiligt.
+charter-questionnaire-plan = An der Erstellung und Überprüfung meines individuellen Hilfeplans war ich beteiligt.
 charter-questionnaire-activities = Die Tätigkeiten der Woche interessieren mich und helfen mir.

@@ -37,14 +37,14 @@ role-head-housing = Координаторка підтриманого прож
 unit-health = Медична дирекція
 unit-sinope = Спільнота Sinope
 unit-corinto = Спільнота Corinto
-unit-lanterna = Денний центр La Lanterna
+unit-lanterna = Центр денного перебування La Lanterna
 unit-housing = Підтримане проживання та бюджети здоров’я
 
 ## Offices
 
 office-sinope = Спільнота Sinope
 office-corinto = Спільнота Corinto
-office-lanterna = Денний центр La Lanterna
+office-lanterna = Центр денного перебування La Lanterna
 office-hours-always = Щодня, цілодобово
 office-hours-day-centre = З понеділка до п’ятниці, 8:30–16:30; у суботу, 9:00–13:00
 office-purpose-access = Дирекція, приймання звернень, адміністрація
