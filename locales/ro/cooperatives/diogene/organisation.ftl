@@ -3,7 +3,7 @@
 organisation-mission =
     Misiunea cooperativei { $organisation-name } este <strong>să primească și să integreze</strong> oameni care trăiesc o suferință psihică.
 
-    Ne gândim reședințele ca pe niște <strong>case emoționale</strong>, locuite un timp scurt sau lung, după nevoia fiecăruia. Căutăm în ele un climat care nu invadează și care respectă ritmul și nevoile fiecărei persoane; procedurile sunt clare și dau siguranță tocmai pentru că pot fi prevăzute.
+    Ne concepem reședințele ca pe niște <strong>case emoționale</strong>, locuite un timp scurt sau lung, după nevoia fiecăruia. Căutăm în ele un climat care nu invadează și care respectă ritmul și nevoile fiecărei persoane; procedurile sunt clare și dau siguranță tocmai pentru că pot fi prevăzute.
 
     Comunitatea rezidențială și centrul de zi nu sunt locuri de segregare: sunt locuri din care oamenii se deschid spre lumea din jur și în care lumea din jur intră.
 

@@ -75,7 +75,7 @@ service-portico = Apartamentele Il Portico
            *[other] { $places } de persoane în total
         }. Cine locuiește aici are propriile chei, un contract și un lucrător care trece în zilele stabilite.
     .access =
-        Persoana depune cererea împreună cu centrul de sănătate mintală care o urmărește. Se vizitează locuința, se face cunoștință cu ceilalți locatari și se semnează un acord care spune cine ce face.
+        Persoana depune cererea împreună cu centrul de sănătate mintală care o asistă. Se vizitează locuința, se face cunoștință cu ceilalți locatari și se semnează un acord care spune cine ce face.
     .activities =
         <ul>
         <li>vizite la domiciliu, de la două la șapte pe săptămână, potrivit planului;</li>
@@ -88,9 +88,9 @@ service-portico = Apartamentele Il Portico
 service-health-budgets = Planuri cu buget de sănătate
     .summary =
         Planuri personalizate construite în jurul casei persoanei, cu resursele autorității sanitare locale, ale primăriei, ale persoanei și ale celor apropiați ei. Înlocuiesc șederea într-o comunitate sau o scurtează. În aceeași perioadă { $places ->
-            [one] poate fi urmărit un plan
-            [few] pot fi urmărite { $places } planuri
-           *[other] pot fi urmărite { $places } de planuri
+            [one] poate fi susținut un plan
+            [few] pot fi susținute { $places } planuri
+           *[other] pot fi susținute { $places } de planuri
         }.
     .access =
         Planul se naște dintr-o întâlnire între persoană, cei apropiați ei, centrul de sănătate mintală, primărie și cooperativă. Acordul indică obiectivele privind casa, munca și relațiile, resursele și cine răspunde de ele.

@@ -20,7 +20,7 @@ charter-access-steps =
 charter-care-welcome =
     Lucrătorul de referință se prezintă înainte de a începe, acasă sau în cadrul serviciului. Înmânăm Carta și o citim împreună; celor mai mici le dăm o variantă în desene. Prima lună este de observare reciprocă: oricine se poate răzgândi.
 charter-care-plan =
-    În cel mult treizeci de zile de la începere scriem planul: pentru minori, împreună cu părinții, după ce am ascultat copilul sau adolescentul; pentru vârstnici, împreună cu persoana și, dacă ea dorește, cu familia. Școala și serviciul social iau parte atunci când urmăresc aceeași persoană. Planul indică obiective concrete, activitățile, cine se ocupă de ele și când se verifică; cine îl semnează primește o copie. Îl reexaminăm împreună cel puțin o dată la șase luni și ori de câte ori se schimbă ceva.
+    În cel mult treizeci de zile de la începere scriem planul: pentru minori, împreună cu părinții, după ce am ascultat copilul sau adolescentul; pentru vârstnici, împreună cu persoana și, dacă ea dorește, cu familia. Școala și serviciul social iau parte atunci când asistă aceeași persoană. Planul indică obiective concrete, activitățile, cine se ocupă de ele și când se verifică; cine îl semnează primește o copie. Îl reexaminăm împreună cel puțin o dată la șase luni și ori de câte ori se schimbă ceva.
 charter-care-life =
     <ul>
     <li><strong>Programul</strong> este scris și respectat; o schimbare se anunță cu o zi înainte, iar o întârziere se comunică prin telefon.</li>

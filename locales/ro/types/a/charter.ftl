@@ -13,7 +13,7 @@ charter-access-who =
 charter-access-steps-title = Cum se obține accesul
 charter-access-steps =
     <ol>
-    <li><strong>Cererea.</strong> O depune serviciul care urmărește persoana, și la propunerea acesteia sau a familiei; oricine poate cere informații fără nicio obligație, personal sau prin telefon.</li>
+    <li><strong>Cererea.</strong> O depune serviciul care asistă persoana, și la propunerea acesteia sau a familiei; oricine poate cere informații fără nicio obligație, personal sau prin telefon.</li>
     <li><strong>Prima discuție.</strong> Întâlnim persoana, ascultăm ce își dorește și strângem informațiile utile, cu consimțământul ei.</li>
     <li><strong>Vizita.</strong> Persoana și cei apropiați ei vin să cunoască serviciul, regulile și pe cei care trăiesc acolo.</li>
     <li><strong>Propunerea.</strong> Împreună cu serviciul care face trimiterea stabilim obiectivele, durata prevăzută și costurile, pe care le punem în scris.</li>

@@ -3,7 +3,7 @@
 ## Premise
 
 charter-premise-text =
-    Carta serviciilor este pactul dintre { $organisation-name } și cei care îi acordă încredere. Este scrisă pentru <strong>clienții</strong>, publici și privați, care ne încredințează o lucrare; pentru <strong>persoanele în inserție profesională</strong> și pentru cei care caută un parcurs; pentru <strong>serviciile</strong> care le urmăresc; pentru <strong>asociațiile</strong> care le reprezintă.
+    Carta serviciilor este pactul dintre { $organisation-name } și cei care îi acordă încredere. Este scrisă pentru <strong>clienții</strong>, publici și privați, care ne încredințează o lucrare; pentru <strong>persoanele în inserție profesională</strong> și pentru cei care caută un parcurs; pentru <strong>serviciile</strong> care le asistă; pentru <strong>asociațiile</strong> care le reprezintă.
 
     O cooperativă de tip B face două lucruri deodată: vinde bunuri și servicii pe piață și, prin această muncă, le redă un loc în societate celor excluși din ea. Carta spune ce le promitem și unora, și celorlalți.
 
@@ -36,7 +36,7 @@ charter-access-steps =
     </ol>
 charter-access-priority-title = Pentru cei care caută un parcurs de muncă
 charter-access-priority =
-    Propunerea vine de la serviciul care urmărește persoana, de la serviciul public de ocupare pentru persoanele cu dizabilități (collocamento mirato) sau chiar de la persoană. Responsabilul cu inserția profesională se întâlnește cu ea, îi ascultă interesele, capacitățile și limitele și vizitează împreună cu ea un loc de muncă. Când candidaturile depășesc numărul locurilor, contează urgența situației, potrivirea dintre sarcină și capacitățile persoanei, existența unui grup de lucru care să o primească și, la condiții egale, data cererii.
+    Propunerea vine de la serviciul care asistă persoana, de la serviciul public de ocupare pentru persoanele cu dizabilități (collocamento mirato) sau chiar de la persoană. Responsabilul cu inserția profesională se întâlnește cu ea, îi ascultă interesele, capacitățile și limitele și vizitează împreună cu ea un loc de muncă. Când candidaturile depășesc numărul locurilor, contează urgența situației, potrivirea dintre sarcină și capacitățile persoanei, existența unui grup de lucru care să o primească și, la condiții egale, data cererii.
 charter-access-cost-title = Condiții economice
 charter-access-cost =
     Prețurile se stabilesc după liste de prețuri pe care le dăm celor care le cer; nicio poziție nu poate apărea în factură dacă nu era în deviz. Parcursurile de inserție sunt gratuite pentru persoană: cine este angajat primește salariul prevăzut de contractul colectiv al cooperativelor sociale, cine urmează un stagiu, indemnizația prevăzută.
@@ -66,11 +66,11 @@ charter-integration-introduction =
     Un parcurs de inserție este o muncă adevărată, cu un contract sau un stagiu, program, răspunderi și colegi. Este altul pentru fiecare persoană, dar trece prin aceleași etape.
 charter-integration-steps =
     <ol>
-    <li><strong>Cunoaștere.</strong> Una sau mai multe discuții și o vizită la locul de muncă, împreună cu serviciul care urmărește persoana.</li>
+    <li><strong>Cunoaștere.</strong> Una sau mai multe discuții și o vizită la locul de muncă, împreună cu serviciul care asistă persoana.</li>
     <li><strong>Început.</strong> O primă redactare a planului și opt săptămâni de probă sau de stagiu, alături de un mentor, pentru a înțelege ritmul, capacitățile și nevoia de sprijin.</li>
     <li><strong>Planul de inserție.</strong> Obiective de muncă și de autonomie, sarcini, program, sprijin, durată: îl confirmă împreună persoana, responsabilul cu inserția profesională și serviciul și toți îl semnează.</li>
     <li><strong>Însoțire.</strong> Mentorul, un coleg cu experiență, stă de vorbă cu persoana cel puțin o dată pe săptămână; planul se verifică în fiecare lună, iar împreună cu serviciul, cel puțin o dată la șase luni.</li>
-    <li><strong>Încheiere.</strong> Angajarea stabilă la noi sau trecerea la o altă întreprindere, pregătită și urmărită timp de șase luni.</li>
+    <li><strong>Încheiere.</strong> Angajarea stabilă la noi sau trecerea la o altă întreprindere, pregătită și însoțită timp de șase luni.</li>
     </ol>
 charter-integration-training-title = Formare și creștere
 charter-integration-training =
@@ -114,11 +114,11 @@ charter-participation-meetings =
     Fiecare echipă se întrunește cu șeful ei la fiecare două săptămâni. O dată pe an invităm clienții și serviciile care fac trimiterile la o întâlnire în care prezentăm rezultatele și strângem propuneri; persoanele în inserție participă la ea la fel ca ceilalți colegi.
 charter-protection-special-title = Protecția persoanelor în inserție
 charter-protection-special =
-    Informațiile despre situația personală a celor aflați în inserție rămân între persoană, responsabilul cu inserția profesională, mentor și serviciul care o urmărește: nici clienții, nici ceilalți colegi nu le află. Cine suferă sau vede un comportament jignitor ori discriminatoriu îl poate semnala mentorului, conducerii sau în mod confidențial și este protejat. Supravegherea medicală a lucrătorilor verifică dacă sarcina este potrivită și dacă rămâne așa în timp.
+    Informațiile despre situația personală a celor aflați în inserție rămân între persoană, responsabilul cu inserția profesională, mentor și serviciul care o asistă: nici clienții, nici ceilalți colegi nu le află. Cine suferă sau vede un comportament jignitor ori discriminatoriu îl poate semnala mentorului, conducerii sau în mod confidențial și este protejat. Supravegherea medicală a lucrătorilor verifică dacă sarcina este potrivită și dacă rămâne așa în timp.
 charter-complaints-who =
-    O pot depune clienții, persoanele în inserție profesională, membrii familiilor lor, serviciile care le urmăresc, asociațiile și organizațiile sindicale.
+    O pot depune clienții, persoanele în inserție profesională, membrii familiilor lor, serviciile care le asistă, asociațiile și organizațiile sindicale.
 charter-complaints-outside =
-    Rămâne oricând posibil să se apeleze la autoritatea care a încredințat lucrarea sau care urmărește persoana, la serviciul public de ocupare pentru persoanele cu dizabilități (collocamento mirato), la inspectoratul de muncă, la ombudsmanul regional (difensore civico) și la autoritatea judiciară; pentru consumatori, și la organismele de conciliere.
+    Rămâne oricând posibil să se apeleze la autoritatea care a încredințat lucrarea sau care asistă persoana, la serviciul public de ocupare pentru persoanele cu dizabilități (collocamento mirato), la inspectoratul de muncă, la ombudsmanul regional (difensore civico) și la autoritatea judiciară; pentru consumatori, și la organismele de conciliere.
 
 ## Annex: satisfaction questionnaire
 
