@@ -31,6 +31,7 @@ pub mod plan;
 pub mod job;
 pub mod check;
 pub mod exchange;
+pub mod translation;
 pub mod manifest;
 pub mod cli;
 pub mod report;

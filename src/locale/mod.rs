@@ -16,6 +16,7 @@
 mod alphabet;
 mod bidi;
 mod catalog;
+mod chunks;
 mod dates;
 mod expand;
 mod expression;
@@ -39,6 +40,7 @@ mod text;
 
 pub use alphabet::{Alphabet, script};
 pub use catalog::{Catalogs, Layer};
+pub use chunks::{Chunk, ChunkVariant, PARAGRAPH, chunks, write_entry, write_normal};
 pub use dates::DateStyle;
 pub use function::FUNCTIONS;
 pub use hyphens::hyphenate;

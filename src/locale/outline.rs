@@ -297,7 +297,7 @@ impl<'f> Outline<'f> {
 }
 
 /// Whether a character is of a script that is written without spaces, or of its punctuation.
-fn is_wide(character: char) -> bool {
+pub(super) fn is_wide(character: char) -> bool {
     matches!(
         character,
         '\u{2e80}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}'

@@ -1,0 +1,158 @@
+//! The messages of the source language, each with its translation and how far that is.
+
+use std::collections::HashMap;
+
+use super::ledger::{Ledger, Record};
+use super::meaning::{fingerprint, meaning};
+use crate::exchange::State;
+use crate::locale::{Catalogs, Entry, Layer, Locale, write_normal};
+
+/// A message or term of the source language and its translation.
+#[derive(Debug, Clone)]
+pub struct Text<'a> {
+    /// Names the message in its layer: `policy-signatory`, `types:a:charter-intro`.
+    pub key: String,
+    pub layer: &'a Layer,
+    pub source: &'a Entry,
+    pub meaning: String,
+    /// Fingerprint of the meaning.
+    pub fingerprint: String,
+    /// The translation in the same layer.
+    pub target: Option<&'a Entry>,
+    pub condition: Condition,
+}
+
+/// How far the translation of a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Condition {
+    /// There is none.
+    Missing,
+    /// The source changed since it was translated.
+    Stale,
+    /// It was written or changed by hand, and nobody has said from which source.
+    ByHand,
+    Translated,
+    Reviewed,
+    Final,
+}
+
+impl Condition {
+    /// All, from least to most done.
+    pub const ALL: [Self; 6] =
+        [Self::Missing, Self::Stale, Self::ByHand, Self::Translated, Self::Reviewed, Self::Final];
+
+    /// The name in options, results and messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Stale => "stale",
+            Self::ByHand => "by-hand",
+            Self::Translated => "translated",
+            Self::Reviewed => "reviewed",
+            Self::Final => "final",
+        }
+    }
+
+    /// Whether the text can be relied on.
+    pub fn is_done(self) -> bool {
+        self >= Self::Translated
+    }
+
+    /// What translators' tools call it.
+    pub fn state(self) -> State {
+        match self {
+            Self::Missing => State::New,
+            Self::Stale | Self::ByHand => State::NeedsWork,
+            Self::Translated => State::Translated,
+            Self::Reviewed => State::Reviewed,
+            Self::Final => State::Final,
+        }
+    }
+}
+
+/// The messages of a language by layer and id, where layers of the program count as those of the workspace above them.
+pub struct Texts<'a> {
+    entries: HashMap<(String, &'a str), (&'a Layer, &'a Entry)>,
+    order: Vec<(String, &'a str)>,
+}
+
+impl<'a> Texts<'a> {
+    /// The messages of a locale.
+    pub fn new(catalogs: &'a Catalogs, locale: &Locale) -> Self {
+        let mut texts = Self { entries: HashMap::new(), order: Vec::new() };
+        for (layer, entry) in catalogs.messages(locale).filter(|(_, entry)| entry.fault.is_none()) {
+            let name = (prefix(layer), entry.id.as_str());
+            if texts.entries.insert(name.clone(), (layer, entry)).is_none() {
+                texts.order.push(name);
+            }
+        }
+        texts
+    }
+
+    /// The entry of an id in the layer of a prefix.
+    fn get(&self, prefix: &str, id: &str) -> Option<(&'a Layer, &'a Entry)> {
+        // The key borrows from the catalog; looking up by parts would need a key of another type.
+        self.entries.get(&(prefix.to_string(), id)).copied()
+    }
+
+    /// A term as the messages of a layer see it: their own, else the shared one.
+    fn term(&self, prefix: &str, id: &str) -> Option<&'a Entry> {
+        self.get(prefix, id).or_else(|| self.get("", id)).map(|(_, entry)| entry)
+    }
+
+    /// Each message of the source with its translation, in the order of layers, files and lines.
+    pub fn with(&self, target: &Self, ledger: Option<&HashMap<&str, &Record>>) -> Vec<Text<'a>> {
+        let text = |(prefix, id): &(String, &'a str)| {
+            let (layer, source) = self.get(prefix, id)?;
+            let own = target.get(prefix, id);
+            // The program's translation is one of the program's text, not of a text that the workspace put in its place.
+            let own = own.filter(|(own, _)| !own.is_built_in() || layer.is_built_in());
+            if own.is_some_and(|(own, _)| own.is_built_in()) {
+                return None;
+            }
+            let meaning = meaning(source, &|id| self.term(prefix, id));
+            let fingerprint = fingerprint(&meaning);
+            let key = format!("{prefix}{id}");
+            let target = own.map(|(_, entry)| entry);
+            let record = ledger.and_then(|records| records.get(key.as_str()).copied());
+            let condition = condition(&fingerprint, target, record);
+            Some(Text { key, layer, source, meaning, fingerprint, target, condition })
+        };
+        self.order.iter().filter_map(text).collect()
+    }
+}
+
+/// Each message of the source language with its translation; those that come with the program in both languages apart.
+pub fn texts<'a>(catalogs: &'a Catalogs, source: &Locale, target: &Locale, ledger: &Ledger) -> Vec<Text<'a>> {
+    let records = ledger.records(target);
+    let records: HashMap<&str, &Record> =
+        records.iter().flat_map(|records| &records.messages).map(|(key, record)| (key.as_str(), record)).collect();
+    Texts::new(catalogs, source).with(&Texts::new(catalogs, target), Some(&records))
+}
+
+/// The fingerprint of a translation.
+pub fn own_fingerprint(entry: &Entry) -> String {
+    fingerprint(&write_normal(entry))
+}
+
+fn condition(source: &str, target: Option<&Entry>, record: Option<&Record>) -> Condition {
+    match (target, record) {
+        (None, _) => Condition::Missing,
+        (Some(target), Some(record)) if own_fingerprint(target) == record.text => match record.state {
+            _ if record.source != source => Condition::Stale,
+            State::Final => Condition::Final,
+            State::Reviewed => Condition::Reviewed,
+            _ => Condition::Translated,
+        },
+        _ => Condition::ByHand,
+    }
+}
+
+/// What the keys of a layer's messages begin with.
+pub fn prefix(layer: &Layer) -> String {
+    match layer {
+        Layer::BuiltIn | Layer::Shared => String::new(),
+        Layer::BuiltInType(kind) | Layer::Type(kind) => format!("types:{kind}:"),
+        Layer::Organisation(id) => format!("cooperatives:{id}:"),
+    }
+}
