@@ -34,6 +34,7 @@ use profile::Profile;
 use report::Report;
 pub use report::Settings;
 pub use table::{CHECKS, Check, Level, find};
+pub use wording::{Terms, has as has_term, terms as glossary_terms};
 
 /// The variables that messages can have, each with the kinds of its values: `number`, `text`, `date`, `list`, `slot`.
 pub type Kinds = BTreeMap<String, BTreeSet<&'static str>>;

@@ -106,7 +106,7 @@ pub fn compare(
 }
 
 /// Whether a text has a term; `*` stands for any ending, or any beginning: Arabic writes article and prepositions together.
-fn has(text: &str, form: &str) -> bool {
+pub fn has(text: &str, form: &str) -> bool {
     let words: Vec<&str> = form.split_whitespace().collect();
     // Chinese has no spaces between words.
     if words.len() == 1

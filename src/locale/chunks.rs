@@ -42,20 +42,25 @@ pub fn chunks(pattern: &Pattern) -> Vec<Chunk> {
             Element::Placeable { expression, .. } => push(&mut chunks, expression),
         }
     }
-    for index in 0..chunks.len() {
-        let (is_first, is_last) = (index == 0, index + 1 == chunks.len());
-        if let Chunk::Text(text) = &mut chunks[index] {
+    normalize(&mut chunks);
+    chunks
+}
+
+/// Brings the white space of chunks into normal form.
+pub fn normalize(chunks: &mut Vec<Chunk>) {
+    let count = chunks.len();
+    for (index, chunk) in chunks.iter_mut().enumerate() {
+        if let Chunk::Text(text) = chunk {
             *text = normal(text);
-            if is_first {
+            if index == 0 {
                 *text = text.trim_start_matches('\n').to_string();
             }
-            if is_last {
+            if index + 1 == count {
                 *text = text.trim_end_matches('\n').to_string();
             }
         }
     }
     chunks.retain(|chunk| !matches!(chunk, Chunk::Text(text) if text.is_empty()));
-    chunks
 }
 
 fn push_text(chunks: &mut Vec<Chunk>, text: &str) {

@@ -40,7 +40,7 @@ mod text;
 
 pub use alphabet::{Alphabet, script};
 pub use catalog::{Catalogs, Layer};
-pub use chunks::{Chunk, ChunkVariant, PARAGRAPH, chunks, write_entry, write_normal};
+pub use chunks::{Chunk, ChunkVariant, PARAGRAPH, chunks, normalize, write_entry, write_normal};
 pub use dates::DateStyle;
 pub use function::FUNCTIONS;
 pub use hyphens::hyphenate;

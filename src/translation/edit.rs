@@ -1,32 +1,56 @@
 //! Edits of Fluent files: single messages put in or replaced, and every other byte left as it is.
 
+use std::collections::{BTreeMap, HashMap};
+
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
 /// Puts messages into a file's text: one that is there is replaced, another comes behind the nearest of `order` before it.
 ///
-/// `messages` are ids with their Fluent text, without comments; `order` are the ids of the source file. A file that holds
-/// what is no Fluent keeps it.
-pub fn put(text: &str, messages: &[(String, String)], order: &[&str]) -> String {
-    let mut text = text.to_string();
-    for (id, fluent) in messages {
-        let entries = entries(&text);
-        if let Some(entry) = entries.iter().find(|entry| entry.id == *id) {
-            text.replace_range(entry.start..entry.end, fluent);
-            continue;
-        }
-        let find = |id: &&str| entries.iter().find(|entry| entry.id == *id);
-        let (before, behind) = order.split_at(order.iter().position(|known| known == id).unwrap_or(order.len()));
-        if let Some(entry) = before.iter().rev().find_map(find) {
-            text.insert_str(entry.end, &format!("\n{fluent}"));
-        } else if let Some(entry) = behind.iter().find_map(find) {
-            text.insert_str(entry.whole, &format!("{fluent}\n"));
-        } else {
-            let feed = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
-            text.push_str(&format!("{feed}{fluent}\n"));
+/// `messages` are Fluent texts by id, without comments; `order` are the ids of the source file. What of the file is no
+/// Fluent stays too.
+pub fn put(text: &str, messages: &BTreeMap<&str, String>, order: &[&str]) -> String {
+    let entries = entries(text);
+    let stands: HashMap<&str, &Stand> = entries.iter().map(|entry| (entry.id.as_str(), entry)).collect();
+    let mut edits: Vec<(usize, usize, String)> = Vec::new();
+    let mut spot = None;
+    let ordered = order.iter().copied().chain(messages.keys().copied().filter(|id| !order.contains(id)));
+    for (index, id) in ordered.enumerate() {
+        let fluent = messages.get(id);
+        if let Some(stand) = stands.get(id) {
+            edits.extend(fluent.map(|fluent| (stand.start, stand.end, fluent.clone())));
+            spot = Some(Spot::Behind(stand.end));
+        } else if let Some(fluent) = fluent {
+            let next = || order.iter().skip(index + 1).find_map(|id| stands.get(id));
+            match *spot.get_or_insert_with(|| next().map_or(Spot::End, |stand| Spot::Before(stand.whole))) {
+                Spot::Behind(at) => edits.push((at, at, format!("\n{fluent}"))),
+                Spot::Before(at) => edits.push((at, at, format!("{fluent}\n"))),
+                Spot::End => edits.push((text.len(), text.len(), format!("{fluent}\n"))),
+            }
         }
     }
-    text
+    // A stable sort: what is put at one place keeps its order.
+    edits.sort_by_key(|(start, end, _)| (*start, *end));
+    let mut edited = String::with_capacity(text.len());
+    let mut at = 0;
+    for (start, end, new) in edits {
+        edited.push_str(&text[at..start]);
+        if start == text.len() && !edited.is_empty() && !edited.ends_with('\n') && !new.starts_with('\n') {
+            edited.push('\n');
+        }
+        edited.push_str(&new);
+        at = end;
+    }
+    edited.push_str(&text[at..]);
+    edited
+}
+
+/// Where new messages are put.
+#[derive(Clone, Copy)]
+enum Spot {
+    Behind(usize),
+    Before(usize),
+    End,
 }
 
 /// Where an entry stands in a file's text.
@@ -53,7 +77,9 @@ fn entries(text: &str) -> Vec<Stand> {
     let mut stands: Vec<(Option<String>, usize, usize)> = Vec::new();
     for entry in &resource.body {
         let (id, start, comment) = match entry {
-            ast::Entry::Message(message) => (Some(message.id.name.to_string()), at(message.id.name), message.comment.as_ref()),
+            ast::Entry::Message(message) => {
+                (Some(message.id.name.to_string()), at(message.id.name), message.comment.as_ref())
+            }
             ast::Entry::Term(term) => (Some(format!("-{}", term.id.name)), at(term.id.name) - 1, term.comment.as_ref()),
             ast::Entry::Comment(comment) | ast::Entry::GroupComment(comment) | ast::Entry::ResourceComment(comment) => {
                 match comment_start(comment) {
@@ -79,13 +105,12 @@ fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |feed| feed + 1)
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn check(text: &str, id: &str, fluent: &str, order: &[&str], expected: &str) {
-        assert_eq!(put(text, &[(id.to_string(), fluent.to_string())], order), expected);
+        assert_eq!(put(text, &BTreeMap::from([(id, fluent.to_string())]), order), expected);
     }
 
     #[test]
@@ -103,6 +128,9 @@ mod tests {
         check("# of c\nc = 3\n", "a", "a = 1", &order, "a = 1\n# of c\nc = 3\n");
         check("", "a", "a = 1", &order, "a = 1\n");
         check("x = 1", "d", "d = 4", &order, "x = 1\nd = 4\n");
+        let messages = order.iter().map(|id| (*id, format!("{id} = new"))).collect();
+        assert_eq!(put("c = 3\n", &messages, &order), "a = new\nb = new\nc = new\nd = new\n");
+        assert_eq!(put("", &messages, &order), "a = new\nb = new\nc = new\nd = new\n");
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //! chooses by and the source does not is one code, kept as it is.
 
 use crate::exchange::{Code, CodeKind, Piece, Segment};
-use crate::locale::{Category, Chunk, ChunkVariant, PluralForms};
+use crate::locale::{Category, Chunk, ChunkVariant, PluralForms, normalize};
 
 /// How deep choices may lie in each other to be cut into units.
 const MAX_DEPTH: usize = 4;
@@ -23,6 +23,8 @@ pub struct Frame {
     pub target: Option<Segment>,
     /// Which numbers or words choose it, if it is a variant.
     pub note: Option<String>,
+    /// The selector that may be left out of it, since one number alone chooses it.
+    pub alone: Option<String>,
     choices: Vec<Choice>,
     /// Whether choices lie so deep in it that they are not cut.
     too_deep: bool,
@@ -86,6 +88,7 @@ impl Frame {
                 let mut frame = Self::at_depth(&key, from, to, rules, depth + 1);
                 too_deep |= frame.too_deep;
                 frame.note = Some(note(selector, &name, variants, rules));
+                frame.alone = is_one_number(selector, &name, variants, rules).then(|| selector.to_string());
                 made.push((name, default, frame));
             }
             choices.push(Choice { syntax: syntax.clone(), selector: selector.to_string(), variants: made });
@@ -104,7 +107,7 @@ impl Frame {
         });
         let source = Segment::from_plain(&source_plain);
         let target = target_plain.map(|plain| numbered_as(&source, Segment::from_plain(&plain)));
-        Self { key: key.to_string(), source, target, note: None, choices, too_deep, kept }
+        Self { key: key.to_string(), source, target, note: None, alone: None, choices, too_deep, kept }
     }
 
     /// Whether choices lie so deep in it that it cannot be cut into units.
@@ -158,7 +161,7 @@ impl Frame {
         let (mut chunks, mut missing) = (Vec::new(), Vec::new());
         for piece in &own.0 {
             match piece {
-                Piece::Text(text) => push_text(&mut chunks, text),
+                Piece::Text(text) => push_text(&mut chunks, &text.replace('\r', "")),
                 Piece::Code(code) if !code.syntax.starts_with('{') => push_text(&mut chunks, &code.syntax),
                 Piece::Code(code) => {
                     if let Some(choice) = self.choice(&code.syntax) {
@@ -175,6 +178,7 @@ impl Frame {
                 }
             }
         }
+        normalize(&mut chunks);
         if missing.is_empty() { Ok(chunks) } else { Err(missing) }
     }
 }
@@ -369,6 +373,13 @@ fn source_variant<'a>(selector: &str, key: &str, variants: &'a [ChunkVariant], r
     let chosen = if is_plural(variants) { by_number() } else { named(key) };
     let chosen = chosen.or_else(|| variants.iter().find(|variant| variant.default)).or(variants.last());
     chosen.map(|variant| variant.chunks.as_slice()).unwrap_or_default()
+}
+
+/// Whether one number alone chooses a variant.
+fn is_one_number(selector: &str, key: &str, variants: &[ChunkVariant], rules: Rules<'_>) -> bool {
+    let forms = if is_ordinal(selector) { &rules.target.ordinal } else { &rules.target.cardinal };
+    let single = || forms.iter().any(|form| form.name == key && form.is_one_number());
+    is_plural(variants) && (is_number(key) || single())
 }
 
 /// Which numbers or words choose a variant, in words.

@@ -137,10 +137,16 @@ impl Ledger {
 
     /// The files of the ledger for some languages, and that of the sources, without texts that no record needs.
     pub fn files<'l>(&self, locales: impl IntoIterator<Item = &'l Locale>) -> Vec<(String, Vec<u8>)> {
-        let needed: BTreeSet<&str> =
-            self.locales.values().flat_map(|records| records.messages.values()).map(|one| one.source.as_str()).collect();
-        let mut sources = format!("{HEAD}\n# Source texts that translations were made from.\nversion = {VERSION}\n\n[texts]\n");
-        for (fingerprint, text) in self.sources.iter().filter(|(fingerprint, _)| needed.contains(fingerprint.as_str())) {
+        let needed: BTreeSet<&str> = self
+            .locales
+            .values()
+            .flat_map(|records| records.messages.values())
+            .map(|one| one.source.as_str())
+            .collect();
+        let mut sources =
+            format!("{HEAD}\n# Source texts that translations were made from.\nversion = {VERSION}\n\n[texts]\n");
+        for (fingerprint, text) in self.sources.iter().filter(|(fingerprint, _)| needed.contains(fingerprint.as_str()))
+        {
             sources.push_str(&format!("{fingerprint} = {}\n", quoted(text)));
         }
         let mut files = vec![(SOURCES.to_string(), sources.into_bytes())];
@@ -155,8 +161,9 @@ impl Ledger {
 
 impl Records {
     fn write(&self) -> String {
-        let mut text =
-            format!("{HEAD}\n# From which source each message was translated, and how far it is.\nversion = {VERSION}\n\n[messages]\n");
+        let mut text = format!(
+            "{HEAD}\n# From which source each message was translated, and how far it is.\nversion = {VERSION}\n\n[messages]\n"
+        );
         for (key, record) in &self.messages {
             let state = STATES.iter().find(|(state, _)| *state == record.state).map_or("translated", |(_, name)| name);
             let Record { source, text: own, on, .. } = record;
@@ -247,7 +254,11 @@ mod tests {
         let tree = Tree::from_texts(texts.iter().map(|(path, text)| (*path, text.as_str())));
         let (again, faults) = Ledger::load(&tree);
         assert_eq!((again, faults), (ledger, vec![]));
-        assert!(texts[1].1.contains("\"types:a:x\" = { source = \"0a\", text = \"0b\", state = \"reviewed\", on = 2026-06-03 }"));
+        assert!(
+            texts[1]
+                .1
+                .contains("\"types:a:x\" = { source = \"0a\", text = \"0b\", state = \"reviewed\", on = 2026-06-03 }")
+        );
     }
 
     #[test]

@@ -2,10 +2,16 @@
 
 mod edit;
 mod frame;
+mod incoming;
 mod ledger;
 mod meaning;
+mod memory;
+mod outgoing;
 mod text;
 
 pub use frame::{Frame, Rules};
+pub use incoming::{Fate, Intake, NewText, confirm, count, take};
 pub use ledger::{Ledger, Records};
+pub use memory::Memory;
+pub use outgoing::{Appearance, Outgoing, frames};
 pub use text::{Condition, Text, texts};
