@@ -187,6 +187,86 @@ impl OutputFolder {
     }
 }
 
+/// Name of the folder that holds files which are to get their names together.
+const TOGETHER: &str = ".bindery-writing";
+/// Name of the file in it that says all of them are there: from then on they are the new content.
+const COMPLETE: &str = "complete";
+
+/// Writes some files of a workspace, all or none: their paths below the root, with their content.
+///
+/// They are written aside first. Only when all are there a list of them is written, and each is moved to its name; whoever
+/// is killed in between is followed by [`finish_writing`]. A file that cannot be moved leaves all as they were.
+pub fn write_together(root: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
+    if files.is_empty() {
+        return Ok(());
+    }
+    finish_writing(root)?;
+    let folder = root.join(TOGETHER);
+    fs::create_dir(&folder)?;
+    let written = files.iter().enumerate().try_for_each(|(index, (path, content))| {
+        fs::create_dir_all(parent(&root.join(path)))?;
+        fs::write(folder.join(index.to_string()), content)?;
+        // What stands there now, in case a later file cannot be moved.
+        match fs::copy(root.join(path), folder.join(format!("{index}.old"))) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    });
+    if let Err(error) = written {
+        fs::remove_dir_all(&folder)?;
+        return Err(error);
+    }
+    let list: String = files.iter().map(|(path, _)| format!("{path}\n")).collect();
+    write_atomic(&folder.join(COMPLETE), list.as_bytes())?;
+    move_together(root, &folder, &list)
+}
+
+/// Ends what a run began that was killed while it wrote files of the workspace together.
+pub fn finish_writing(root: &Path) -> io::Result<()> {
+    let folder = root.join(TOGETHER);
+    match fs::read_to_string(folder.join(COMPLETE)) {
+        Ok(list) => move_together(root, &folder, &list),
+        Err(_) if folder.exists() => fs::remove_dir_all(&folder),
+        Err(_) => Ok(()),
+    }
+}
+
+fn move_together(root: &Path, folder: &Path, list: &str) -> io::Result<()> {
+    let moved = list.lines().enumerate().try_for_each(|(index, path)| {
+        match fs::rename(folder.join(index.to_string()), root.join(path)) {
+            // It was moved before the run was killed.
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    });
+    if let Err(error) = moved {
+        for (index, path) in list.lines().enumerate() {
+            let old = folder.join(format!("{index}.old"));
+            let put_back =
+                if old.exists() { fs::rename(old, root.join(path)) } else { fs::remove_file(root.join(path)) };
+            match put_back {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        fs::remove_dir_all(folder)?;
+        return Err(error);
+    }
+    fs::remove_dir_all(folder)
+}
+
+/// Reads a file that may have at most so many bytes.
+pub fn read_bounded(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let mut content = Vec::new();
+    io::Read::read_to_end(&mut io::Read::take(&file, most as u64 + 1), &mut content)?;
+    if content.len() > most {
+        let message = format!("the file is larger than {} MiB", most >> 20);
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+    }
+    Ok(content)
+}
+
 /// Reads a file; `None` if there is none.
 pub fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::read(path) {
@@ -242,6 +322,38 @@ mod tests {
         assert!(error.to_string().contains("another run"), "{error}");
         drop(first);
         OutputFolder::open(folder.path()).unwrap();
+    }
+
+    #[test]
+    fn files_are_written_together_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        let read = |path: &str| fs::read_to_string(root.join(path)).ok();
+        let file = |path: &str, text: &str| (path.to_string(), text.as_bytes().to_vec());
+        write_together(root, &[file("a/b", "1"), file("c", "1")]).unwrap();
+        // A folder stands where the last file should go.
+        fs::create_dir_all(root.join("d/e")).unwrap();
+        write_together(root, &[file("a/b", "2"), file("c", "2"), file("d", "2")]).unwrap_err();
+        assert_eq!((read("a/b"), read("c")), (Some("1".into()), Some("1".into())));
+        assert!(!root.join(TOGETHER).exists());
+    }
+
+    #[test]
+    fn files_that_a_killed_run_had_ready_get_their_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        fs::create_dir(root.join(TOGETHER)).unwrap();
+        fs::write(root.join(TOGETHER).join("1"), "new").unwrap();
+        fs::write(root.join("a"), "moved").unwrap();
+        fs::write(root.join(TOGETHER).join(COMPLETE), "a\nb\n").unwrap();
+        finish_writing(root).unwrap();
+        assert_eq!(fs::read_to_string(root.join("a")).unwrap(), "moved");
+        assert_eq!(fs::read_to_string(root.join("b")).unwrap(), "new");
+        // One that was not ready is forgotten.
+        fs::create_dir(root.join(TOGETHER)).unwrap();
+        fs::write(root.join(TOGETHER).join("0"), "part").unwrap();
+        finish_writing(root).unwrap();
+        assert!(!root.join(TOGETHER).exists() && root.join("a").exists());
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod emit;
 mod explain;
 mod new;
 mod schema;
+mod translate;
 
 use std::path::Path;
 
@@ -62,6 +63,7 @@ pub fn run(cli: Cli) -> Result {
     match cli.command {
         Command::Build(arguments) => build::run(root, &arguments),
         Command::Check(arguments) => check::run(root, &arguments),
+        Command::Translate(arguments) => translate::run(root, &arguments.action),
         Command::Explain(arguments) => explain::run(root, &arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Schema => Ok(schema::run()),
@@ -87,6 +89,7 @@ struct Project {
 impl Project {
     /// Reads and parses a workspace; faults are collected, and only a folder that is no workspace is a failure.
     fn load(root: &Path) -> Result<Self> {
+        disk::finish_writing(root).map_err(|error| io_failure("finish writing to", root, &error))?;
         let (mut tree, mut diagnostics) = disk::read_workspace(root);
         if tree.below(template::FOLDER).next().is_none() {
             tree.extend(&builtin::templates());

@@ -135,8 +135,8 @@ impl Parcel {
     }
 }
 
-/// A translators' format.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A translators' format
+#[derive(Debug, Clone, Copy, clap::ValueEnum, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     /// XLIFF 1.2 (OASIS standard of 1 February 2008), transitional in what is read and strict in what is written.
     Xliff,

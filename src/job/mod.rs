@@ -7,6 +7,7 @@
 mod control;
 mod origin;
 mod resolution;
+mod survey;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,7 @@ use crate::workspace::{self, Organisation, Workspace};
 use resolution::Resolution;
 
 pub use origin::Origin;
+pub use survey::Asked;
 
 /// Everything that jobs are resolved from.
 pub struct Sources<'a> {

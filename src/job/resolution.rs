@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value as Json, json};
 
 use super::control::control;
+use super::survey::Trace;
 use super::values::{self, Leaf};
 use super::{Sources, main_template};
 use crate::diagnostic::{Diagnostic, Place};
@@ -29,6 +30,8 @@ pub(super) struct Resolution<'a> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Whether its templates have errors.
     pub(super) faulty: bool,
+    /// Which messages are asked for, if someone wants to know.
+    pub(super) trace: Option<Trace<'a>>,
 }
 
 impl<'a> Resolution<'a> {
@@ -58,6 +61,7 @@ impl<'a> Resolution<'a> {
             assets: BTreeSet::new(),
             diagnostics: Vec::new(),
             faulty: false,
+            trace: None,
         }
     }
 
@@ -88,12 +92,14 @@ impl<'a> Resolution<'a> {
 
         let mut messages = Map::new();
         for (id, place) in &usage.messages {
+            self.asked_by(place);
             // What only the template can fill in is there for those messages alone that it fills.
             let slots = usage.slots.get(id).into_iter().flatten();
             let slots: Variables = slots.map(|slot| (slot.clone(), Value::Slot(slot.clone()))).collect();
             messages.insert(id.clone(), self.text(id, &Scope::over(&scope, &slots), Some(place)));
         }
         for ((list, id), place) in &usage.item_messages {
+            self.asked_by(place);
             if values::lookup(&source_data, list.split('.').next().unwrap_or(list)).is_none() {
                 let message = format!("there is no list `{list}`");
                 self.diagnostics.push(Diagnostic::error("unknown-data", message).at(place.clone()));
@@ -108,6 +114,7 @@ impl<'a> Resolution<'a> {
         }
         let mut data = Map::new();
         for (path, place) in &usage.data {
+            self.asked_by(place);
             match values::lookup(&source_data, path) {
                 Some(value) => {
                     data.insert(path.clone(), self.transform(value, &scope, path));
@@ -155,6 +162,13 @@ impl<'a> Resolution<'a> {
         }
     }
 
+    /// Notes which template asks for what is resolved next.
+    fn asked_by(&mut self, place: &Place) {
+        if let Some(trace) = &mut self.trace {
+            trace.template.clone_from(&place.path);
+        }
+    }
+
     fn metadata(&mut self, scope: &Scope) -> Metadata {
         let title = &self.job.document.title;
         let place = self.job.organisation.place(&format!("documents.{}.title", self.job.document.id));
@@ -181,6 +195,9 @@ impl<'a> Resolution<'a> {
     }
 
     fn message(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Text {
+        if let Some(trace) = &mut self.trace {
+            trace.note(&self.resolver, id, scope);
+        }
         let (text, diagnostics) = self.resolver.resolve(id, scope);
         for mut diagnostic in diagnostics {
             diagnostic.place = diagnostic.place.or_else(|| place.cloned());

@@ -12,7 +12,7 @@ use super::dates::DateStyle;
 use super::expand::Expansion;
 use super::formats::{Formats, ListKind};
 use super::number::{Number, Style};
-use super::scope::Scope;
+use super::scope::{Scope, Value};
 use super::syntax::{Entry, Pattern, References};
 use super::tag::Locale;
 use super::text::{Part, Text, plain_of};
@@ -209,6 +209,29 @@ impl<'a> Resolver<'a> {
             }
         }
         found
+    }
+
+    /// The messages and terms that a text is made of, itself first, through all references and all variants, each with
+    /// its layer; those that another locale fills in apart.
+    pub fn sources(&self, id: &str) -> Vec<(&'a Layer, &'a Entry)> {
+        let needed = self.references(id);
+        let names = std::iter::once(id).chain(needed.messages.iter().chain(&needed.terms).map(String::as_str));
+        let hits = names.filter_map(|name| {
+            let (name, attribute) = split(name);
+            self.hit(0, name, attribute).filter(|hit| hit.level == 0)
+        });
+        hits.map(|hit| (hit.layer, hit.entry)).collect()
+    }
+
+    /// A value of a variable as the locale writes it.
+    pub fn format_value(&self, value: &Value) -> Option<String> {
+        Some(match value {
+            Value::Text(text) => text.clone(),
+            Value::Number(number) => self.format_number(number),
+            Value::Date(date) => self.format_date(*date, DateStyle::Long),
+            Value::List(items) => self.format_list(items),
+            Value::Slot(_) => return None,
+        })
     }
 
     /// A date as the locale writes it.

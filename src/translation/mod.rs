@@ -14,4 +14,4 @@ pub use incoming::{Fate, Intake, NewText, confirm, count, take};
 pub use ledger::{Ledger, Records};
 pub use memory::Memory;
 pub use outgoing::{Appearance, Outgoing, frames};
-pub use text::{Condition, Text, texts};
+pub use text::{Condition, Text, prefix, texts, words};

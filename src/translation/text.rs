@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::ledger::{Ledger, Record};
 use super::meaning::{fingerprint, meaning};
 use crate::exchange::State;
-use crate::locale::{Catalogs, Entry, Layer, Locale, write_normal};
+use crate::locale::{Catalogs, Chunk, Entry, Layer, Locale, chunks, write_normal};
 
 /// A message or term of the source language and its translation.
 #[derive(Debug, Clone)]
@@ -23,7 +23,7 @@ pub struct Text<'a> {
 }
 
 /// How far the translation of a message is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, clap::ValueEnum, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Condition {
     /// There is none.
     Missing,
@@ -155,4 +155,19 @@ pub fn prefix(layer: &Layer) -> String {
         Layer::BuiltInType(kind) | Layer::Type(kind) => format!("types:{kind}:"),
         Layer::Organisation(id) => format!("cooperatives:{id}:"),
     }
+}
+
+/// The words of a source message, in its value and attributes, each variant counted.
+pub fn words(entry: &Entry) -> usize {
+    let of = |pattern| count_words(&chunks(pattern));
+    entry.value.as_ref().map_or(0, of) + entry.attributes.iter().map(|attribute| of(&attribute.value)).sum::<usize>()
+}
+
+fn count_words(chunks: &[Chunk]) -> usize {
+    let count = |chunk: &Chunk| match chunk {
+        Chunk::Text(text) => text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count(),
+        Chunk::Placeable(_) => 0,
+        Chunk::Select { variants, .. } => variants.iter().map(|variant| count_words(&variant.chunks)).sum(),
+    };
+    chunks.iter().map(count).sum()
 }

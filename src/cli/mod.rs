@@ -1,8 +1,12 @@
 //! The command line; the comments on its fields are the help.
 
+mod translate;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+pub use translate::{Action, Confirm, Degree, Export, Import, Review, Status, Translate};
 
 /// Quality manuals, policies and service charters for every cooperative of a consortium, in every language.
 ///
@@ -32,6 +36,8 @@ pub enum Command {
     /// Reads the workspace, compares every translation with its source, resolves every text of every document and reports
     /// what is wrong.
     Check(Check),
+    /// Send texts to translators, take them back, and say how far translations are
+    Translate(Translate),
     /// Show where an effective value comes from
     ///
     /// Prints the effective values of an organisation, each with its layer, file and line.

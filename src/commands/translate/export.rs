@@ -1,0 +1,82 @@
+//! `bindery translate export`: the messages that documents need, as a file for a translator.
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::{Desk, appearances, in_order};
+use crate::cli::Export;
+use crate::commands::{Outcome, Result, io_failure};
+use crate::diagnostic::Diagnostic;
+use crate::exchange::{self, Parcel};
+use crate::locale::{Locale, PluralForms};
+use crate::translation::{Memory, Outgoing, Text};
+use crate::{disk, report};
+
+/// What stands for the language in the name of an output file.
+const LOCALE: &str = "{locale}";
+
+/// Writes a file for each language.
+pub fn run(root: &Path, arguments: &Export) -> Result {
+    let desk = Desk::load(root)?;
+    let targets = desk.targets(&arguments.locale)?;
+    if targets.len() > 1 && !arguments.output.to_string_lossy().contains(LOCALE) {
+        let message = "several languages cannot go into one file";
+        let hint = "let the name of `--output` contain `{locale}`: `charter-{locale}.xlf`";
+        return Err(Diagnostic::error("wrong-usage", message).hint(hint).into());
+    }
+    let memories = memories(&arguments.memory)?;
+    let asked = desk.asked(&arguments.document, &arguments.cooperative)?;
+    let appearances = appearances(&asked);
+    let make = |target: &Locale| {
+        let forms = PluralForms::new(target);
+        let terms = desk.terms(target);
+        let texts = desk.texts(target);
+        let mut outgoing = Outgoing {
+            workspace: desk.project.workspace.consortium.id.as_str(),
+            source: &desk.project.source_locale,
+            target,
+            rules: desk.rules(&forms),
+            ledger: &desk.ledger,
+            terms: &terms,
+            memory: Memory::default(),
+            appearances: &appearances,
+            tree: &desk.project.texts,
+        };
+        outgoing.remember(&texts);
+        for (name, parcel) in &memories {
+            outgoing.memory.add_parcel(name, parcel);
+        }
+        let wanted = |text: &&&Text| arguments.state.is_empty() || arguments.state.contains(&text.condition);
+        let chosen: Vec<&Text> = in_order(&texts, &asked).iter().filter(wanted).copied().collect();
+        let (parcel, found) = outgoing.parcel(&chosen);
+        (parcel, found, chosen.len())
+    };
+    let made: Vec<(Parcel, Vec<Diagnostic>, usize)> = targets.par_iter().map(make).collect();
+    let mut lines = Vec::new();
+    let mut told = Vec::new();
+    for (target, (parcel, found, messages)) in targets.iter().zip(made) {
+        let path = PathBuf::from(arguments.output.to_string_lossy().replace(LOCALE, target.as_str()));
+        let units = parcel.units().count();
+        let content = exchange::write(&parcel, arguments.format)?;
+        disk::write_atomic(&path, &content).map_err(|error| io_failure("write", &path, &error))?;
+        lines.push(format!("{}: {messages} messages in {units} units", path.display()));
+        told.extend(found);
+    }
+    Diagnostic::sort(&mut told);
+    report::failure(&told, &desk.project.texts);
+    report::data(&lines, &lines, crate::cli::Format::Human);
+    Ok(Outcome::Good)
+}
+
+/// Reads translation memories.
+fn memories(paths: &[PathBuf]) -> Result<Vec<(String, Parcel)>> {
+    let read = |path: &PathBuf| {
+        let name = path.display().to_string();
+        let bytes = disk::read_bounded(path, exchange::MAX_FILE).map_err(|error| io_failure("read", path, &error))?;
+        let (parcel, _) = exchange::read(&name, &bytes)?;
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Ok((file.unwrap_or(name), parcel))
+    };
+    paths.iter().map(read).collect()
+}

@@ -1,0 +1,197 @@
+//! `bindery translate import`: translations back into the Fluent files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::json;
+use similar::TextDiff;
+
+use super::{Desk, today};
+use crate::check::{self, Settings};
+use crate::cli::Import;
+use crate::commands::{Failure, Outcome, Result, io_failure};
+use crate::diagnostic::Diagnostic;
+use crate::exchange::{self, Parcel};
+use crate::locale::{Catalogs, Locale, PluralForms};
+use crate::translation::{Fate, Intake, Text, take};
+use crate::tree::Tree;
+use crate::{builtin, disk, plan, report};
+
+/// Takes over what can be taken from the files; everything is written, or nothing.
+pub fn run(root: &Path, arguments: &Import) -> Result {
+    let desk = Desk::load(root)?;
+    let (parcels, mut told) = read(&desk, arguments)?;
+    let on = today(arguments.on);
+    let mut ledger = desk.ledger.clone();
+    let (mut lines, mut records) = (Vec::new(), Vec::new());
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    for (target, parcel) in &parcels {
+        let texts = desk.texts(target);
+        let forms = PluralForms::new(target);
+        let mut intake = take(parcel, &texts, desk.rules(&forms), target);
+        told.extend(verify(&desk, &mut intake, &texts, target));
+        intake.record(&texts, &mut ledger, target, on);
+        files.extend(intake.edited(&texts, &desk.project.tree));
+        tell(&intake, target, &mut lines, &mut records);
+    }
+    let targets: Vec<&Locale> = parcels.keys().collect();
+    if arguments.dry_run {
+        for (path, new) in &files {
+            let old = desk.project.tree.text(path).unwrap_or_default();
+            let diff = TextDiff::from_lines(old, new);
+            lines.push(diff.unified_diff().header(path, path).to_string());
+        }
+        lines.push("nothing was written".into());
+    } else {
+        let mut written: Vec<(String, Vec<u8>)> =
+            files.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
+        if ledger != desk.ledger {
+            written.extend(ledger.files(targets.iter().copied()));
+        }
+        disk::write_together(root, &written).map_err(|error| io_failure("write to", root, &error))?;
+    }
+    Diagnostic::sort(&mut told);
+    report::failure(&told, &desk.project.texts);
+    report::data(&lines, &records, arguments.format);
+    let refused = records.iter().any(|record| record["refused"].as_array().is_some_and(|list| !list.is_empty()));
+    Ok(if refused || told.iter().any(Diagnostic::is_error) { Outcome::Findings } else { Outcome::Good })
+}
+
+/// Reads the files; those of one language become one parcel. A file that cannot be trusted is a failure of all.
+fn read(desk: &Desk, arguments: &Import) -> Result<(BTreeMap<Locale, Parcel>, Vec<Diagnostic>)> {
+    let (mut parcels, mut told): (BTreeMap<Locale, Parcel>, Vec<Diagnostic>) = (BTreeMap::new(), Vec::new());
+    let workspace = desk.project.workspace.consortium.id.as_str();
+    let source = &desk.project.source_locale;
+    for path in &arguments.files {
+        let name = path.display().to_string();
+        let bytes = disk::read_bounded(path, exchange::MAX_FILE).map_err(|error| io_failure("read", path, &error))?;
+        let (parcel, found) = exchange::read(&name, &bytes)?;
+        told.extend(found);
+        let refuse = |message: String, hint: &str| -> Failure {
+            Diagnostic::error("wrong-file", format!("`{name}`: {message}")).hint(hint).into()
+        };
+        if let Some(other) = parcel.workspace.as_deref().filter(|other| *other != workspace) {
+            let message = format!("the file comes from the workspace `{other}`, and this is `{workspace}`");
+            return Err(refuse(message, "choose the workspace with `-C`"));
+        }
+        let is_source = |tag: &str| tag.parse::<Locale>().is_ok_and(|locale| locale.language() == source.language());
+        if let Some(other) = parcel.source_locale.as_deref().filter(|tag| !is_source(tag)) {
+            let message = format!("the file is translated from `{other}`, and texts are written first in `{source}`");
+            return Err(refuse(message, "export it anew and translate that file"));
+        }
+        let tag = parcel.target_locale.clone().or_else(|| arguments.locale.clone());
+        let Some(tag) = tag else {
+            return Err(refuse("the file does not say its language".into(), "say it with `--locale`"));
+        };
+        if let Some(wanted) = arguments.locale.as_ref().filter(|wanted| **wanted != tag) {
+            return Err(refuse(
+                format!("the file is in `{tag}`, not in `{wanted}`"),
+                "leave `--locale` out, or choose the right file",
+            ));
+        }
+        let target = desk.targets(&[tag])?.remove(0);
+        let all = parcels.entry(target).or_default();
+        let known: BTreeSet<String> = all.units().map(|unit| unit.key.clone()).collect();
+        for mut group in parcel.groups {
+            let twice = group.units.iter().filter(|unit| known.contains(&unit.key));
+            told.extend(twice.map(|unit| {
+                let message = format!("the text `{}` is in several of the files", unit.key);
+                Diagnostic::warning("duplicate-unit", message).hint(format!("the one in `{name}` is left out"))
+            }));
+            group.units.retain(|unit| !known.contains(&unit.key));
+            all.groups.push(group);
+        }
+    }
+    Ok((parcels, told))
+}
+
+/// Holds the new messages against the checks: those with errors are refused, warnings are told.
+fn verify(desk: &Desk, intake: &mut Intake, texts: &[Text], target: &Locale) -> Vec<Diagnostic> {
+    let project = &desk.project;
+    let (settings, _) = Settings::new(&project.workspace.consortium);
+    let (jobs, _) = plan::plan(&project.workspace, &project.source_locale);
+    let variables = project.job_sources().variables(&jobs);
+    let built_in = builtin::messages();
+    loop {
+        let edited = intake.edited(texts, &project.tree);
+        if edited.is_empty() {
+            return Vec::new();
+        }
+        let mut tree = Tree::default();
+        for locale in [target, &project.source_locale] {
+            for (path, content) in project.tree.below(&format!("locales/{locale}")) {
+                tree.insert(path, content);
+            }
+        }
+        for (path, text) in &edited {
+            tree.insert(path.clone(), text.as_bytes());
+        }
+        let (catalogs, mut found) = Catalogs::load(&tree, &built_in);
+        let glossary = &project.workspace.consortium.data.glossary;
+        let locales = std::slice::from_ref(target);
+        found.extend(check::run(&catalogs, &project.source_locale, locales, &settings, &variables, glossary));
+        // A finding belongs to the entry that begins last before it.
+        let mut starts: BTreeMap<(&str, usize), &str> = BTreeMap::new();
+        for (_, entry) in catalogs.messages(target) {
+            starts.insert((&entry.path, entry.span.start), &entry.id);
+        }
+        let owner = |finding: &Diagnostic| {
+            let place = finding.place.as_ref()?;
+            let at = place.range.as_ref()?.start;
+            let ((path, _), id) = starts.range(..=(place.path.as_str(), at)).next_back()?;
+            let new = intake.texts.iter().filter(|new| new.changed && new.path == *path);
+            new.map(|new| new.index).find(|index| texts.get(*index).is_some_and(|text| text.source.id == *id))
+        };
+        let mut reasons: BTreeMap<usize, String> = BTreeMap::new();
+        let mut warnings = Vec::new();
+        for finding in found {
+            match owner(&finding) {
+                Some(index) if finding.is_error() => {
+                    let reason = format!("{} ({})", finding.message, finding.name);
+                    reasons.entry(index).and_modify(|all| *all += &format!("; {reason}")).or_insert(reason);
+                }
+                Some(_) => warnings.push(Diagnostic { place: None, ..finding }),
+                None => {}
+            }
+        }
+        if reasons.is_empty() {
+            return warnings;
+        }
+        intake.refuse(&reasons);
+    }
+}
+
+/// What became of the units, for people and for programs.
+fn tell(intake: &Intake, target: &Locale, lines: &mut Vec<String>, records: &mut Vec<serde_json::Value>) {
+    let count = |fate: &dyn Fn(&Fate) -> bool| intake.fates.values().filter(|one| fate(one)).count();
+    let (mut refused, mut aside) = (Vec::new(), Vec::new());
+    for (key, fate) in &intake.fates {
+        match fate {
+            Fate::Refused(reason) => {
+                lines.push(format!("refused {key}: {reason}"));
+                refused.push(json!({ "unit": key, "reason": reason }));
+            }
+            Fate::Aside(reason) => {
+                lines.push(format!("kept aside {key}: {reason}"));
+                aside.push(json!({ "unit": key, "reason": reason }));
+            }
+            Fate::Taken | Fate::Unchanged | Fate::Untranslated => {}
+        }
+    }
+    let taken = count(&|fate| *fate == Fate::Taken);
+    let unchanged = count(&|fate| *fate == Fate::Unchanged);
+    let untranslated = count(&|fate| *fate == Fate::Untranslated);
+    lines.push(format!(
+        "{target}: {taken} units taken over, {unchanged} unchanged, {untranslated} untranslated, {} kept aside, {} refused",
+        aside.len(),
+        refused.len()
+    ));
+    records.push(json!({
+        "locale": target.to_string(),
+        "taken": taken,
+        "unchanged": unchanged,
+        "untranslated": untranslated,
+        "aside": aside,
+        "refused": refused,
+    }));
+}
