@@ -30,6 +30,7 @@ pub mod render;
 pub mod plan;
 pub mod job;
 pub mod check;
+pub mod exchange;
 pub mod manifest;
 pub mod cli;
 pub mod report;
