@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::exchange::inline::{is_blank, percent};
 use crate::exchange::intake::Intake;
 use crate::exchange::xml::read::Fault;
-use crate::exchange::xml::{Element, Source};
+use crate::exchange::xml::{Element, Node, Source};
 use crate::exchange::{Match, Note, NoteKind, Piece, Received, Segment, State, Unit};
 
 /// Reads the tree of a file.
@@ -118,18 +118,20 @@ fn unit(element: &Element, key: &str) -> Result<Unit, Fault> {
 /// The translation; `None` where there is nothing but white space.
 fn target_text(element: &Element) -> Result<Option<Segment>, Fault> {
     let mut segment = inline::read(element)?;
-    if is_segmented(element) {
+    if segments(element).next().is_some() {
         // White space round the segments comes from a tool that lays its elements out in lines.
-        let laid_out = |text: &str| text.contains('\n') && text.trim().is_empty();
-        segment.0.retain({
-            let last = segment.0.len().saturating_sub(1);
-            let mut index = 0;
-            move |piece| {
-                let edge = index == 0 || index == last;
-                index += 1;
-                !(edge && matches!(piece, Piece::Text(text) if laid_out(text)))
-            }
-        });
+        let laid_out = |node: Option<&Node>| match node {
+            Some(Node::Text(text)) if text.contains('\n') && text.trim().is_empty() => text.len(),
+            _ => 0,
+        };
+        let (begin, end) = (laid_out(element.children.first()), laid_out(element.children.last()));
+        if let Some(Piece::Text(text)) = segment.0.first_mut() {
+            text.drain(..begin);
+        }
+        if let Some(Piece::Text(text)) = segment.0.last_mut() {
+            text.truncate(text.len().saturating_sub(end));
+        }
+        segment.0.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
     }
     Ok((!is_blank(&segment)).then_some(segment))
 }
@@ -137,10 +139,6 @@ fn target_text(element: &Element) -> Result<Option<Segment>, Fault> {
 /// The parts that a tool cut a text into.
 fn segments<'e>(element: &'e Element) -> impl Iterator<Item = &'e Element<'e>> {
     element.all("mrk").filter(|mark| mark.attribute("mtype") == Some("seg"))
-}
-
-fn is_segmented(element: &Element) -> bool {
-    segments(element).next().is_some()
 }
 
 fn state(unit: &Element, target: Option<&Element>, has_text: bool) -> State {
