@@ -12,10 +12,22 @@
 //!   refused as a whole; a unit that cannot be is told and left out.
 
 pub mod segment;
+mod inline;
+mod intake;
+mod xml;
+mod xliff12;
+mod xliff2;
+mod tmx;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 
 pub use segment::{Code, CodeKind, Piece, Segment};
+
+use xml::{Element, Namespace, Source};
 
 /// Texts on their way to a translator, or back.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -136,7 +148,7 @@ impl Parcel {
 }
 
 /// A translators' format
-#[derive(Debug, Clone, Copy, clap::ValueEnum, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     /// XLIFF 1.2 (OASIS standard of 1 February 2008), transitional in what is read and strict in what is written.
     Xliff,
@@ -180,4 +192,59 @@ impl Format {
             Self::Xlsx => "xlsx",
         }
     }
+}
+
+/// Writes a parcel in a format.
+pub fn write(parcel: &Parcel, format: Format) -> Result<Vec<u8>, Box<Diagnostic>> {
+    match format {
+        Format::Xliff => Ok(xliff12::write(parcel)),
+        Format::Xliff2 => Ok(xliff2::write(parcel)),
+        Format::Tmx => Ok(tmx::write(parcel)),
+        Format::Po | Format::Xlsx => Err(unsupported(format)),
+    }
+}
+
+/// Reads a file by what it holds; `name` is for messages. A fault of the whole file is the error.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Err(unsupported(Format::Xlsx));
+    }
+    let source = Source::decode(name, bytes)?;
+    match source.text.trim_start() {
+        text if text.starts_with('<') => {
+            let root = xml::read::parse(&source)?;
+            read_xml(&source, &root)
+        }
+        text if text.lines().any(|line| line.trim_start().starts_with("msgid ")) => Err(unsupported(Format::Po)),
+        _ => Err(Box::new(unknown(Diagnostic::error("exchange-format", UNKNOWN).at(Place::file(name))))),
+    }
+}
+
+const UNKNOWN: &str = "the file is in no translators' format that is known";
+
+fn unknown(fault: Diagnostic) -> Diagnostic {
+    fault.hint("save it as XLIFF 1.2 or 2.0, PO, TMX 1.4 or XLSX")
+}
+
+/// Reads a file of XML by its root element.
+fn read_xml(source: &Source, root: &Element) -> Result<Received, Box<Diagnostic>> {
+    let version = root.attribute("version").unwrap_or_default();
+    match (root.namespace, root.name, version) {
+        (Namespace::Xliff12 | Namespace::None, "xliff", "1.2") => xliff12::read(source, root),
+        (Namespace::Xliff2, "xliff", "2.0" | "2.1") => xliff2::read(source, root),
+        (Namespace::None, "tmx", "1.1" | "1.2" | "1.3" | "1.4") => tmx::read(source, root),
+        (_, name @ ("xliff" | "tmx"), version) => {
+            let message = format!("version `{version}` of {} is not read", name.to_uppercase());
+            Err(Box::new(unknown(source.error("exchange-version", message, root.at))))
+        }
+        (_, name, _) => {
+            let message = format!("{UNKNOWN}: its outermost element is `<{name}>`");
+            Err(Box::new(unknown(source.error("exchange-format", message, root.at))))
+        }
+    }
+}
+
+fn unsupported(format: Format) -> Box<Diagnostic> {
+    let fault = Diagnostic::error("exchange-format", format!("{} is not supported yet", format.name()));
+    Box::new(fault.hint("use XLIFF 1.2, XLIFF 2.0 or TMX"))
 }

@@ -122,7 +122,7 @@ impl Segment {
 }
 
 /// The element that a tag opens or closes; nothing for other codes.
-fn tag_name(syntax: &str) -> &str {
+pub(super) fn tag_name(syntax: &str) -> &str {
     let inside = syntax.trim_start_matches('<').trim_start_matches('/');
     inside.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
 }
