@@ -11,6 +11,10 @@
 //! - A file that cannot be trusted as a whole (truncated, of no known format, with a document type declaration) is
 //!   refused as a whole; a unit that cannot be is told and left out.
 
+mod gather;
+pub mod po;
+#[cfg(test)]
+mod samples;
 pub mod segment;
 
 use crate::diagnostic::Diagnostic;
