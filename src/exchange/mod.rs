@@ -16,6 +16,7 @@ pub mod po;
 #[cfg(test)]
 mod samples;
 pub mod segment;
+pub mod xlsx;
 
 use crate::diagnostic::Diagnostic;
 
