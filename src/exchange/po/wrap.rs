@@ -5,7 +5,7 @@ use std::str::Chars;
 
 use icu::segmenter::LineSegmenter;
 use icu::segmenter::options::LineBreakOptions;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::UnicodeWidthChar;
 
 /// How many columns a line may have: gettext's default.
 const PAGE_WIDTH: usize = 79;
@@ -30,13 +30,13 @@ pub(super) fn push_string(file: &mut String, prefix: &str, keyword: &str, text: 
 
 /// Breaks an escaped text into lines of `width` columns, of which `used` are taken in the first.
 fn lines(escaped: &str, width: usize, used: usize) -> Vec<&str> {
-    if escaped.width() + used <= width {
+    if columns(escaped) + used <= width {
         return vec![escaped];
     }
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let (mut lines, mut start, mut last, mut column) = (Vec::new(), 0, 0, used);
     for end in segmenter.segment_str(escaped).filter(|&end| end > 0 && !splits_escape(escaped, end)) {
-        let piece = escaped[last..end].width();
+        let piece = columns(&escaped[last..end]);
         if last > start && column + piece > width {
             lines.push(&escaped[start..last]);
             (start, column) = (last, 0);
@@ -46,6 +46,11 @@ fn lines(escaped: &str, width: usize, used: usize) -> Vec<&str> {
     }
     lines.push(&escaped[start..]);
     lines
+}
+
+/// How many columns a text takes for gettext: letter by letter, ligatures such as the Arabic lam-alef apart.
+fn columns(text: &str) -> usize {
+    text.chars().filter_map(UnicodeWidthChar::width).sum()
 }
 
 /// Whether a position stands between a backslash and what it escapes.
