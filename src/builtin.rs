@@ -12,7 +12,7 @@ static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static STARTER: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/starter");
 
 /// The message files that speak of no organisation in particular.
-const GENERIC: [&str; 4] = ["labels.ftl", "standard.ftl", "manual.ftl", "charter.ftl"];
+const GENERIC: [&str; 5] = ["labels.ftl", "standard.ftl", "manual.ftl", "charter.ftl", "review.ftl"];
 
 /// The built-in templates, with their fonts, as `templates/…`.
 pub fn templates() -> Tree {

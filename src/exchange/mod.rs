@@ -11,21 +11,26 @@
 //! - A file that cannot be trusted as a whole (truncated, of no known format, with a document type declaration) is
 //!   refused as a whole; a unit that cannot be is told and left out.
 
-pub mod segment;
+mod gather;
 mod inline;
 mod intake;
-mod xml;
-mod xliff12;
-mod xliff2;
-mod tmx;
+mod po;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
+mod samples;
+mod segment;
+#[cfg(test)]
 mod tests;
+mod tmx;
+mod xliff12;
+mod xliff2;
+mod xlsx;
+mod xml;
 
 use crate::diagnostic::{Diagnostic, Place};
 
-pub use segment::{Code, CodeKind, Piece, Segment};
+pub use segment::{Code, CodeKind, PARAGRAPH, Piece, Segment};
 
 use xml::{Element, Namespace, Source};
 
@@ -148,7 +153,7 @@ impl Parcel {
 }
 
 /// A translators' format
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, clap::ValueEnum)]
 pub enum Format {
     /// XLIFF 1.2 (OASIS standard of 1 February 2008), transitional in what is read and strict in what is written.
     Xliff,
@@ -200,14 +205,15 @@ pub fn write(parcel: &Parcel, format: Format) -> Result<Vec<u8>, Box<Diagnostic>
         Format::Xliff => Ok(xliff12::write(parcel)),
         Format::Xliff2 => Ok(xliff2::write(parcel)),
         Format::Tmx => Ok(tmx::write(parcel)),
-        Format::Po | Format::Xlsx => Err(unsupported(format)),
+        Format::Po => Ok(po::write(parcel)),
+        Format::Xlsx => xlsx::write(parcel),
     }
 }
 
 /// Reads a file by what it holds; `name` is for messages. A fault of the whole file is the error.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
     if bytes.starts_with(b"PK\x03\x04") {
-        return Err(unsupported(Format::Xlsx));
+        return xlsx::read(name, bytes);
     }
     let source = Source::decode(name, bytes)?;
     match source.text.trim_start() {
@@ -215,7 +221,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
             let root = xml::read::parse(&source)?;
             read_xml(&source, &root)
         }
-        text if text.lines().any(|line| line.trim_start().starts_with("msgid ")) => Err(unsupported(Format::Po)),
+        text if text.lines().any(|line| line.trim_start().starts_with("msgid ")) => po::read(name, bytes),
         _ => Err(Box::new(unknown(Diagnostic::error("exchange-format", UNKNOWN).at(Place::file(name))))),
     }
 }
@@ -242,9 +248,4 @@ fn read_xml(source: &Source, root: &Element) -> Result<Received, Box<Diagnostic>
             Err(Box::new(unknown(source.error("exchange-format", message, root.at))))
         }
     }
-}
-
-fn unsupported(format: Format) -> Box<Diagnostic> {
-    let fault = Diagnostic::error("exchange-format", format!("{} is not supported yet", format.name()));
-    Box::new(fault.hint("use XLIFF 1.2, XLIFF 2.0 or TMX"))
 }

@@ -7,6 +7,7 @@ mod bad_messages;
 mod checks;
 mod commands;
 mod documents;
+mod exchange_po_xlsx;
 mod house;
 mod output;
 mod pdf;

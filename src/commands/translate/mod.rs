@@ -3,12 +3,13 @@
 mod confirm;
 mod export;
 mod import;
+mod review;
 mod status;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::{Outcome, Project, Result};
+use super::{Project, Result};
 use crate::check::{self, Terms};
 use crate::cli::Action;
 use crate::diagnostic::Diagnostic;
@@ -24,7 +25,7 @@ pub fn run(root: &Path, action: &Action) -> Result {
         Action::Export(arguments) => export::run(root, arguments),
         Action::Import(arguments) => import::run(root, arguments),
         Action::Confirm(arguments) => confirm::run(root, arguments),
-        Action::Review(_) => todo!(),
+        Action::Review(arguments) => review::run(root, arguments),
     }
 }
 
