@@ -308,7 +308,7 @@ fn written(text: &Text<'_>, made: Vec<Vec<Chunk>>) -> String {
 /// Whether a written message is read as what was meant.
 fn reads_back(fluent: &str) -> bool {
     let source = format!("{fluent}\n");
-    let tree = Tree::from_texts([("locales/und/new.ftl", source.as_str())]);
+    let tree = Tree::from_texts([("locales/en/new.ftl", source.as_str())]);
     let (catalogs, faults) = Catalogs::load(&tree, &Tree::default());
     let Some(locale) = catalogs.locales().next() else { return false };
     let mut messages = catalogs.messages(locale);

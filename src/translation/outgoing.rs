@@ -189,7 +189,7 @@ impl Outgoing<'_> {
 
 /// The units of a meaning that the ledger kept, by key.
 pub fn units_of_meaning(meaning: &str, key: &str, rules: Rules<'_>) -> BTreeMap<String, Segment> {
-    let tree = Tree::from_texts([("locales/und/old.ftl", meaning)]);
+    let tree = Tree::from_texts([("locales/en/old.ftl", meaning)]);
     let (catalogs, _) = Catalogs::load(&tree, &Tree::default());
     let Some(locale) = catalogs.locales().next().cloned() else { return BTreeMap::new() };
     let Some((_, old)) = catalogs.messages(&locale).next() else { return BTreeMap::new() };

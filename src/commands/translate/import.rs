@@ -17,6 +17,9 @@ use crate::translation::{Fate, Intake, Text, take};
 use crate::tree::Tree;
 use crate::{builtin, disk, plan, report};
 
+/// How many units are told that share a reason.
+const MOST_OF_A_REASON: usize = 10;
+
 /// Takes over what can be taken from the files; everything is written, or nothing.
 pub fn run(root: &Path, arguments: &Import) -> Result {
     let desk = Desk::load(root)?;
@@ -165,18 +168,22 @@ fn verify(desk: &Desk, intake: &mut Intake, texts: &[Text], target: &Locale) -> 
 fn tell(intake: &Intake, target: &Locale, lines: &mut Vec<String>, records: &mut Vec<serde_json::Value>) {
     let count = |fate: &dyn Fn(&Fate) -> bool| intake.fates.values().filter(|one| fate(one)).count();
     let (mut refused, mut aside) = (Vec::new(), Vec::new());
+    let mut told: BTreeMap<&str, usize> = BTreeMap::new();
     for (key, fate) in &intake.fates {
-        match fate {
-            Fate::Refused(reason) => {
-                lines.push(format!("refused {key}: {reason}"));
-                refused.push(json!({ "unit": key, "reason": reason }));
-            }
-            Fate::Aside(reason) => {
-                lines.push(format!("kept aside {key}: {reason}"));
-                aside.push(json!({ "unit": key, "reason": reason }));
-            }
-            Fate::Taken | Fate::Unchanged | Fate::Untranslated => {}
+        let (what, reason, list) = match fate {
+            Fate::Refused(reason) => ("refused", reason, &mut refused),
+            Fate::Aside(reason) => ("kept aside", reason, &mut aside),
+            Fate::Taken | Fate::Unchanged | Fate::Untranslated => continue,
+        };
+        list.push(json!({ "unit": key, "reason": reason }));
+        let count = told.entry(reason).or_default();
+        *count += 1;
+        if *count <= MOST_OF_A_REASON {
+            lines.push(format!("{what} {key}: {reason}"));
         }
+    }
+    for (reason, count) in told.into_iter().filter(|(_, count)| *count > MOST_OF_A_REASON) {
+        lines.push(format!("and {} more: {reason}", count - MOST_OF_A_REASON));
     }
     let taken = count(&|fate| *fate == Fate::Taken);
     let unchanged = count(&|fate| *fate == Fate::Unchanged);

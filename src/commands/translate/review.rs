@@ -8,7 +8,6 @@ use serde_json::{Value as Json, json};
 use super::{Desk, appearances, in_order};
 use crate::cli::{Format, Review};
 use crate::commands::{Outcome, Result, io_failure};
-use crate::diagnostic::Diagnostic;
 use crate::exchange::{Code, Piece, Segment};
 use crate::locale::{Locale, PluralForms, Resolver, Scope, Variables};
 use crate::render::{Input, Metadata, Profile, Renderer};
@@ -77,6 +76,7 @@ pub fn run(root: &Path, arguments: &Review) -> Result {
         "region": target.region(),
         "script": target.likely_script(),
         "direction": target.direction().as_str(),
+        "translated": true,
         "source": language(&project.source_locale),
         "target": language(&target),
         "document": document,
