@@ -63,7 +63,8 @@ pub struct Build {
     /// Only this document (repeatable)
     #[arg(long, value_name = "ID")]
     pub document: Vec<String>,
-    /// Only this language (repeatable)
+    /// Only this language (repeatable); `en-XA` (accented, longer) and `ar-XB` (right to left) show any document with
+    /// the texts of the source language
     #[arg(long, value_name = "TAG")]
     pub locale: Vec<String>,
     /// Folder for the PDFs and their manifest [default: `build` in the workspace]

@@ -9,6 +9,7 @@ use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
 use crate::disk::OutputFolder;
 use crate::job::Sources;
+use crate::locale::Locale;
 use crate::manifest::{self, Manifest};
 use crate::plan::{self, Job, Selection};
 use crate::render::{self, Rendered, Renderer, Workers};
@@ -20,7 +21,7 @@ use crate::workspace::model::Kind;
 pub fn run(root: &Path, arguments: &Build) -> Result {
     let start = Instant::now();
     let project = Project::load(root)?;
-    let (jobs, found) = plan::plan(&project.workspace, &project.source_locale);
+    let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     let is_sound = !has_errors(&found);
     let selection = Selection {
         organisations: arguments.cooperative.clone(),
@@ -75,6 +76,7 @@ fn make(
         emit: arguments.emit_data.as_ref().map(|folder| (folder.clone(), &project.tree)),
         texts: &project.texts,
         unread: project.unread(),
+        source_locale: &project.source_locale,
     };
     let hashes = Hashes { tree: &project.tree, known: BTreeMap::new() };
     let mut record = Recorder { hashes, manifest: &mut manifest };
@@ -159,6 +161,7 @@ struct Maker<'a> {
     texts: &'a Tree,
     /// Files and folders of the workspace that could not be read.
     unread: Vec<&'a str>,
+    source_locale: &'a Locale,
 }
 
 /// A finished document on its way to the disk.
@@ -170,7 +173,7 @@ struct Made {
 
 impl Maker<'_> {
     fn make(&self, job: &Job) -> std::result::Result<Made, Vec<Diagnostic>> {
-        if self.unread.iter().any(|path| concerns(path, job)) {
+        if self.unread.iter().any(|path| concerns(path, job, self.source_locale)) {
             // What could not be read was told when it was tried.
             return Err(Vec::new());
         }
@@ -190,12 +193,13 @@ impl Maker<'_> {
 }
 
 /// Whether a file or folder of data or messages is one that a job is made from.
-fn concerns(path: &str, job: &Job) -> bool {
+fn concerns(path: &str, job: &Job, source: &Locale) -> bool {
     let kind = job.organisation.kind;
+    let texts = if job.locale.is_pseudo() { source } else { &job.locale };
     let parts: Vec<&str> = path.split('/').collect();
     match parts[..] {
         ["manuals", "consortium", ..] => kind == Kind::Consortium,
-        ["locales", tag, ..] if tag != job.locale.as_str() => false,
+        ["locales", tag, ..] if tag != texts.as_str() => false,
         ["manuals", "types", file] => file.strip_suffix(".toml") == Some(kind.as_str()),
         ["locales", _, "types", name, ..] => name == kind.as_str(),
         ["manuals", "cooperatives", id, ..] | ["locales", _, "cooperatives", id, ..] => id == job.organisation.id,

@@ -10,7 +10,7 @@ use super::{Sources, main_template};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::{DateStyle, Resolver, Scope, Text, Value, Variables, hyphenate};
 use crate::plan::{self, Job};
-use crate::render::{Input, Metadata};
+use crate::render::{Input, Metadata, is_layout_mark};
 
 /// Version of the shape of `/job.json`.
 const VERSION: u32 = 1;
@@ -167,7 +167,7 @@ impl<'a> Resolution<'a> {
         // Until an edition is issued, whatever is built is a draft.
         keywords.push("draft".to_string());
         Metadata {
-            title: format!("{} – {}", title.plain_text(), organisation.name),
+            title: format!("{} – {}", title.plain_text().replace(is_layout_mark, ""), organisation.name),
             author: organisation.legal_name.clone(),
             keywords,
             date: revision.map(|revision| *revision.date),
@@ -202,6 +202,9 @@ impl<'a> Resolution<'a> {
     /// Warns of a message that is there in another language only.
     fn note_fallback(&mut self, id: &str) {
         let locale = &self.job.locale;
+        if locale.is_pseudo() {
+            return;
+        }
         let Some(found) = self.resolver.find(id).filter(|found| found.locale.language() != locale.language()) else {
             return;
         };

@@ -12,6 +12,7 @@ use super::dates::DateStyle;
 use super::expand::Expansion;
 use super::formats::{Formats, ListKind};
 use super::number::{Number, Style};
+use super::pseudo::Pseudo;
 use super::scope::Scope;
 use super::syntax::{Entry, Pattern, References};
 use super::tag::Locale;
@@ -24,6 +25,8 @@ use super::text::{Part, Text, plain_of};
 pub struct Resolver<'a> {
     /// None for an empty chain, where every message is missing.
     pub(super) levels: Vec<Level<'a>>,
+    /// The pseudo-locale in which the texts are shown; the levels are then those of the source language.
+    pseudo: Option<(Pseudo, Locale)>,
 }
 
 /// A locale of the fallback chain with the layers that concern the organisation.
@@ -59,7 +62,9 @@ pub struct Found<'a> {
 impl<'a> Resolver<'a> {
     pub(super) fn new(catalogs: &'a Catalogs, chain: &[Locale], kind: &str, organisation: &str) -> Self {
         let mut levels: Vec<Level<'a>> = Vec::new();
-        for locale in chain {
+        let pseudo = chain.first().and_then(|first| Some((first.pseudo()?, first.clone())));
+        let pseudo_formats = pseudo.as_ref().map(|(_, locale)| Arc::new(Formats::new(locale.clone())));
+        for locale in chain.iter().skip(usize::from(pseudo.is_some())) {
             let catalog = catalogs.locales.get(locale);
             if catalog.is_none() && !levels.is_empty() {
                 continue;
@@ -67,8 +72,9 @@ impl<'a> Resolver<'a> {
             let plurals =
                 catalog.map_or_else(|| Arc::new(Formats::new(locale.clone())), |catalog| catalog.formats.clone());
             // A French text in a Canadian document has the numbers of that document.
-            let formats = match levels.first() {
-                Some(first) if first.locale.reads_like(locale) => first.formats.clone(),
+            let formats = match (&pseudo_formats, levels.first()) {
+                (Some(formats), _) => formats.clone(),
+                (None, Some(first)) if first.locale.reads_like(locale) => first.formats.clone(),
                 _ => plurals.clone(),
             };
             let concerns = |layer: &Layer| match layer {
@@ -80,12 +86,22 @@ impl<'a> Resolver<'a> {
             let layers = layers.filter(|(layer, _)| concerns(layer)).collect();
             levels.push(Level { locale: locale.clone(), formats, plurals, layers });
         }
-        Self { levels }
+        Self { levels, pseudo }
     }
 
     /// The locale that is resolved for; `None` for an empty chain.
     pub fn locale(&self) -> Option<&Locale> {
-        self.levels.first().map(|level| &level.locale)
+        self.pseudo.as_ref().map(|(_, locale)| locale).or(self.levels.first().map(|level| &level.locale))
+    }
+
+    /// What is done to the text of patterns, in a pseudo-locale.
+    pub(super) fn pseudo(&self) -> Option<Pseudo> {
+        self.pseudo.as_ref().map(|(pseudo, _)| *pseudo)
+    }
+
+    /// The locale of the text that values from a level of the chain stand in.
+    pub(super) fn around(&self, level: usize) -> Option<&Locale> {
+        self.pseudo.as_ref().map(|(_, locale)| locale).or(self.levels.get(level).map(|level| &level.locale))
     }
 
     /// Resolves a message `id` or an attribute `id.attribute`.
@@ -111,7 +127,11 @@ impl<'a> Resolver<'a> {
         };
         let mut expansion = Expansion::new(self, scope, markup);
         let parts = expansion.entry(&hit, attribute);
-        (self.wrap(0, hit.level, parts), expansion.into_diagnostics())
+        let parts = match self.pseudo() {
+            Some(pseudo) => pseudo.message(parts),
+            None => self.wrap(0, hit.level, parts),
+        };
+        (parts, expansion.into_diagnostics())
     }
 
     /// Marks parts that come from another language as a run of it.
@@ -119,7 +139,7 @@ impl<'a> Resolver<'a> {
         let (Some(outer), Some(inner)) = (self.levels.get(around), self.levels.get(level)) else {
             return parts;
         };
-        if outer.locale.reads_like(&inner.locale) || parts.is_empty() {
+        if self.pseudo.is_some() || outer.locale.reads_like(&inner.locale) || parts.is_empty() {
             return parts;
         }
         vec![Part::Run { direction: inner.locale.direction(), lang: Some(inner.locale.clone()), content: Text(parts) }]

@@ -19,6 +19,7 @@ use crate::template::Templates;
 use crate::tree::Tree;
 use world::{Base, JobWorld};
 
+pub use frames::is_layout_mark;
 pub use pool::{Workers, run};
 
 /// What a job brings to the renderer.

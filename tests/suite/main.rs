@@ -10,6 +10,7 @@ mod documents;
 mod house;
 mod output;
 mod pdf;
+mod pseudo;
 mod scripts;
 mod small;
 mod support;
