@@ -13,7 +13,11 @@ import sys
 import tomllib
 
 OTHERS = ("fluent-rs", "fluent-js", "fluent-py")
-FORMS = {"number", "places-2", "plain", "percent", "full", "long", "medium", "short", "month-year", "and", "or"}
+NUMBERS = {"number", "places-2", "plain", "percent"}
+MONEY = {"money", "whole-money", "narrow-money", "coded-money", "named-money"}
+UNITS = {"days", "short-days", "hours", "short-hours", "narrow-hours", "points"}
+DATES = {"full", "long", "medium", "short", "month-year"}
+FORMS = NUMBERS | MONEY | UNITS | DATES | {"and", "or", "sorted"}
 
 
 class Excused:

@@ -39,7 +39,12 @@ impl<'a> Resolution<'a> {
         let mut data = sources.data.get(organisation.id.as_str()).cloned().unwrap_or_default();
         let consortium = sources.data.get(sources.workspace.consortium.id.as_str());
         data["consortium"] = consortium.map(|data| data["organisation"].clone()).unwrap_or_default();
-        data["members"] = sources.members.clone();
+        let mut members = sources.members.clone();
+        if let Some(members) = members.as_array_mut() {
+            let name = |member: &Json| member["name"].as_str().unwrap_or_default().to_string();
+            members.sort_by(|a, b| resolver.compare(&name(a), &name(b)));
+        }
+        data["members"] = members;
         data["control"] = control(job, sources);
         data["sections"] = job
             .document
@@ -119,6 +124,18 @@ impl<'a> Resolution<'a> {
                 ),
             }
         }
+        let mut orders = Map::new();
+        for ((path, field), place) in &usage.orders {
+            if let Some(list) = data.get(path).filter(|list| !list.is_null()) {
+                match values::order(list, field, &|a, b| self.resolver.compare(a, b)) {
+                    Some(order) => drop(orders.insert(format!("{path}#{field}"), order.into())),
+                    None => self.diagnostics.push(
+                        Diagnostic::error("unknown-data", format!("`{path}` is no list whose items have `{field}`"))
+                            .at(place.clone()),
+                    ),
+                }
+            }
+        }
         let metadata = self.metadata(&scope);
         let active: Json =
             job.document.sections_for(job.organisation.kind).map(|one| Json::from(one.id.as_str())).collect();
@@ -143,6 +160,7 @@ impl<'a> Resolution<'a> {
             },
             "sections": active,
             "data": data,
+            "orders": orders,
             "messages": messages,
         });
         Input {

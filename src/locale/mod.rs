@@ -25,6 +25,7 @@ mod function;
 mod hyphens;
 mod lower;
 mod markup;
+mod measures;
 mod nesting;
 mod number;
 mod outline;

@@ -1,5 +1,6 @@
 //! The resolver: one organisation's messages in one locale, with fallback and overrides.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -248,6 +249,11 @@ impl<'a> Resolver<'a> {
         number.options.minimum_fraction = None;
         number.options.maximum_fraction = Some(1);
         self.format_number(&number)
+    }
+
+    /// The order of two texts in the alphabet of the locale's readers.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.levels.first().map_or_else(|| a.cmp(b), |level| level.formats.compare(a, b))
     }
 
     /// Texts joined by commas and "and" as the locale joins them.
