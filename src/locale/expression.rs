@@ -138,7 +138,8 @@ impl<'a> Expansion<'a, '_> {
 
     /// What a value shows in a text.
     pub(super) fn show(&self, resolved: Resolved, context: Context<'a>) -> Vec<Part> {
-        let (Some(level), Some(around)) = (self.resolver.levels.get(context.level), self.resolver.around(context.level))
+        let (Some(level), Some(around)) =
+            (self.resolver.levels.get(context.level), self.resolver.around(context.level))
         else {
             return Vec::new();
         };

@@ -93,7 +93,8 @@ impl Formats {
 
     /// The order of two texts in the locale's alphabet; by code point if ICU has no data for it.
     pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
-        let collator = self.collator.get_or_init(|| Collator::try_new(self.locale.icu().into(), CollatorOptions::default()).ok());
+        let collator =
+            self.collator.get_or_init(|| Collator::try_new(self.locale.icu().into(), CollatorOptions::default()).ok());
         collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
     }
 
@@ -259,6 +260,20 @@ mod tests {
             formats("en").list(&items, ListKind::And),
             [(true, "a".into()), (false, " and ".into()), (true, "i".into())]
         );
+    }
+
+    #[test]
+    fn words_are_sorted_by_each_alphabet() {
+        let check = |tag, words: &str| {
+            let mut sorted: Vec<&str> = words.split(' ').collect();
+            sorted.sort_by(|a, b| formats(tag).compare(a, b));
+            assert_eq!(sorted.join(" "), words, "{tag}");
+        };
+        check("it", "azienda è ente Ente età zona");
+        check("sl", "cena cvet čas dom sto šola zakon žena");
+        check("sq", "cibo çmim dorë dzeta dhoma");
+        check("uk", "гора ґанок єдність ікло їжа йод ящик");
+        check("zh", "安全 部门 服务 质量");
     }
 
     #[test]

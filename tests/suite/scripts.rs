@@ -130,3 +130,26 @@ fn fonts_are_those_that_their_list_names() {
     let bytes: u64 = files.iter().map(|entry| entry.metadata().unwrap().len()).sum();
     assert!(bytes < 8_000_000, "{bytes}: small enough for a repository");
 }
+
+#[test]
+fn quotation_marks_of_templates_are_those_of_the_language_and_typed_ones_stay() {
+    for (tag, quoted) in [("sq", "«a ‘b’»"), ("hi", "“a ‘b’”"), ("zh", "“a ‘b’”"), ("it", "«a “b”»"), ("ro", "„a ’b’”")]
+    {
+        let workspace = small();
+        workspace
+            .write(
+                "templates/lib/quotes.typ",
+                fs::read(Path::new(REPOSITORY).join("templates/lib/quotes.typ")).unwrap(),
+            )
+            .replace(DOCUMENTS, r#"["it", "en"]"#, &format!("[\"{tag}\"]"))
+            .write(&format!("locales/{tag}/letter.ftl"), "letter-title = A\nletter-text = \"c\" it's\n")
+            .write(
+                "templates/letter.typ",
+                "#import \"lib/job.typ\": language, msg\n#import \"lib/quotes.typ\": quotation-style\n\
+                 #set text(lang: language)\n#show: quotation-style\n\"a 'b'\" #msg(\"letter-text\")\n",
+            );
+        workspace.run(&["build", "--locale", tag, "--cooperative", "alfa"]).ends_with(0);
+        let text = Pdf::open(workspace.path(&format!("build/{tag}/letter/alfa.pdf"))).page(1);
+        assert_eq!(text, format!("{quoted} \"c\" it's"), "{tag}");
+    }
+}
