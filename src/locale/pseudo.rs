@@ -6,7 +6,8 @@
 //! stretch of words stands between an override to the right (U+202E) and its end (U+202C), as in Android and ICU, so that
 //! the letters themselves run from right to left. Arabic letters in their stead could not be read by those who look at
 //! the pages, and words written backwards would be broken at the wrong end of a line. The marks do their work in the
-//! layout; the pass over its frames takes them out of the finished text, as it does with those around names. (A search
+//! layout; the pass over its frames takes them out of the pages' text, as it does with those around names, and only the
+//! bookmarks, which a reader's program lays out itself, keep them. (A search
 //! in the PDF finds the words backwards: that Latin letters run to the left is nothing that a reader's program expects.)
 //!
 //! Only the text of patterns changes: values, literals in placeables, elements with their addresses, keys, and terms
