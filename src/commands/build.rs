@@ -11,7 +11,7 @@ use crate::disk::OutputFolder;
 use crate::job::Sources;
 use crate::manifest::{self, Manifest};
 use crate::plan::{self, Job, Selection};
-use crate::render::{self, Rendered, Renderer, Workers};
+use crate::render::{self, Rendered, Renderer, Sought, Workers};
 use crate::report::{self, Progress, Status};
 use crate::tree::{Tree, sha256};
 use crate::workspace::model::Kind;
@@ -180,8 +180,11 @@ impl Maker<'_> {
             let folder = folder.join(job.name());
             emit::write(&folder, &input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
         }
-        let origin = |letter| {
-            let found = self.sources.origin(job, letter, self.texts)?;
+        let origin = |sought: Sought| {
+            let found = match sought {
+                Sought::Letter(letter) => self.sources.origin(job, letter, self.texts),
+                Sought::Passage(text) => self.sources.origin_of_passage(job, &input.json, text, self.texts),
+            }?;
             Some((found.place, found.holder))
         };
         let rendered = self.renderer.render(&input, &origin)?;

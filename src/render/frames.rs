@@ -65,7 +65,8 @@ pub fn strip_layout_marks(document: PagedDocument) -> PagedDocument {
     PagedDocument::new(pages.collect(), info)
 }
 
-fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
+/// Looks at all runs of text.
+pub fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Text(text) => look(text),
