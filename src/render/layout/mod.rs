@@ -8,6 +8,7 @@ mod flow;
 mod overflow;
 mod walk;
 
+use typst::layout::Abs;
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
@@ -93,8 +94,11 @@ pub fn faults(document: &PagedDocument) -> Vec<Finding> {
     findings
 }
 
-/// The text of a run as a reader sees it.
+/// The text of a run as a reader sees it; nothing of marks that are drawn over letters and stand off their line.
 fn legible(item: &TextItem) -> String {
+    if item.width() <= Abs::zero() {
+        return String::new();
+    }
     item.text.chars().filter(|letter| !is_layout_mark(*letter)).collect::<String>().trim().to_string()
 }
 

@@ -23,7 +23,7 @@ const HANGING: f64 = 0.3;
 struct Cell {
     location: Location,
     left: f64,
-    /// The end of the box that it stands in.
+    /// The right side of the box that it stands in.
     end: f64,
     columns: usize,
     /// The table or grid, counted through the document.
@@ -90,7 +90,9 @@ impl Overflow {
                 }
                 self.open.push(self.cells.len());
                 let table = self.tables.last().map_or(0, |(_, number)| *number);
-                let (left, end) = (spot.area.left, around.area.right);
+                // From right to left the box may end before its table does, which is moved into the margin.
+                let end = if self.rtl { f64::INFINITY } else { around.area.right };
+                let left = spot.area.left;
                 self.cells.push(Cell { location, left, end, columns, table, reach: None });
             }
             Sight::End(location) => {
