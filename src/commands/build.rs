@@ -116,6 +116,9 @@ fn make(
     progress.end();
     report.jobs = ended.into_iter().flatten().collect();
 
+    let written = report.jobs.iter().filter(|job| job.status == Status::Written);
+    let source_locale = project.source_locale.to_string();
+    report.diagnostics.extend(manifest.page_counts(written.map(|job| job.output.as_str()), &source_locale));
     report.obsolete = obsolete(&manifest, plan, project);
     if arguments.prune {
         for path in &report.obsolete {

@@ -6,9 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use typst::foundations::{Content, Smart, StyleChain};
 use typst::introspection::Location;
 use typst::layout::{GridCell, PlaceElem};
-use typst::model::{
-    FigureCaption, FigureElem, FootnoteEntry, HeadingElem, ParElem, TableCell, TableElem, TitleElem,
-};
+use typst::model::{FigureCaption, FigureElem, FootnoteEntry, HeadingElem, ParElem, TableCell, TableElem, TitleElem};
 use typst::pdf::{ArtifactElem, TableCellKind};
 
 use super::walk::{Sight, Spot};

@@ -49,7 +49,8 @@ impl Fault {
     /// Name of the kind of finding, what is said of the passage, and what can be done.
     pub fn words(self) -> (&'static str, &'static str, &'static str) {
         let overflow = "text-overflow";
-        let shorten = "shorten it, let it break (a soft hyphen, U+00AD, in a long word), or give it more room in the template";
+        let shorten =
+            "shorten it, let it break (a soft hyphen, U+00AD, in a long word), or give it more room in the template";
         let grow = "shorten it, or let the box grow or break over pages in the template";
         let keep = "keep it with what follows in the template (`block(sticky: true)`), or change the text before it";
         match self {

@@ -152,7 +152,8 @@ impl Overflow {
         }
         if let Some((fault, inner)) = found {
             // The lines of one passage reach over the same box: one of them is told.
-            let whole = spot.boxes.iter().rev().find(|around| around.kind == BoxKind::Block).map_or(inner, |it| it.area);
+            let whole =
+                spot.boxes.iter().rev().find(|around| around.kind == BoxKind::Block).map_or(inner, |it| it.area);
             if !self.told.contains(&whole) {
                 self.told.push(whole);
                 self.findings.push(Finding { page: spot.page, fault, text: text.to_string() });

@@ -137,7 +137,8 @@ impl<F: FnMut(&Sight)> Walk<'_, F> {
                 }
                 FrameItem::Image(..) => (self.see)(&Sight::Drawing(self.page)),
                 FrameItem::Shape(shape, _) => {
-                    if !matches!(shape.geometry, Geometry::Rect(size) if size.x <= Abs::zero() || size.y <= Abs::zero()) {
+                    if !matches!(shape.geometry, Geometry::Rect(size) if size.x <= Abs::zero() || size.y <= Abs::zero())
+                    {
                         (self.see)(&Sight::Drawing(self.page));
                     }
                 }
