@@ -8,13 +8,23 @@ use super::{Sources, values};
 use crate::plan::Job;
 use crate::tree::Tree;
 
-/// A text that the passage is part of; the least one is the likeliest origin.
+/// How a text and the passage are alike.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    Same,
+    /// The passage is part of the text.
+    Part,
+    /// The text is most of the passage: a caption beside its number.
+    Most,
+}
+
+/// A text that may be where the passage comes from; the least one is the likeliest.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Candidate {
-    /// Whether it is more than the passage.
-    is_longer: bool,
+    likeness: Likeness,
     is_value: bool,
-    length: usize,
+    /// By how many bytes of letters the two differ.
+    apart: usize,
     /// The message's id or the value's path.
     name: String,
 }
@@ -61,10 +71,17 @@ impl Sources<'_> {
 impl Search {
     fn look(&mut self, name: &str, text: &str, is_value: bool) {
         let letters = letters_of(text);
-        if letters.contains(&self.letters) {
-            let is_longer = letters.len() > self.letters.len();
-            self.found.push(Candidate { is_longer, is_value, length: letters.len(), name: name.to_string() });
-        }
+        let likeness = if letters == self.letters {
+            Likeness::Same
+        } else if letters.contains(&self.letters) {
+            Likeness::Part
+        } else if 2 * letters.len() > self.letters.len() && self.letters.contains(&letters) {
+            Likeness::Most
+        } else {
+            return;
+        };
+        let apart = letters.len().abs_diff(self.letters.len());
+        self.found.push(Candidate { likeness, is_value, apart, name: name.to_string() });
     }
 
     /// Goes through data before and after they were resolved: where the one names a message, the other has its text.
@@ -127,6 +144,7 @@ mod tests {
         assert_eq!(find("Donaudampf-").as_deref(), Some("short"));
         assert_eq!(find("dampfschiff und").as_deref(), Some("long"));
         assert_eq!(find("LANGE DONAU").as_deref(), Some("top.c"));
+        assert_eq!(find("Abb. 1: Donaudampfschiff").as_deref(), Some("short"));
         assert_eq!(find("Rhein"), None);
     }
 }

@@ -164,7 +164,9 @@ impl Flow {
         if let Some(figure) = self.open.iter().rposition(|open| open.role == Role::Figure) {
             let figure = &mut self.open[figure];
             if in_caption.is_some() {
-                let (first, words) = figure.caption.take().map_or((page, text.to_string()), |it| (it.0, it.2));
+                let (first, _, words) = figure.caption.take().unwrap_or((page, page, String::new()));
+                // The longest run says best which caption it is; the number stands in one of its own.
+                let words = if words.len() < text.len() { text.to_string() } else { words };
                 figure.caption = Some((first, page, words));
             } else {
                 figure.body = Some((figure.body.map_or(page, |(first, _)| first), page));

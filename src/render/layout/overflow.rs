@@ -11,7 +11,7 @@ use typst::introspection::Location;
 use typst::layout::{GridCell, GridElem, PlaceElem};
 use typst::model::{TableCell, TableElem};
 
-use super::walk::{Area, BoxKind, Sight, Spot};
+use super::walk::{Area, BoxKind, Enclosure, Sight, Spot};
 use super::{Fault, Finding, legible};
 
 /// Points by which rounding may be wrong.
@@ -152,8 +152,8 @@ impl Overflow {
         }
         if let Some((fault, inner)) = found {
             // The lines of one passage reach over the same box: one of them is told.
-            let whole =
-                spot.boxes.iter().rev().find(|around| around.kind == BoxKind::Block).map_or(inner, |it| it.area);
+            let holds = |around: &&Enclosure| matches!(around.kind, BoxKind::Block | BoxKind::Body);
+            let whole = spot.boxes.iter().rev().find(holds).map_or(inner, |around| around.area);
             if !self.told.contains(&whole) {
                 self.told.push(whole);
                 self.findings.push(Finding { page: spot.page, fault, text: text.to_string() });
