@@ -46,7 +46,8 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
     report.seconds = start.elapsed().as_secs_f64();
     Diagnostic::sort(&mut report.diagnostics);
     report::build(&report, &project.texts, arguments.format);
-    Ok(if has_errors(&report.diagnostics) { Outcome::Findings } else { Outcome::Good })
+    let bad = has_errors(&report.diagnostics) || (arguments.strict && !report.diagnostics.is_empty());
+    Ok(if bad { Outcome::Findings } else { Outcome::Good })
 }
 
 /// Makes the chosen jobs; what fails is in the report, and only an output folder that does not serve is a failure.

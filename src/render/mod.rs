@@ -1,4 +1,5 @@
-//! Rendering: one job's template and data → a laid-out document → a PDF, on a pool of workers.
+//! Rendering: one job's template and data → a laid-out document → a PDF, on a pool of workers. Between layout and export,
+//! `frames` cleans the text of the pages and `layout` looks for what a reader would stumble over.
 //!
 //! **Invariant:** nothing here knows the workspace, Fluent or the disk. A job comes in as bytes and names, a PDF goes out.
 
