@@ -55,7 +55,7 @@ pub enum Command {
   bindery build --dry-run
   bindery build --emit-data projects    # Typst projects to preview in an editor
 
-Exit code: 0 all written, 1 something failed, 2 wrong usage or environment")]
+Exit code: 0 all written, 1 something failed, or warnings with --strict, 2 wrong usage or environment")]
 pub struct Build {
     /// Only this cooperative, or the consortium by its id (repeatable)
     #[arg(long, value_name = "ID")]
@@ -76,6 +76,9 @@ pub struct Build {
     /// Also write each job as a Typst project of its own
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub emit_data: Option<PathBuf>,
+    /// Exit with 1 on warnings too, those of the layout among them; all documents are written
+    #[arg(long)]
+    pub strict: bool,
     /// Remove PDFs that the manifest lists and the plan no longer has
     #[arg(long)]
     pub prune: bool,

@@ -12,7 +12,7 @@ use crate::job::Sources;
 use crate::locale::Locale;
 use crate::manifest::{self, Manifest};
 use crate::plan::{self, Job, Selection};
-use crate::render::{self, Rendered, Renderer, Workers};
+use crate::render::{self, Rendered, Renderer, Sought, Workers};
 use crate::report::{self, Progress, Status};
 use crate::tree::{Tree, sha256};
 use crate::workspace::model::Kind;
@@ -47,7 +47,8 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
     report.seconds = start.elapsed().as_secs_f64();
     Diagnostic::sort(&mut report.diagnostics);
     report::build(&report, &project.texts, arguments.format);
-    Ok(if has_errors(&report.diagnostics) { Outcome::Findings } else { Outcome::Good })
+    let bad = has_errors(&report.diagnostics) || (arguments.strict && !report.diagnostics.is_empty());
+    Ok(if bad { Outcome::Findings } else { Outcome::Good })
 }
 
 /// Makes the chosen jobs; what fails is in the report, and only an output folder that does not serve is a failure.
@@ -118,6 +119,9 @@ fn make(
     progress.end();
     report.jobs = ended.into_iter().flatten().collect();
 
+    let written = report.jobs.iter().filter(|job| job.status == Status::Written);
+    let source_locale = project.source_locale.to_string();
+    report.diagnostics.extend(manifest.page_counts(written.map(|job| job.output.as_str()), &source_locale));
     report.obsolete = obsolete(&manifest, plan, project);
     if arguments.prune {
         for path in &report.obsolete {
@@ -183,8 +187,11 @@ impl Maker<'_> {
             let folder = folder.join(job.name());
             emit::write(&folder, &input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
         }
-        let origin = |letter| {
-            let found = self.sources.origin(job, letter, self.texts)?;
+        let origin = |sought: Sought| {
+            let found = match sought {
+                Sought::Letter(letter) => self.sources.origin(job, letter, self.texts),
+                Sought::Passage(text) => self.sources.origin_of_passage(job, &input.json, text, self.texts),
+            }?;
             Some((found.place, found.holder))
         };
         let rendered = self.renderer.render(&input, &origin)?;

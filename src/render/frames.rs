@@ -10,9 +10,9 @@ use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
 
 /// Characters that order or break a line and are no part of its text: the marks, embeddings, overrides and isolates of the
-/// bidirectional algorithm (UAX #9), and the soft hyphen.
+/// bidirectional algorithm (UAX #9), the soft hyphen, and the word joiner.
 pub fn is_layout_mark(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Where a character without a glyph stands first.
@@ -65,7 +65,8 @@ pub fn strip_layout_marks(document: PagedDocument) -> PagedDocument {
     PagedDocument::new(pages.collect(), info)
 }
 
-fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
+/// Looks at all runs of text.
+pub fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Text(text) => look(text),

@@ -4,7 +4,9 @@ use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic};
 
 use super::frames::{Found, Missing};
+use super::layout::{self, Finding};
 use super::world::JobWorld;
+use super::{Origin, Sought};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// Name of the finding that a character has no glyph.
@@ -16,16 +18,12 @@ pub fn explain(list: &[SourceDiagnostic], world: &JobWorld, job: &str) -> Vec<Di
 }
 
 /// One error for each character that no declared font has, at the place that `origin` gives for it.
-pub fn without_glyphs(
-    missing: Missing,
-    job: &str,
-    origin: &dyn Fn(char) -> Option<(Place, String)>,
-) -> Vec<Diagnostic> {
+pub fn without_glyphs(missing: Missing, job: &str, origin: Origin) -> Vec<Diagnostic> {
     let tell = |(letter, found): (char, Found)| {
         let code = u32::from(letter);
         let message = format!("no declared font has the character `{letter}` (U+{code:04X})");
         let mut diagnostic = Diagnostic::error(MISSING_GLYPH, message);
-        if let Some((place, holder)) = origin(letter) {
+        if let Some((place, holder)) = origin(Sought::Letter(letter)) {
             diagnostic = diagnostic.at(place).within(holder);
         }
         diagnostic
@@ -34,6 +32,19 @@ pub fn without_glyphs(
             .in_job(job)
     };
     missing.into_iter().map(tell).collect()
+}
+
+/// A warning for each fault of a layout, at the message whose text it befell.
+pub fn of_layout(findings: Vec<Finding>, job: &str, origin: Origin) -> Vec<Diagnostic> {
+    let tell = |found: Finding| {
+        let (name, words, hint) = found.fault.words();
+        let mut diagnostic = Diagnostic::warning(name, format!("{words}: `{}`", layout::quote(&found.text)));
+        if let Some((place, holder)) = origin(Sought::Passage(&found.text)) {
+            diagnostic = diagnostic.at(place).within(holder);
+        }
+        diagnostic.hint(hint).on_page(job, found.page)
+    };
+    findings.into_iter().map(tell).collect()
 }
 
 fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {

@@ -8,6 +8,7 @@ mod checks;
 mod commands;
 mod documents;
 mod house;
+mod layout;
 mod output;
 mod pdf;
 mod pseudo;

@@ -10,7 +10,7 @@ use crate::small::{ALFA, DOCUMENTS, ITALIAN, small};
 use crate::support::{REPOSITORY, Workspace, copy};
 
 /// The small workspace in Arabic and with the built-in styles; the template shows `body`.
-fn arabic(messages: &str, body: &str) -> Workspace {
+pub fn arabic(messages: &str, body: &str) -> Workspace {
     let workspace = small();
     copy(&Path::new(REPOSITORY).join("templates/lib"), &workspace.path("templates/lib"));
     copy(&Path::new(REPOSITORY).join("templates/fonts"), &workspace.path("templates/fonts"));
