@@ -221,7 +221,9 @@ impl Flow {
     /// The document is complete.
     pub fn end(mut self) -> Vec<Finding> {
         let split: Vec<Open> = self.split.drain().map(|(_, open)| open).collect();
-        split.iter().for_each(|open| self.judge(open));
+        for open in &split {
+            self.judge(open);
+        }
         self.findings
     }
 }
