@@ -69,7 +69,7 @@ fn text_over_its_column_and_over_the_foot() {
 
 #[test]
 fn text_larger_than_its_box() {
-    let long = vec!["Parole e parole"; 8].join(" ");
+    let long = ["Parole e parole"; 8].join(" ");
     let block = |height| format!("#block(width: 5cm, height: {height}, fill: aqua, msg(\"letter-text\"))\n\n-");
     check("text-overflow", 1, &long, &block("1cm"), &block("4cm"));
     let clipped = |height| format!("#block(width: 5cm, height: {height}, clip: true, msg(\"letter-text\"))\n\n-");
@@ -129,7 +129,7 @@ fn a_caption_parted_from_its_figure() {
 
 #[test]
 fn a_line_alone_on_its_page() {
-    let lines = vec!["Parole e parole"; 9].join(" ");
+    let lines = ["Parole e parole"; 9].join(" ");
     let letter = |costs| {
         format!(
             "#set text(costs: {costs})\n#block(height: 66mm)[Testo]\n#msg(\"letter-text\")\n\nAltro ancora.\n\nAltro."
