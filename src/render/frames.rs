@@ -1,13 +1,16 @@
 //! The pass over the frames between layout and export: what Typst lets through and a reader must not meet.
 //!
 //! Layout needs marks of direction and soft hyphens; a reader who searches, copies or listens must not find them in the
-//! text. Glyphs that no declared font has would be boxes on paper. Both stand in the text items of the finished frames.
+//! text. Glyphs that no declared font has would be boxes on paper. Both stand in the text items of the finished frames, and
+//! so do the clusters that layout took apart (see [`clusters`]).
 
 use std::collections::BTreeMap;
 
 use typst::layout::{Em, Frame, FrameItem};
 use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
+
+use super::clusters;
 
 /// Characters that order or break a line and are no part of its text: the marks, embeddings, overrides and isolates of the
 /// bidirectional algorithm (UAX #9), the soft hyphen, and the word joiner.
@@ -44,21 +47,22 @@ pub fn missing_glyphs(document: &PagedDocument) -> Missing {
     missing
 }
 
-/// Takes the layout marks out of the text of all pages; a document without any is given back as it is.
-pub fn strip_layout_marks(document: PagedDocument) -> PagedDocument {
-    let has_marks = |page: &Page| {
+/// Takes the layout marks out of the text of all pages and puts clusters together; a document with nothing of both is given
+/// back as it is.
+pub fn mend_text(document: PagedDocument) -> PagedDocument {
+    let needs_mending = |page: &Page| {
         let mut found = false;
-        visit(&page.frame, &mut |text| found |= needs_strip(text));
+        visit(&page.frame, &mut |text| found |= needs_strip(text) || clusters::may_be_in(&text.text));
         found
     };
-    if !document.pages().iter().any(has_marks) {
+    if !document.pages().iter().any(needs_mending) {
         return document;
     }
     let info = typst::model::Document::info(&document).clone();
     let pages = document.pages().iter().map(|page| {
         let mut page = page.clone();
-        if has_marks(&page) {
-            strip_frame(&mut page.frame);
+        if needs_mending(&page) {
+            mend_frame(&mut page.frame);
         }
         page
     });
@@ -76,18 +80,26 @@ pub fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
     }
 }
 
-fn strip_frame(frame: &mut Frame) {
+fn mend_frame(frame: &mut Frame) {
     frame.retain(|item| {
         match item {
             FrameItem::Text(text) if needs_strip(text) => {
                 strip_text(text);
                 return !text.glyphs.is_empty();
             }
-            FrameItem::Group(group) => strip_frame(&mut group.frame),
+            FrameItem::Group(group) => mend_frame(&mut group.frame),
             _ => {}
         }
         true
     });
+    clusters::join(frame);
+    frame.retain(|item| {
+        if let FrameItem::Text(text) = item {
+            clusters::divide(text);
+        }
+        true
+    });
+    clusters::order(frame);
 }
 
 /// What of a run's text is to be looked at: a soft hyphen at its end that is drawn is the hyphen that ends a line, by which

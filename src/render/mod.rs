@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** nothing here knows the workspace, Fluent or the disk. A job comes in as bytes and names, a PDF goes out.
 
+mod clusters;
 mod frames;
 mod layout;
 mod pdf;
@@ -108,7 +109,7 @@ impl Renderer {
             return Err(trouble::without_glyphs(missing, &input.name, origin));
         }
         let faults = layout::faults(&document);
-        let mut document = frames::strip_layout_marks(document);
+        let mut document = frames::mend_text(document);
         describe(&mut document, &input.metadata);
         let pdf = pdf::export(&document, input).map_err(|errors| explain(&errors))?;
         let mut warnings = explain(&warnings);
