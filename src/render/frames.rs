@@ -4,7 +4,7 @@
 //! text. Glyphs that no declared font has would be boxes on paper. Both stand in the text items of the finished frames, and
 //! so do the clusters that layout took apart (see [`clusters`]).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use typst::layout::{Em, Frame, FrameItem};
 use typst::text::{Glyph, TextItem};
@@ -18,12 +18,12 @@ pub fn is_layout_mark(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Where a character without a glyph stands first.
+/// Where a character stands first.
 #[derive(Debug)]
 pub struct Found {
     /// The page, from 1.
     pub page: usize,
-    /// The family that was asked last.
+    /// The family that it is set in, or that was asked last.
     pub family: String,
 }
 
@@ -45,6 +45,24 @@ pub fn missing_glyphs(document: &PagedDocument) -> Missing {
         });
     }
     missing
+}
+
+/// Characters that are set in a family that is not declared, the first of each family.
+pub fn undeclared_faces(document: &PagedDocument, declared: &BTreeSet<String>) -> Vec<(char, Found)> {
+    let mut undeclared = BTreeMap::new();
+    for (index, page) in document.pages().iter().enumerate() {
+        visit(&page.frame, &mut |text| {
+            let family = &text.font.info().family;
+            let visible = text.text.chars().find(|letter| !letter.is_whitespace() && !is_layout_mark(*letter));
+            if let Some(letter) = visible
+                && !declared.contains(&family.to_lowercase())
+            {
+                let found = || (letter, Found { page: index + 1, family: family.clone() });
+                undeclared.entry(family.clone()).or_insert_with(found);
+            }
+        });
+    }
+    undeclared.into_values().collect()
 }
 
 /// Takes the layout marks out of the text of all pages and puts clusters together; a document with nothing of both is given

@@ -92,7 +92,8 @@ pub type Origin<'a> = &'a dyn Fn(Sought) -> Option<(Place, String)>;
 pub struct Renderer(Base);
 
 impl Renderer {
-    /// Prepares the shared parts; fonts come from the program itself and from `templates/fonts/`.
+    /// Prepares the shared parts; fonts come from the program itself, from `templates/fonts/`, and from the system where the
+    /// tree has those.
     pub fn new(tree: &Tree, templates: &Templates) -> Self {
         Self(Base::new(tree, templates))
     }
@@ -109,6 +110,10 @@ impl Renderer {
             return Err(trouble::without_glyphs(missing, &input.name, origin));
         }
         let faults = layout::faults(&document);
+        let undeclared = frames::undeclared_faces(&document, &self.0.declared);
+        if !undeclared.is_empty() {
+            return Err(trouble::undeclared_faces(undeclared, &input.name, origin));
+        }
         let mut document = frames::mend_text(document);
         describe(&mut document, &input.metadata);
         let pdf = pdf::export(&document, input).map_err(|errors| explain(&errors))?;

@@ -11,6 +11,8 @@ use crate::diagnostic::{Diagnostic, Place};
 
 /// Name of the finding that a character has no glyph.
 const MISSING_GLYPH: &str = "missing-glyph";
+/// Name of the finding that a text is set in a font that nobody chose.
+const UNDECLARED_FONT: &str = "undeclared-font";
 
 /// Translates what the compiler found in one job.
 pub fn explain(list: &[SourceDiagnostic], world: &JobWorld, job: &str) -> Vec<Diagnostic> {
@@ -45,6 +47,22 @@ pub fn of_layout(findings: Vec<Finding>, job: &str, origin: Origin) -> Vec<Diagn
         diagnostic.hint(hint).on_page(job, found.page)
     };
     findings.into_iter().map(tell).collect()
+}
+
+/// One error for each family that a document uses and no template names.
+pub fn undeclared_faces(undeclared: Vec<(char, Found)>, job: &str, origin: Origin) -> Vec<Diagnostic> {
+    let tell = |(letter, found): (char, Found)| {
+        let message = format!("`{letter}` is set in {}, a font that no template declares", found.family);
+        let mut diagnostic = Diagnostic::error(UNDECLARED_FONT, message);
+        if let Some((place, holder)) = origin(Sought::Letter(letter)) {
+            diagnostic = diagnostic.at(place).within(holder);
+        }
+        diagnostic
+            .within(format!("on page {}", found.page))
+            .hint("name the font in the theme's lists, or keep other fonts out with `set text(fallback: false)`")
+            .in_job(job)
+    };
+    undeclared.into_iter().map(tell).collect()
 }
 
 fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {

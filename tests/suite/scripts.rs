@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 
 use crate::pdf::{Pdf, letters};
 use crate::reading;
-use crate::small::{ALFA, DOCUMENTS, ITALIAN, small};
-use crate::support::{REPOSITORY, Workspace, copy, run};
+use crate::small::{ALFA, DOCUMENTS, ITALIAN, TEMPLATE, small};
+use crate::support::{REPOSITORY, Workspace, command, copy, run};
 
 /// The small workspace in Arabic and with the built-in styles; the template shows `body`.
 pub fn arabic(messages: &str, body: &str) -> Workspace {
@@ -195,6 +195,57 @@ fn a_character_without_a_glyph_is_told_at_its_place() {
         "in the value `organisation.legal-name`",
     );
     check_missing(|workspace| workspace.append("templates/letter.typ", "☃"), "templates/letter.typ", "in the template");
+}
+
+#[test]
+fn a_font_that_no_template_declares_fails_the_document() {
+    let workspace = small();
+    // Typst would take any of its own fonts for letters that the first one lacks.
+    workspace.replace(ITALIAN, "Siamo", "ℝ Siamo");
+    let run = workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]);
+    run.ends_with(1).tells("is set in New Computer Modern").tells("a font that no template declares").tells(ITALIAN);
+    workspace.replace(TEMPLATE, "#set text(lang", "#set text(font: (\"Libertinus Serif\", \"New Computer Modern Math\"), lang");
+    workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]).ends_with(0);
+}
+
+/// The small workspace with a text in Chinese, and its template's text in a font of the built-in ones.
+fn in_chinese_font(name: &str) -> Workspace {
+    let workspace = small();
+    let font = fs::read(Path::new(REPOSITORY).join("templates/fonts/NotoSansSC-Regular.ttf")).unwrap();
+    workspace.write(name, font);
+    workspace.replace(TEMPLATE, "#set text(lang", "#set text(font: \"Noto Sans SC\", fallback: false, lang");
+    workspace.replace(ITALIAN, "Siamo", "会员");
+    workspace
+}
+
+#[test]
+fn fonts_of_the_workspace_are_found_in_its_folder() {
+    let workspace = in_chinese_font("templates/fonts/brand/Brand.TTF");
+    workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]).ends_with(0);
+    assert!(workspace.read("build/manifest.json").contains("templates/fonts/brand/Brand.TTF"));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn fonts_of_the_system_are_taken_only_when_asked_for_and_recorded() {
+    let workspace = in_chinese_font("home/.local/share/fonts/Chinese.ttf");
+    let build = |more: &[&str]| {
+        let folder = workspace.path("");
+        let output = command()
+            .env("HOME", workspace.path("home"))
+            .env("XDG_DATA_HOME", workspace.path("home/.local/share"))
+            .args(["-C", folder.to_str().unwrap(), "build", "--cooperative", "alfa", "--locale", "it"])
+            .args(more)
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (code, told) = build(&[]);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("no declared font has the character `会`"), "{told}");
+    let (code, told) = build(&["--system-fonts"]);
+    assert_eq!(code, Some(0), "{told}");
+    assert!(workspace.read("build/manifest.json").contains("system-fonts/Noto Sans SC/Chinese.ttf"));
 }
 
 #[test]
