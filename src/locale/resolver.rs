@@ -8,11 +8,11 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 
-use super::bidi::isolate_numbers;
 use super::catalog::{Catalogs, Entries, Layer};
 use super::dates::DateStyle;
 use super::expand::Expansion;
 use super::formats::{Formats, ListKind};
+use super::isolate::isolate;
 use super::number::{Number, Style};
 use super::pseudo::Pseudo;
 use super::scope::Scope;
@@ -131,7 +131,7 @@ impl<'a> Resolver<'a> {
         let mut parts = expansion.entry(&hit, attribute);
         let is_rtl = |level: &Level| level.locale.direction() == Direction::Rtl;
         if markup && self.levels.get(hit.level).is_some_and(is_rtl) {
-            parts = isolate_numbers(parts);
+            parts = isolate(parts);
         }
         let parts = match self.pseudo() {
             Some(pseudo) => pseudo.message(parts),

@@ -105,6 +105,11 @@ impl Renderer {
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         let explain = |list: &[_]| trouble::explain(list, &world, &input.name);
         let document = output.map_err(|errors| explain(&errors))?;
+        let mut warnings = warnings.to_vec();
+        let unknown = trouble::take_unknown_fonts(&mut warnings);
+        if !unknown.is_empty() {
+            return Err(explain(&unknown));
+        }
         let missing = frames::missing_glyphs(&document);
         if !missing.is_empty() {
             return Err(trouble::without_glyphs(missing, &input.name, origin));

@@ -11,6 +11,8 @@ use crate::diagnostic::{Diagnostic, Place};
 
 /// Name of the finding that a character has no glyph.
 const MISSING_GLYPH: &str = "missing-glyph";
+/// How the compiler's warning begins that a template names a font that is not there.
+const UNKNOWN_FONT: &str = "unknown font family";
 /// Name of the finding that a text is set in a font that nobody chose.
 const UNDECLARED_FONT: &str = "undeclared-font";
 
@@ -65,8 +67,16 @@ pub fn undeclared_faces(undeclared: Vec<(char, Found)>, job: &str, origin: Origi
     undeclared.into_iter().map(tell).collect()
 }
 
+/// Takes the warnings of fonts that are not there out of a list: where a list names no other font, the text would be lost
+/// without a word.
+pub fn take_unknown_fonts(warnings: &mut Vec<SourceDiagnostic>) -> Vec<SourceDiagnostic> {
+    warnings.extract_if(.., |found| found.message.starts_with(UNKNOWN_FONT)).collect()
+}
+
 fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {
     let mut diagnostic = match found.severity {
+        _ if found.message.starts_with(UNKNOWN_FONT) => Diagnostic::error("unknown-font", found.message.to_string())
+            .hint("put its file into `templates/fonts/`, or build with `--system-fonts`"),
         Severity::Error => Diagnostic::error("template", found.message.to_string()),
         Severity::Warning => Diagnostic::warning("template", found.message.to_string()),
     };

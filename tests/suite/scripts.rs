@@ -201,10 +201,10 @@ fn a_character_without_a_glyph_is_told_at_its_place() {
 fn a_font_that_no_template_declares_fails_the_document() {
     let workspace = small();
     // Typst would take any of its own fonts for letters that the first one lacks.
-    workspace.replace(ITALIAN, "Siamo", "ℝ Siamo");
+    workspace.replace(ITALIAN, "Siamo", "س Siamo");
     let run = workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]);
-    run.ends_with(1).tells("is set in New Computer Modern").tells("a font that no template declares").tells(ITALIAN);
-    workspace.replace(TEMPLATE, "#set text(lang", "#set text(font: (\"Libertinus Serif\", \"New Computer Modern Math\"), lang");
+    run.ends_with(1).tells("is set in DejaVu Sans Mono").tells("a font that no template declares").tells(ITALIAN);
+    workspace.replace(TEMPLATE, "#set text(lang", "#set text(font: (\"Libertinus Serif\", \"DejaVu Sans Mono\"), lang");
     workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]).ends_with(0);
 }
 
@@ -242,7 +242,7 @@ fn fonts_of_the_system_are_taken_only_when_asked_for_and_recorded() {
     };
     let (code, told) = build(&[]);
     assert_eq!(code, Some(1), "{told}");
-    assert!(told.contains("no declared font has the character `会`"), "{told}");
+    assert!(told.contains("error: unknown font family: noto sans sc") && told.contains("--system-fonts"), "{told}");
     let (code, told) = build(&["--system-fonts"]);
     assert_eq!(code, Some(0), "{told}");
     assert!(workspace.read("build/manifest.json").contains("system-fonts/Noto Sans SC/Chinese.ttf"));
