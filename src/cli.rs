@@ -79,6 +79,9 @@ pub struct Build {
     /// Exit with 1 on warnings too, those of the layout among them; all documents are written
     #[arg(long)]
     pub strict: bool,
+    /// Also take fonts that templates name from the system, where neither the workspace nor the program has them
+    #[arg(long)]
+    pub system_fonts: bool,
     /// Remove PDFs that the manifest lists and the plan no longer has
     #[arg(long)]
     pub prune: bool,

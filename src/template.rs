@@ -113,6 +113,19 @@ impl Templates {
         neighbour(path, self.files.keys().map(String::as_str))
     }
 
+    /// All strings that stand in the templates, in lower case: what is no string there is no name of a font either.
+    pub fn strings(&self) -> BTreeSet<String> {
+        let mut strings = BTreeSet::new();
+        let mut pending: Vec<_> = self.files.values().map(|file| file.source.root()).collect();
+        while let Some(node) = pending.pop() {
+            if let Some(string) = node.cast::<ast::Str>() {
+                strings.insert(string.get().to_lowercase().to_string());
+            }
+            pending.extend(node.children());
+        }
+        strings
+    }
+
     /// What some files ask for, they themselves and all that they import.
     pub fn usage<'a>(&self, roots: impl IntoIterator<Item = &'a str>) -> Usage {
         let mut usage = Usage::default();

@@ -7,7 +7,7 @@ use std::time::Instant;
 use super::{Outcome, Project, Result, emit, has_errors, io_failure};
 use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
-use crate::disk::OutputFolder;
+use crate::disk::{self, OutputFolder};
 use crate::job::Sources;
 use crate::locale::Locale;
 use crate::manifest::{self, Manifest};
@@ -20,7 +20,11 @@ use crate::workspace::model::Kind;
 /// Renders the chosen jobs and writes PDFs and manifest.
 pub fn run(root: &Path, arguments: &Build) -> Result {
     let start = Instant::now();
-    let project = Project::load(root)?;
+    let mut project = Project::load(root)?;
+    if arguments.system_fonts {
+        // In the tree they are inputs like others: the manifest lists them with family, name and hash.
+        project.tree.extend(&disk::system_fonts(&project.templates.strings()));
+    }
     let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     let is_sound = !has_errors(&found);
     let selection = Selection {

@@ -23,6 +23,7 @@ mod expression;
 mod formats;
 mod function;
 mod hyphens;
+mod isolate;
 mod lower;
 mod markup;
 mod measures;

@@ -12,11 +12,12 @@ use super::catalog::{Catalogs, Entries, Layer};
 use super::dates::DateStyle;
 use super::expand::Expansion;
 use super::formats::{Formats, ListKind};
+use super::isolate::isolate;
 use super::number::{Number, Style};
 use super::pseudo::Pseudo;
 use super::scope::Scope;
 use super::syntax::{Entry, Pattern, References};
-use super::tag::Locale;
+use super::tag::{Direction, Locale};
 use super::text::{Part, Text, plain_of};
 
 /// Resolves messages for one organisation in one locale.
@@ -127,7 +128,11 @@ impl<'a> Resolver<'a> {
             return (vec![Part::Text(format!("{{{id}}}"))], vec![self.missing(0, name, attribute)]);
         };
         let mut expansion = Expansion::new(self, scope, markup);
-        let parts = expansion.entry(&hit, attribute);
+        let mut parts = expansion.entry(&hit, attribute);
+        let is_rtl = |level: &Level| level.locale.direction() == Direction::Rtl;
+        if markup && self.levels.get(hit.level).is_some_and(is_rtl) {
+            parts = isolate(parts);
+        }
         let parts = match self.pseudo() {
             Some(pseudo) => pseudo.message(parts),
             None => self.wrap(0, hit.level, parts),

@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** nothing here knows the workspace, Fluent or the disk. A job comes in as bytes and names, a PDF goes out.
 
+mod clusters;
 mod frames;
 mod layout;
 mod pdf;
@@ -91,7 +92,8 @@ pub type Origin<'a> = &'a dyn Fn(Sought) -> Option<(Place, String)>;
 pub struct Renderer(Base);
 
 impl Renderer {
-    /// Prepares the shared parts; fonts come from the program itself and from `templates/fonts/`.
+    /// Prepares the shared parts; fonts come from the program itself, from `templates/fonts/`, and from the system where the
+    /// tree has those.
     pub fn new(tree: &Tree, templates: &Templates) -> Self {
         Self(Base::new(tree, templates))
     }
@@ -103,12 +105,21 @@ impl Renderer {
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         let explain = |list: &[_]| trouble::explain(list, &world, &input.name);
         let document = output.map_err(|errors| explain(&errors))?;
+        let mut warnings = warnings.to_vec();
+        let unknown = trouble::take_unknown_fonts(&mut warnings);
+        if !unknown.is_empty() {
+            return Err(explain(&unknown));
+        }
         let missing = frames::missing_glyphs(&document);
         if !missing.is_empty() {
             return Err(trouble::without_glyphs(missing, &input.name, origin));
         }
         let faults = layout::faults(&document);
-        let mut document = frames::strip_layout_marks(document);
+        let undeclared = frames::undeclared_faces(&document, &self.0.declared);
+        if !undeclared.is_empty() {
+            return Err(trouble::undeclared_faces(undeclared, &input.name, origin));
+        }
+        let mut document = frames::mend_text(document);
         describe(&mut document, &input.metadata);
         let pdf = pdf::export(&document, input).map_err(|errors| explain(&errors))?;
         let mut warnings = explain(&warnings);

@@ -11,6 +11,10 @@ use crate::diagnostic::{Diagnostic, Place};
 
 /// Name of the finding that a character has no glyph.
 const MISSING_GLYPH: &str = "missing-glyph";
+/// How the compiler's warning begins that a template names a font that is not there.
+const UNKNOWN_FONT: &str = "unknown font family";
+/// Name of the finding that a text is set in a font that nobody chose.
+const UNDECLARED_FONT: &str = "undeclared-font";
 
 /// Translates what the compiler found in one job.
 pub fn explain(list: &[SourceDiagnostic], world: &JobWorld, job: &str) -> Vec<Diagnostic> {
@@ -47,8 +51,32 @@ pub fn of_layout(findings: Vec<Finding>, job: &str, origin: Origin) -> Vec<Diagn
     findings.into_iter().map(tell).collect()
 }
 
+/// One error for each family that a document uses and no template names.
+pub fn undeclared_faces(undeclared: Vec<(char, Found)>, job: &str, origin: Origin) -> Vec<Diagnostic> {
+    let tell = |(letter, found): (char, Found)| {
+        let message = format!("`{letter}` is set in {}, a font that no template declares", found.family);
+        let mut diagnostic = Diagnostic::error(UNDECLARED_FONT, message);
+        if let Some((place, holder)) = origin(Sought::Letter(letter)) {
+            diagnostic = diagnostic.at(place).within(holder);
+        }
+        diagnostic
+            .within(format!("on page {}", found.page))
+            .hint("name the font in the theme's lists, or keep other fonts out with `set text(fallback: false)`")
+            .in_job(job)
+    };
+    undeclared.into_iter().map(tell).collect()
+}
+
+/// Takes the warnings of fonts that are not there out of a list: where a list names no other font, the text would be lost
+/// without a word.
+pub fn take_unknown_fonts(warnings: &mut Vec<SourceDiagnostic>) -> Vec<SourceDiagnostic> {
+    warnings.extract_if(.., |found| found.message.starts_with(UNKNOWN_FONT)).collect()
+}
+
 fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {
     let mut diagnostic = match found.severity {
+        _ if found.message.starts_with(UNKNOWN_FONT) => Diagnostic::error("unknown-font", found.message.to_string())
+            .hint("put its file into `templates/fonts/`, or build with `--system-fonts`"),
         Severity::Error => Diagnostic::error("template", found.message.to_string()),
         Severity::Warning => Diagnostic::warning("template", found.message.to_string()),
     };

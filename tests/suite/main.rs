@@ -12,6 +12,7 @@ mod layout;
 mod output;
 mod pdf;
 mod pseudo;
+mod reading;
 mod scripts;
 mod small;
 mod support;
