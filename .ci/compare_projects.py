@@ -13,7 +13,7 @@ import typst
 
 
 # A build takes marks of direction and soft hyphens out of the text, where the stock compiler leaves them.
-MARKS = re.compile("[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+MARKS = re.compile("[\u00ad\u061c\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069]")
 
 
 def pages(pdf: pathlib.Path) -> list[list[str]]:

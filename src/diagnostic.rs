@@ -1,5 +1,6 @@
 //! Diagnostics: what is wrong, where, and what to do about it; one renderer for all kinds of source.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -65,6 +66,8 @@ pub struct Diagnostic {
     pub context: Vec<String>,
     /// The jobs that it befell, if it was found in the work on jobs.
     pub jobs: Vec<String>,
+    /// The page of each job on which it stands, from 1, if it was found there.
+    pub pages: BTreeMap<String, usize>,
     /// What can be done about it.
     pub hints: Vec<String>,
 }
@@ -81,7 +84,16 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, name: &'static str, message: String) -> Self {
-        Self { severity, name, message, place: None, context: Vec::new(), jobs: Vec::new(), hints: Vec::new() }
+        Self {
+            severity,
+            name,
+            message,
+            place: None,
+            context: Vec::new(),
+            jobs: Vec::new(),
+            pages: BTreeMap::new(),
+            hints: Vec::new(),
+        }
     }
 
     /// Points at a place.
@@ -119,6 +131,13 @@ impl Diagnostic {
         self
     }
 
+    /// Says on which page of which job it was found.
+    #[must_use]
+    pub fn on_page(mut self, job: &str, page: usize) -> Self {
+        self.pages.insert(job.to_string(), page);
+        self.in_job(job)
+    }
+
     /// Whether the finding is an error.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
@@ -134,13 +153,17 @@ impl Diagnostic {
                 .then_with(|| a.message.cmp(&b.message))
                 .then_with(|| a.context.cmp(&b.context))
                 .then_with(|| a.jobs.cmp(&b.jobs))
+                .then_with(|| a.pages.cmp(&b.pages))
         });
         list.dedup_by(|later, first| {
-            let anywhere = |found: &Self| Self { jobs: Vec::new(), ..found.clone() };
+            let anywhere = |found: &Self| Self { jobs: Vec::new(), pages: BTreeMap::new(), ..found.clone() };
             let same = anywhere(later) == anywhere(first);
             if same {
                 first.jobs.append(&mut later.jobs);
                 first.jobs.dedup();
+                for (job, page) in std::mem::take(&mut later.pages) {
+                    first.pages.entry(job).or_insert(page);
+                }
             }
             same
         });
@@ -148,7 +171,11 @@ impl Diagnostic {
 
     /// The jobs that it befell in words, the first few by name.
     fn jobs_in_words(&self) -> Option<String> {
-        let names: Vec<String> = self.jobs.iter().take(MOST_JOBS).map(|name| format!("`{name}`")).collect();
+        let name = |job: &String| match self.pages.get(job) {
+            Some(page) => format!("`{job}` (page {page})"),
+            None => format!("`{job}`"),
+        };
+        let names: Vec<String> = self.jobs.iter().take(MOST_JOBS).map(name).collect();
         let (last, others) = names.split_last()?;
         Some(match self.jobs.len() - names.len() {
             0 if others.is_empty() => format!("in the job {last}"),
@@ -205,6 +232,7 @@ impl Diagnostic {
             column: position.map(|(_, column)| column),
             context: &self.context,
             jobs: &self.jobs,
+            pages: &self.pages,
             hints: &self.hints,
         }
     }
@@ -233,6 +261,8 @@ pub struct Record<'a> {
     context: &'a [String],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     jobs: &'a [String],
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pages: &'a BTreeMap<String, usize>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     hints: &'a [String],
 }
@@ -299,6 +329,12 @@ mod tests {
         assert_eq!(told, ["in the job `a`", "in the jobs `a`, `b`, `c` and 2 more"]);
         list[1].jobs.truncate(2);
         assert_eq!(list[1].jobs_in_words().unwrap(), "in the jobs `a` and `b`");
+
+        let on_page = |job: &str, page| Diagnostic::warning("lone-line", "no").on_page(job, page);
+        let mut list = vec![on_page("b", 7), on_page("a", 3)];
+        Diagnostic::sort(&mut list);
+        assert_eq!(list.len(), 1);
+        assert_eq!(list[0].jobs_in_words().unwrap(), "in the jobs `a` (page 3) and `b` (page 7)");
     }
 
     #[test]

@@ -5,12 +5,13 @@
 
 #![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the one module that touches the disk")]
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::tree::Tree;
+use crate::tree::{SYSTEM_FONTS, Tree};
 
 /// The folders that make up a workspace.
 const FOLDERS: [&str; 3] = ["manuals", "locales", "templates"];
@@ -99,6 +100,25 @@ impl Reader {
 /// Whether a path stands in a folder, whichever links lead there.
 fn stands_in(path: &Path, folder: &Path) -> bool {
     path.parent().and_then(|parent| parent.canonicalize().ok()).is_some_and(|parent| parent.starts_with(folder))
+}
+
+/// Reads the fonts of the system that belong to some families, given in lower case.
+pub fn system_fonts(families: &BTreeSet<String>) -> Tree {
+    let mut database = fontdb::Database::new();
+    database.load_system_fonts();
+    let mut tree = Tree::default();
+    for face in database.faces() {
+        let fontdb::Source::File(file) = &face.source else { continue };
+        let Some((family, _)) = face.families.iter().find(|(name, _)| families.contains(&name.to_lowercase())) else {
+            continue;
+        };
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        // A file that went away since the database was made is one that is not there.
+        if let Ok(content) = fs::read(file) {
+            tree.insert(format!("{SYSTEM_FONTS}{family}/{name}"), &content);
+        }
+    }
+    tree
 }
 
 /// A folder that results are written to, held for one run at a time.

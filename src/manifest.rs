@@ -84,6 +84,30 @@ impl Manifest {
         Ok(manifest)
     }
 
+    /// A warning for each of these jobs whose pages depart strongly from those of the same document in its source locale:
+    /// by more than two and by more than a quarter. A text may be missing there, or much longer.
+    ///
+    /// The manifest is asked once all jobs are entered, so the order in which they finished does not matter, and the source
+    /// may be of an earlier build. A document without a source in the manifest is not compared.
+    pub fn page_counts<'a>(&self, outputs: impl IntoIterator<Item = &'a str>, source_locale: &str) -> Vec<Diagnostic> {
+        let key = |output: &'_ Output| (output.organisation.clone(), output.document.clone(), output.profile.clone());
+        let sources = self.outputs.values().filter(|output| output.locale == source_locale);
+        let sources: BTreeMap<_, usize> = sources.map(|output| (key(output), output.pages)).collect();
+        let departs = |path: &str| {
+            let output = self.outputs.get(path)?;
+            let (pages, source) = (output.pages, *sources.get(&key(output))?);
+            let apart = pages.abs_diff(source);
+            (apart > 2 && 4 * apart > source).then(|| {
+                let message = format!("the document has {pages} pages, and {source} in the source language");
+                let job = format!("{}/{}/{}", output.locale, output.document, output.organisation);
+                Diagnostic::warning("page-count", message)
+                    .hint("look for texts that are missing, fall back to another language, or are much longer")
+                    .in_job(job)
+            })
+        };
+        outputs.into_iter().filter_map(departs).collect()
+    }
+
     /// The manifest as text that reads and diffs well.
     pub fn to_bytes(&mut self) -> Vec<u8> {
         let Self { outputs, input_sets, .. } = self;
@@ -103,6 +127,33 @@ mod tests {
         let mut manifest = Manifest::default();
         let bytes = manifest.to_bytes();
         assert_eq!(Manifest::parse(&bytes).unwrap(), manifest);
+    }
+
+    #[test]
+    fn pages_depart_when_two_and_a_quarter_are_passed() {
+        let output = |locale: &str, organisation: &str, pages| Output {
+            organisation: organisation.into(),
+            document: "manual".into(),
+            locale: locale.into(),
+            profile: "archive".into(),
+            code: String::new(),
+            revision: 0,
+            pages,
+            bytes: 0,
+            sha256: String::new(),
+            job: String::new(),
+            inputs: String::new(),
+            warnings: Vec::new(),
+        };
+        let told = |source: usize, pages: usize| {
+            let mut manifest = Manifest::default();
+            manifest.outputs.insert("it.pdf".into(), output("it", "alfa", source));
+            manifest.outputs.insert("ar.pdf".into(), output("ar", "alfa", pages));
+            manifest.outputs.insert("beta.pdf".into(), output("ar", "beta", 99));
+            manifest.page_counts(["it.pdf", "ar.pdf", "beta.pdf"], "it").len()
+        };
+        assert_eq!([told(2, 4), told(2, 5), told(5, 2)], [0, 1, 1]);
+        assert_eq!([told(20, 25), told(20, 26), told(20, 14)], [0, 1, 1]);
     }
 
     #[test]

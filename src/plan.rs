@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
-use crate::locale::Locale;
+use crate::locale::{Locale, PSEUDO_LOCALES};
 use crate::render::Profile;
 use crate::tree::stays_below;
 use crate::workspace::model::{Document, Tag};
@@ -55,15 +55,22 @@ fn placeholder(organisation: &Organisation, document: &Document, name: &str) -> 
 /// Lists every job of the workspace, ordered by locale, document and organisation: neighbours share most of their text,
 /// and with it their layout.
 ///
+/// A list of wanted locales that names a pseudo-locale brings each document in all pseudo-locales, whether its data list
+/// them or not; what an earlier build made in one of them is then part of the plan too.
+///
 /// Two jobs with one output path, or a path that leaves the output folder, are errors. Organisations with faults have no
 /// jobs.
-pub fn plan<'a>(workspace: &'a Workspace, source: &Locale) -> (Vec<Job<'a>>, Vec<Diagnostic>) {
+pub fn plan<'a>(workspace: &'a Workspace, source: &Locale, wanted: &[String]) -> (Vec<Job<'a>>, Vec<Diagnostic>) {
+    let is_pseudo = |tag: &String| PSEUDO_LOCALES.contains(&tag.as_str());
+    let pseudo: &[&str] = if wanted.iter().any(is_pseudo) { &PSEUDO_LOCALES } else { &[] };
     let mut jobs = Vec::new();
     let mut diagnostics = Vec::new();
     for organisation in workspace.organisations() {
         for document in organisation.data.own_documents() {
-            for tag in &document.locales {
-                match tag.as_str().parse::<Locale>() {
+            let listed: Vec<&str> = document.locales.iter().map(Tag::as_str).collect();
+            let others = pseudo.iter().copied().filter(|tag| !listed.contains(tag));
+            for tag in listed.iter().copied().chain(others) {
+                match tag.parse::<Locale>() {
                     Ok(locale) => jobs.push(job(organisation, document, locale)),
                     Err(_) => {
                         diagnostics.push(Diagnostic::error("unknown-locale", format!("`{tag}` is no language tag")));

@@ -1,7 +1,7 @@
 //! Templates, read without running them: which messages and which data each Typst file asks for.
 //!
-//! A template takes text by `msg("id")` or `msg-of("services", item, "id")` and data by `data("policy.commitments")`,
-//! always with literal names. So the messages and data of a document are a static fact: the main template and the files
+//! A template takes text by `msg("id")` or `msg-of("services", item, "id")` and data by `data("policy.commitments")` or,
+//! in the order of the reader's alphabet, `data("terms", sorted-by: "term")`, always with literal names. So the messages and data of a document are a static fact: the main template and the files
 //! of its active sections, followed through their imports.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +27,8 @@ pub struct Usage {
     pub item_messages: BTreeMap<(String, String), Place>,
     /// Data paths asked for by `data`.
     pub data: BTreeMap<String, Place>,
+    /// Lists asked for in the order of a field: data path of the list, field.
+    pub orders: BTreeMap<(String, String), Place>,
     /// Whether a file has errors, so that no document can be made with it.
     pub faulty: bool,
 }
@@ -39,6 +41,7 @@ impl Usage {
         }
         merge(&mut self.item_messages, &other.item_messages);
         merge(&mut self.data, &other.data);
+        merge(&mut self.orders, &other.orders);
         self.faulty |= other.faulty;
     }
 
@@ -110,6 +113,19 @@ impl Templates {
         neighbour(path, self.files.keys().map(String::as_str))
     }
 
+    /// All strings that stand in the templates, in lower case: what is no string there is no name of a font either.
+    pub fn strings(&self) -> BTreeSet<String> {
+        let mut strings = BTreeSet::new();
+        let mut pending: Vec<_> = self.files.values().map(|file| file.source.root()).collect();
+        while let Some(node) = pending.pop() {
+            if let Some(string) = node.cast::<ast::Str>() {
+                strings.insert(string.get().to_lowercase().to_string());
+            }
+            pending.extend(node.children());
+        }
+        strings
+    }
+
     /// What some files ask for, they themselves and all that they import.
     pub fn usage<'a>(&self, roots: impl IntoIterator<Item = &'a str>) -> Usage {
         let mut usage = Usage::default();
@@ -121,6 +137,14 @@ impl Templates {
             pending.extend(file.imports.iter().map(|(target, _)| target.as_str()));
         }
         usage
+    }
+}
+
+/// What the argument `sorted-by` is given.
+fn sorted_by(argument: ast::Arg) -> Option<Expr> {
+    match argument {
+        ast::Arg::Named(named) if named.name().as_str() == "sorted-by" => Some(named.expr()),
+        _ => None,
     }
 }
 
@@ -224,17 +248,25 @@ impl Scan<'_> {
                 self.usage.messages.entry(id.clone()).or_insert(place);
             }
             ("data", Some([path])) => {
+                if let Some(field) = call.args().items().find_map(sorted_by) {
+                    let Expr::Str(field) = field else { return self.computed(name, place) };
+                    self.usage.orders.entry((path.clone(), field.get().to_string())).or_insert_with(|| place.clone());
+                }
                 self.usage.data.entry(path.clone()).or_insert(place);
             }
             ("msg-of", Some([list, id])) => {
                 self.usage.item_messages.entry((list.clone(), id.clone())).or_insert(place);
             }
-            _ => self.diagnostics.push(
-                Diagnostic::error("computed-name", format!("`{name}` takes its names as literal strings"))
-                    .at(place)
-                    .hint("write the name out, so that the messages of a document are known without rendering it"),
-            ),
+            _ => self.computed(name, place),
         }
+    }
+
+    fn computed(&mut self, function: &str, place: Place) {
+        self.diagnostics.push(
+            Diagnostic::error("computed-name", format!("`{function}` takes its names as literal strings"))
+                .at(place)
+                .hint("write the name out, so that the messages of a document are known without rendering it"),
+        );
     }
 
     fn import(&mut self, node: &LinkedNode, source: Expr) {
@@ -319,6 +351,19 @@ mod tests {
         )]);
         let usage = Templates::load(&tree).0.usage(["templates/a.typ"]);
         assert!(usage.item_messages.contains_key(&("services".into(), "places".into())));
+    }
+
+    #[test]
+    fn lists_are_asked_for_in_the_order_of_a_field() {
+        let orders = |template| {
+            let (templates, found) = Templates::load(&Tree::from_texts([("templates/a.typ", template)]));
+            let orders: Vec<_> = templates.usage(["templates/a.typ"]).orders.into_keys().collect();
+            (orders, found.iter().map(|d| d.name).collect::<Vec<_>>())
+        };
+        let by_term = ("terms".to_string(), "term".to_string());
+        assert_eq!(orders("#data(\"terms\", sorted-by: \"term\")"), (vec![by_term], vec![]));
+        assert_eq!(orders("#data(\"terms\")"), (vec![], vec![]));
+        assert_eq!(orders("#data(\"terms\", sorted-by: field)"), (vec![], vec!["computed-name"]));
     }
 
     #[test]

@@ -6,6 +6,9 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
+/// Where fonts of the system stand in a tree: `system-fonts/<family>/<file>`.
+pub const SYSTEM_FONTS: &str = "system-fonts/";
+
 /// The files of a workspace: path relative to its root, with `/` between the parts, and content.
 #[derive(Debug, Clone, Default)]
 pub struct Tree {

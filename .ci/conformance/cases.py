@@ -1,6 +1,6 @@
-"""Runs the cases through fluent.runtime, and the table of plural categories through Babel.
+"""Runs the cases through fluent.runtime, and the tables of plural categories and of money through Babel.
 
-usage: cases.py FOLDER     reads FOLDER/{cases,plurals}.json, writes FOLDER/{results-fluent-py,tables-babel}.json
+usage: cases.py FOLDER     reads FOLDER/{cases,plurals,formats}.json, writes FOLDER/{results-fluent-py,tables-babel}.json
 """
 
 import datetime
@@ -11,6 +11,7 @@ import sys
 import warnings
 
 import babel
+from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 
@@ -64,14 +65,24 @@ def categories(table: dict) -> str:
     return "".join(found)
 
 
+def shown(row: dict) -> str | None:
+    """An amount of euro; Babel has no other form of ours, or none that is right (`1 duration-day`)."""
+    kinds = {"money": "standard", "named-money": "name"}
+    if row["form"] not in kinds:
+        return None
+    amount = decimal.Decimal(row["value"]["number"])
+    return format_currency(amount, "EUR", locale=row["locale"], format_type=kinds[row["form"]])
+
+
 def main() -> None:
     warnings.simplefilter("ignore")
     folder = pathlib.Path(sys.argv[1])
     cases = json.loads((folder / "cases.json").read_text("utf-8"))
     (folder / "results-fluent-py.json").write_text(json.dumps([resolve(case) for case in cases]))
     tables = json.loads((folder / "plurals.json").read_text("utf-8"))
-    version = {"babel": babel.__version__, "plurals": [categories(table) for table in tables]}
-    (folder / "tables-babel.json").write_text(json.dumps(version))
+    rows = json.loads((folder / "formats.json").read_text("utf-8"))
+    found = {"plurals": [categories(table) for table in tables], "formats": [shown(row) for row in rows]}
+    (folder / "tables-babel.json").write_text(json.dumps({"babel": babel.__version__, **found}))
 
 
 main()

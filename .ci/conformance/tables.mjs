@@ -22,6 +22,7 @@ function shortDate(locale, date) {
 }
 
 function shown({ locale, form, value }) {
+  if (form === "sorted") return [...value.list].sort(new Intl.Collator(locale).compare).join(" ");
   if (form === "and" || form === "or") {
     const type = form === "and" ? "conjunction" : "disjunction";
     return new Intl.ListFormat(locale, { type }).format(value.list);
@@ -33,7 +34,20 @@ function shown({ locale, form, value }) {
     return new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(date);
   }
   const digits = value.number.split(".")[1]?.length ?? 0;
+  const money = (currency, more) => ({ style: "currency", currency, ...more });
+  const unit = (name, unitDisplay) => ({ style: "unit", unit: name, unitDisplay, maximumFractionDigits: 3 });
   const options = {
+    money: money("EUR"),
+    "whole-money": money("EUR", { maximumFractionDigits: 0 }),
+    "narrow-money": money("EUR", { currencyDisplay: "narrowSymbol" }),
+    "coded-money": money("CHF", { currencyDisplay: "code" }),
+    "named-money": money("EUR", { currencyDisplay: "name" }),
+    days: unit("day", "long"),
+    "short-days": unit("day", "short"),
+    hours: unit("hour", "long"),
+    "short-hours": unit("hour", "short"),
+    "narrow-hours": unit("hour", "narrow"),
+    points: unit("percent", "short"),
     number: digits ? { minimumFractionDigits: digits } : {},
     "places-2": { minimumFractionDigits: 2, maximumFractionDigits: 2 },
     plain: { useGrouping: false, ...(digits ? { minimumFractionDigits: digits } : {}) },

@@ -209,7 +209,15 @@ charter-complaints-action = ماذا يحدث
 charter-complaints-term = المهلة
 charter-complaints-receipt = الاستلام
 charter-complaints-receipt-action = يتلقى مقدم الشكوى رقمًا واسم الشخص الذي يتولاها.
-charter-complaints-receipt-term = 3 أيام عمل
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [zero] في اليوم نفسه
+        [one] يوم عمل واحد
+        [two] يوما عمل
+        [few] { $charter-receipt-days } أيام عمل
+        [many] { $charter-receipt-days } يوم عمل
+       *[other] { $charter-receipt-days } يوم عمل
+    }
 charter-complaints-inquiry = الدراسة
 charter-complaints-inquiry-action = نستمع إلى الأشخاص المعنيين ونتحقق من الوقائع ونعالج فورًا ما يمكن تصحيحه فورًا.
 charter-complaints-reply = الرد

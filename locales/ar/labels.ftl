@@ -64,7 +64,7 @@ label-copy-uncontrolled = غير مضبوطة
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($value, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $value ->
                 [zero] { $value } يوم
@@ -83,7 +83,7 @@ label-value-with-unit =
                 [many] { $value } ساعة
                *[other] { $value } ساعة
             }
-        [euro] { NUMBER($value, maximumFractionDigits: 2) } يورو
+        [euro] { NUMBER($value, style: "currency", currency: "EUR", currencyDisplay: "name", minimumFractionDigits: 0) }
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -93,7 +93,7 @@ label-target-with-unit =
         [exactly] {""}
        *[at-least] لا يقل عن{" "}
     }{ $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($target, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $target ->
                 [zero] { $target } يوم
@@ -112,7 +112,7 @@ label-target-with-unit =
                 [many] { $target } ساعة
                *[other] { $target } ساعة
             }
-        [euro] { NUMBER($target, maximumFractionDigits: 2) } يورو
+        [euro] { NUMBER($target, style: "currency", currency: "EUR", currencyDisplay: "name", minimumFractionDigits: 0) }
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }

@@ -182,7 +182,11 @@ charter-complaints-action = Was geschieht
 charter-complaints-term = Frist
 charter-complaints-receipt = Bestätigung
 charter-complaints-receipt-action = Wer die Beschwerde eingereicht hat, erhält eine Nummer und den Namen der Person, die sich darum kümmert.
-charter-complaints-receipt-term = 3 Arbeitstage
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [one] ein Arbeitstag
+       *[other] { $charter-receipt-days } Arbeitstage
+    }
 charter-complaints-inquiry = Prüfung
 charter-complaints-inquiry-action = Wir hören die Beteiligten an, prüfen den Sachverhalt und beheben sofort, was sich sofort beheben lässt.
 charter-complaints-reply = Antwort

@@ -60,7 +60,7 @@ label-copy-uncontrolled = Nicht gelenkt
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) } %
+        [percent] { NUMBER($value, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $value ->
                 [one] { $value } Tag
@@ -71,7 +71,7 @@ label-value-with-unit =
                 [one] { $value } Stunde
                *[other] { $value } Stunden
             }
-        [euro] { NUMBER($value, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($value, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -81,7 +81,7 @@ label-target-with-unit =
         [exactly] {""}
        *[at-least] mindestens{" "}
     }{ $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) } %
+        [percent] { NUMBER($target, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $target ->
                 [one] { $target } Tag
@@ -92,7 +92,7 @@ label-target-with-unit =
                 [one] { $target } Stunde
                *[other] { $target } Stunden
             }
-        [euro] { NUMBER($target, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($target, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }

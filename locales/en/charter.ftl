@@ -182,7 +182,11 @@ charter-complaints-action = What happens
 charter-complaints-term = Time limit
 charter-complaints-receipt = Receipt
 charter-complaints-receipt-action = The person who made the complaint receives a number and the name of whoever is dealing with it.
-charter-complaints-receipt-term = 3 working days
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [one] one working day
+       *[other] { $charter-receipt-days } working days
+    }
 charter-complaints-inquiry = Inquiry
 charter-complaints-inquiry-action = We listen to the people involved, check the facts and put right at once what can be put right at once.
 charter-complaints-reply = Reply

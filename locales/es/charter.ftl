@@ -182,7 +182,11 @@ charter-complaints-action = Qué ocurre
 charter-complaints-term = Plazo
 charter-complaints-receipt = Acuse de recibo
 charter-complaints-receipt-action = Quien ha presentado la reclamación recibe un número y el nombre de quien se ocupa de ella.
-charter-complaints-receipt-term = 3 días laborables
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [one] un día laborable
+       *[other] { $charter-receipt-days } días laborables
+    }
 charter-complaints-inquiry = Examen
 charter-complaints-inquiry-action = Escuchamos a las personas implicadas, comprobamos los hechos y remediamos enseguida lo que se puede corregir enseguida.
 charter-complaints-reply = Respuesta

@@ -60,7 +60,7 @@ label-copy-uncontrolled = No controlada
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) } %
+        [percent] { NUMBER($value, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $value ->
                 [one] { $value } día
@@ -71,7 +71,7 @@ label-value-with-unit =
                 [one] { $value } hora
                *[other] { $value } horas
             }
-        [euro] { NUMBER($value, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($value, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -81,7 +81,7 @@ label-target-with-unit =
         [exactly] {""}
        *[at-least] al menos{" "}
     }{ $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) } %
+        [percent] { NUMBER($target, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $target ->
                 [one] { $target } día
@@ -92,7 +92,7 @@ label-target-with-unit =
                 [one] { $target } hora
                *[other] { $target } horas
             }
-        [euro] { NUMBER($target, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($target, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }

@@ -182,7 +182,11 @@ charter-complaints-action = Ce qui se passe
 charter-complaints-term = Délai
 charter-complaints-receipt = Accusé de réception
 charter-complaints-receipt-action = L’auteur de la réclamation reçoit un numéro et le nom de la personne qui s’en occupe.
-charter-complaints-receipt-term = 3 jours ouvrés
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [one] un jour ouvré
+       *[other] { $charter-receipt-days } jours ouvrés
+    }
 charter-complaints-inquiry = Examen
 charter-complaints-inquiry-action = Nous écoutons les personnes concernées, vérifions les faits et remédions aussitôt à ce qui peut l’être.
 charter-complaints-reply = Réponse

@@ -55,14 +55,14 @@ label-copy-uncontrolled = अनियंत्रित
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($value, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days] { $value } दिन
         [hours]
             { $value ->
                 [one] { $value } घंटा
                *[other] { $value } घंटे
             }
-        [euro] { NUMBER($value, maximumFractionDigits: 2) } यूरो
+        [euro] { NUMBER($value, style: "currency", currency: "EUR", currencyDisplay: "name", minimumFractionDigits: 0) }
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -72,14 +72,14 @@ label-target-with-unit =
         [exactly] {""}
        *[at-least] न्यूनतम{" "}
     }{ $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($target, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days] { $target } दिन
         [hours]
             { $target ->
                 [one] { $target } घंटा
                *[other] { $target } घंटे
             }
-        [euro] { NUMBER($target, maximumFractionDigits: 2) } यूरो
+        [euro] { NUMBER($target, style: "currency", currency: "EUR", currencyDisplay: "name", minimumFractionDigits: 0) }
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }

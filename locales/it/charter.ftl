@@ -203,7 +203,12 @@ charter-complaints-action = Che cosa accade
 charter-complaints-term = Termine
 charter-complaints-receipt = Ricevuta
 charter-complaints-receipt-action = Chi ha presentato il reclamo riceve un numero e il nome di chi se ne occupa.
-charter-complaints-receipt-term = 3 giorni lavorativi
+# Variables: $charter-receipt-days (number): working days from the complaint to its receipt
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [one] un giorno lavorativo
+       *[other] { $charter-receipt-days } giorni lavorativi
+    }
 charter-complaints-inquiry = Esame
 charter-complaints-inquiry-action = Ascoltiamo le persone coinvolte, verifichiamo i fatti e rimediamo subito a ciò che si può correggere subito.
 charter-complaints-reply = Risposta

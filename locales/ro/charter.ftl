@@ -183,7 +183,12 @@ charter-complaints-action = Ce se întâmplă
 charter-complaints-term = Termen
 charter-complaints-receipt = Confirmare
 charter-complaints-receipt-action = Cel care a depus reclamația primește un număr de înregistrare și numele persoanei care se ocupă de ea.
-charter-complaints-receipt-term = 3 zile lucrătoare
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [one] o zi lucrătoare
+        [few] { $charter-receipt-days } zile lucrătoare
+       *[other] { $charter-receipt-days } de zile lucrătoare
+    }
 charter-complaints-inquiry = Examinare
 charter-complaints-inquiry-action = Ascultăm persoanele implicate, verificăm faptele și îndreptăm pe loc ceea ce se poate îndrepta pe loc.
 charter-complaints-reply = Răspuns

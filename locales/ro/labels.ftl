@@ -56,7 +56,7 @@ label-copy-uncontrolled = Necontrolată
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) } %
+        [percent] { NUMBER($value, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $value ->
                 [one] { $value } zi
@@ -69,7 +69,7 @@ label-value-with-unit =
                 [few] { $value } ore
                *[other] { $value } de ore
             }
-        [euro] { NUMBER($value, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($value, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -79,7 +79,7 @@ label-target-with-unit =
         [exactly] {""}
        *[at-least] cel puțin{" "}
     }{ $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) } %
+        [percent] { NUMBER($target, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $target ->
                 [one] { $target } zi
@@ -92,7 +92,7 @@ label-target-with-unit =
                 [few] { $target } ore
                *[other] { $target } de ore
             }
-        [euro] { NUMBER($target, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($target, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }

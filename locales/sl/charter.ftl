@@ -190,7 +190,13 @@ charter-complaints-action = Kaj se zgodi
 charter-complaints-term = Rok
 charter-complaints-receipt = Potrdilo
 charter-complaints-receipt-action = Kdor je vložil pritožbo, dobi številko in ime osebe, ki jo obravnava.
-charter-complaints-receipt-term = 3 delovni dnevi
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [one] { $charter-receipt-days } delovni dan
+        [two] { $charter-receipt-days } delovna dneva
+        [few] { $charter-receipt-days } delovni dnevi
+       *[other] { $charter-receipt-days } delovnih dni
+    }
 charter-complaints-inquiry = Obravnava
 charter-complaints-inquiry-action = Poslušamo vpletene, preverimo dejstva in takoj popravimo, kar je mogoče takoj popraviti.
 charter-complaints-reply = Odgovor

@@ -57,7 +57,7 @@ label-copy-uncontrolled = Nenadzorovan
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) } %
+        [percent] { NUMBER($value, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $value ->
                 [one] { $value } dan
@@ -72,7 +72,7 @@ label-value-with-unit =
                 [few] { $value } ure
                *[other] { $value } ur
             }
-        [euro] { NUMBER($value, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($value, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -82,7 +82,7 @@ label-target-with-unit =
         [exactly] {""}
        *[at-least] vsaj{" "}
     }{ $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) } %
+        [percent] { NUMBER($target, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $target ->
                 [one] { $target } dan
@@ -97,7 +97,7 @@ label-target-with-unit =
                 [few] { $target } ure
                *[other] { $target } ur
             }
-        [euro] { NUMBER($target, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($target, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }

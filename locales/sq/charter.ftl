@@ -178,7 +178,11 @@ charter-complaints-action = Çfarë ndodh
 charter-complaints-term = Afati
 charter-complaints-receipt = Konfirmimi i marrjes
 charter-complaints-receipt-action = Kush ka paraqitur ankesën merr një numër dhe emrin e personit që merret me të.
-charter-complaints-receipt-term = 3 ditë pune
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [one] një ditë pune
+       *[other] { $charter-receipt-days } ditë pune
+    }
 charter-complaints-inquiry = Shqyrtimi
 charter-complaints-inquiry-action = Dëgjojmë personat e përfshirë, verifikojmë faktet dhe ndreqim menjëherë atë që mund të ndreqet menjëherë.
 charter-complaints-reply = Përgjigjja

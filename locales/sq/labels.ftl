@@ -58,7 +58,7 @@ label-copy-uncontrolled = E pakontrolluar
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($value, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $value ->
                 [one] { $value } ditë
@@ -69,7 +69,7 @@ label-value-with-unit =
                 [one] { $value } orë
                *[other] { $value } orë
             }
-        [euro] { NUMBER($value, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($value, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -79,7 +79,7 @@ label-target-with-unit =
         [exactly] {""}
        *[at-least] të paktën{" "}
     }{ $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($target, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $target ->
                 [one] { $target } ditë
@@ -90,7 +90,7 @@ label-target-with-unit =
                 [one] { $target } orë
                *[other] { $target } orë
             }
-        [euro] { NUMBER($target, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($target, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }

@@ -192,7 +192,13 @@ charter-complaints-action = Що відбувається
 charter-complaints-term = Строк
 charter-complaints-receipt = Реєстрація
 charter-complaints-receipt-action = Особа, яка подала скаргу, отримує її номер та ім’я того, хто нею займається.
-charter-complaints-receipt-term = 3 робочі дні
+charter-complaints-receipt-term =
+    { $charter-receipt-days ->
+        [one] { $charter-receipt-days } робочий день
+        [few] { $charter-receipt-days } робочі дні
+        [many] { $charter-receipt-days } робочих днів
+       *[other] { $charter-receipt-days } робочого дня
+    }
 charter-complaints-inquiry = Розгляд
 charter-complaints-inquiry-action = Ми вислуховуємо причетних людей, перевіряємо факти й одразу виправляємо те, що можна виправити одразу.
 charter-complaints-reply = Відповідь

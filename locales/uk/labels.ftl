@@ -60,7 +60,7 @@ label-copy-uncontrolled = Неконтрольований
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($value, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $value ->
                 [one] { $value } день
@@ -75,7 +75,7 @@ label-value-with-unit =
                 [many] { $value } годин
                *[other] { $value } години
             }
-        [euro] { NUMBER($value, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($value, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -85,7 +85,7 @@ label-target-with-unit =
         [exactly] {""}
        *[at-least] щонайменше{" "}
     }{ $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($target, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days]
             { $target ->
                 [one] { $target } день
@@ -100,7 +100,7 @@ label-target-with-unit =
                 [many] { $target } годин
                *[other] { $target } години
             }
-        [euro] { NUMBER($target, maximumFractionDigits: 2) } €
+        [euro] { NUMBER($target, style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0) }
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }

@@ -51,10 +51,10 @@ label-copy-uncontrolled = 非受控
 
 label-value-with-unit =
     { $unit ->
-        [percent] { NUMBER($value, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($value, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days] { $value }天
         [hours] { $value }小时
-        [euro] { NUMBER($value, maximumFractionDigits: 2) }欧元
+        [euro] { NUMBER($value, style: "currency", currency: "EUR", currencyDisplay: "name", minimumFractionDigits: 0) }
         [score] { NUMBER($value, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($value, maximumFractionDigits: 1) }
     }
@@ -64,10 +64,10 @@ label-target-with-unit =
         [exactly] {""}
        *[at-least] 至少
     }{ $unit ->
-        [percent] { NUMBER($target, maximumFractionDigits: 1) }%
+        [percent] { NUMBER($target, style: "unit", unit: "percent", maximumFractionDigits: 1) }
         [days] { $target }天
         [hours] { $target }小时
-        [euro] { NUMBER($target, maximumFractionDigits: 2) }欧元
+        [euro] { NUMBER($target, style: "currency", currency: "EUR", currencyDisplay: "name", minimumFractionDigits: 0) }
         [score] { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }
        *[count] { NUMBER($target, maximumFractionDigits: 1) }
     }

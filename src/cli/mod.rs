@@ -61,7 +61,7 @@ pub enum Command {
   bindery build --dry-run
   bindery build --emit-data projects    # Typst projects to preview in an editor
 
-Exit code: 0 all written, 1 something failed, 2 wrong usage or environment")]
+Exit code: 0 all written, 1 something failed, or warnings with --strict, 2 wrong usage or environment")]
 pub struct Build {
     /// Only this cooperative, or the consortium by its id (repeatable)
     #[arg(long, value_name = "ID")]
@@ -69,7 +69,8 @@ pub struct Build {
     /// Only this document (repeatable)
     #[arg(long, value_name = "ID")]
     pub document: Vec<String>,
-    /// Only this language (repeatable)
+    /// Only this language (repeatable); `en-XA` (accented, longer) and `ar-XB` (right to left) show any document with
+    /// the texts of the source language
     #[arg(long, value_name = "TAG")]
     pub locale: Vec<String>,
     /// Folder for the PDFs and their manifest [default: `build` in the workspace]
@@ -81,6 +82,12 @@ pub struct Build {
     /// Also write each job as a Typst project of its own
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub emit_data: Option<PathBuf>,
+    /// Exit with 1 on warnings too, those of the layout among them; all documents are written
+    #[arg(long)]
+    pub strict: bool,
+    /// Also take fonts that templates name from the system, where neither the workspace nor the program has them
+    #[arg(long)]
+    pub system_fonts: bool,
     /// Remove PDFs that the manifest lists and the plan no longer has
     #[arg(long)]
     pub prune: bool,

@@ -7,11 +7,12 @@ use std::time::Instant;
 use super::{Outcome, Project, Result, emit, has_errors, io_failure};
 use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
-use crate::disk::OutputFolder;
+use crate::disk::{self, OutputFolder};
 use crate::job::Sources;
+use crate::locale::Locale;
 use crate::manifest::{self, Manifest};
 use crate::plan::{self, Job, Selection};
-use crate::render::{self, Rendered, Renderer, Workers};
+use crate::render::{self, Rendered, Renderer, Sought, Workers};
 use crate::report::{self, Progress, Status};
 use crate::tree::{Tree, sha256};
 use crate::workspace::model::Kind;
@@ -19,8 +20,12 @@ use crate::workspace::model::Kind;
 /// Renders the chosen jobs and writes PDFs and manifest.
 pub fn run(root: &Path, arguments: &Build) -> Result {
     let start = Instant::now();
-    let project = Project::load(root)?;
-    let (jobs, found) = plan::plan(&project.workspace, &project.source_locale);
+    let mut project = Project::load(root)?;
+    if arguments.system_fonts {
+        // In the tree they are inputs like others: the manifest lists them with family, name and hash.
+        project.tree.extend(&disk::system_fonts(&project.templates.strings()));
+    }
+    let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     let is_sound = !has_errors(&found);
     let selection = Selection {
         organisations: arguments.cooperative.clone(),
@@ -46,7 +51,8 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
     report.seconds = start.elapsed().as_secs_f64();
     Diagnostic::sort(&mut report.diagnostics);
     report::build(&report, &project.texts, arguments.format);
-    Ok(if has_errors(&report.diagnostics) { Outcome::Findings } else { Outcome::Good })
+    let bad = has_errors(&report.diagnostics) || (arguments.strict && !report.diagnostics.is_empty());
+    Ok(if bad { Outcome::Findings } else { Outcome::Good })
 }
 
 /// Makes the chosen jobs; what fails is in the report, and only an output folder that does not serve is a failure.
@@ -75,6 +81,7 @@ fn make(
         emit: arguments.emit_data.as_ref().map(|folder| (folder.clone(), &project.tree)),
         texts: &project.texts,
         unread: project.unread(),
+        source_locale: &project.source_locale,
     };
     let hashes = Hashes { tree: &project.tree, known: BTreeMap::new() };
     let mut record = Recorder { hashes, manifest: &mut manifest };
@@ -116,6 +123,9 @@ fn make(
     progress.end();
     report.jobs = ended.into_iter().flatten().collect();
 
+    let written = report.jobs.iter().filter(|job| job.status == Status::Written);
+    let source_locale = project.source_locale.to_string();
+    report.diagnostics.extend(manifest.page_counts(written.map(|job| job.output.as_str()), &source_locale));
     report.obsolete = obsolete(&manifest, plan, project);
     if arguments.prune {
         for path in &report.obsolete {
@@ -159,6 +169,7 @@ struct Maker<'a> {
     texts: &'a Tree,
     /// Files and folders of the workspace that could not be read.
     unread: Vec<&'a str>,
+    source_locale: &'a Locale,
 }
 
 /// A finished document on its way to the disk.
@@ -170,7 +181,7 @@ struct Made {
 
 impl Maker<'_> {
     fn make(&self, job: &Job) -> std::result::Result<Made, Vec<Diagnostic>> {
-        if self.unread.iter().any(|path| concerns(path, job)) {
+        if self.unread.iter().any(|path| concerns(path, job, self.source_locale)) {
             // What could not be read was told when it was tried.
             return Err(Vec::new());
         }
@@ -180,8 +191,11 @@ impl Maker<'_> {
             let folder = folder.join(job.name());
             emit::write(&folder, &input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
         }
-        let origin = |letter| {
-            let found = self.sources.origin(job, letter, self.texts)?;
+        let origin = |sought: Sought| {
+            let found = match sought {
+                Sought::Letter(letter) => self.sources.origin(job, letter, self.texts),
+                Sought::Passage(text) => self.sources.origin_of_passage(job, &input.json, text, self.texts),
+            }?;
             Some((found.place, found.holder))
         };
         let rendered = self.renderer.render(&input, &origin)?;
@@ -190,12 +204,13 @@ impl Maker<'_> {
 }
 
 /// Whether a file or folder of data or messages is one that a job is made from.
-fn concerns(path: &str, job: &Job) -> bool {
+fn concerns(path: &str, job: &Job, source: &Locale) -> bool {
     let kind = job.organisation.kind;
+    let texts = if job.locale.is_pseudo() { source } else { &job.locale };
     let parts: Vec<&str> = path.split('/').collect();
     match parts[..] {
         ["manuals", "consortium", ..] => kind == Kind::Consortium,
-        ["locales", tag, ..] if tag != job.locale.as_str() => false,
+        ["locales", tag, ..] if tag != texts.as_str() => false,
         ["manuals", "types", file] => file.strip_suffix(".toml") == Some(kind.as_str()),
         ["locales", _, "types", name, ..] => name == kind.as_str(),
         ["manuals", "cooperatives", id, ..] | ["locales", _, "cooperatives", id, ..] => id == job.organisation.id,

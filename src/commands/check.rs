@@ -23,7 +23,7 @@ pub fn run(root: &Path, arguments: &Check) -> Result {
     let start = Instant::now();
     let project = Project::load(root)?;
     let mut diagnostics = project.diagnostics.clone();
-    let (mut jobs, found) = plan::plan(&project.workspace, &project.source_locale);
+    let (mut jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     diagnostics.extend(found);
     let locales = match locales(&project, &jobs, &arguments.locale) {
         Ok(locales) => locales,
@@ -37,6 +37,10 @@ pub fn run(root: &Path, arguments: &Check) -> Result {
     if !arguments.locale.is_empty() {
         jobs.retain(|job| locales.contains(&job.locale));
     }
+    // The texts of a pseudo-locale are those of the source.
+    let texts = |locale: Locale| if locale.is_pseudo() { project.source_locale.clone() } else { locale };
+    let locales: BTreeSet<Locale> = locales.into_iter().map(texts).collect();
+    let locales: Vec<Locale> = locales.into_iter().collect();
     let mut resolved = Vec::new();
     let resolve = |index: usize| sources.resolve(&jobs[index]).1;
     render::run(Workers::new(None), jobs.len(), resolve, |index, found| {

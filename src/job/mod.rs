@@ -1,11 +1,12 @@
 //! One job's resolved data: exactly the values and texts that its templates ask for, as `/job.json`.
 //!
 //! [`Sources`] hold what all jobs are resolved from; a `Resolution` is the work on one of them. `values` are the rules by
-//! which data become variables of messages and values of templates, `origin` finds where a character of a page comes
-//! from, and `control` is the document-control block.
+//! which data become variables of messages and values of templates, `origin` and `passage` find where a character or a
+//! line of a page comes from, and `control` is the document-control block.
 
 mod control;
 mod origin;
+mod passage;
 mod resolution;
 mod survey;
 mod values;

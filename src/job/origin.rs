@@ -88,19 +88,29 @@ fn path_of_letter(data: &Json, letter: char, path: &str) -> Option<String> {
     }
 }
 
-/// The letter within a Fluent entry: up to the next line that begins with neither a blank nor a brace.
+/// The letter within a Fluent entry.
 fn letter_in_entry(entry: &Place, letter: char, texts: &Tree) -> Option<Place> {
+    text_in_entry(entry, letter.encode_utf8(&mut [0; 4]), texts)
+}
+
+/// A text within a Fluent entry, as it is written there.
+pub(super) fn text_in_entry(entry: &Place, wanted: &str, texts: &Tree) -> Option<Place> {
     let start = entry.range.as_ref()?.start;
     let text = texts.text(&entry.path)?.get(start..)?;
     let goes_on = |rest: &str| rest.starts_with([' ', '\n', '\r', '}']) || rest.is_empty();
+    // An entry ends before the next line that begins with neither a blank nor a brace.
     let end = text.match_indices('\n').map(|(index, _)| index + 1).find(|index| !goes_on(&text[*index..]));
-    letter_after(entry, start, end.map_or(usize::MAX, |end| start + end), letter, texts)
+    text_after(entry, start, end.map_or(usize::MAX, |end| start + end), wanted, texts)
 }
 
 fn letter_after(file: &Place, start: usize, end: usize, letter: char, texts: &Tree) -> Option<Place> {
+    text_after(file, start, end, letter.encode_utf8(&mut [0; 4]), texts)
+}
+
+fn text_after(file: &Place, start: usize, end: usize, wanted: &str, texts: &Tree) -> Option<Place> {
     let text = texts.text(&file.path)?;
-    let found = start + text.get(start..end.min(text.len()))?.find(letter)?;
-    Some(Place::span(file.path.clone(), found..found + letter.len_utf8()))
+    let found = start + text.get(start..end.min(text.len()))?.find(wanted)?;
+    Some(Place::span(file.path.clone(), found..found + wanted.len()))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::{Sources, main_template};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::{DateStyle, Resolver, Scope, Text, Value, Variables, hyphenate};
 use crate::plan::{self, Job};
-use crate::render::{Input, Metadata};
+use crate::render::{Input, Metadata, is_layout_mark};
 
 /// Version of the shape of `/job.json`.
 const VERSION: u32 = 1;
@@ -42,7 +42,12 @@ impl<'a> Resolution<'a> {
         let mut data = sources.data.get(organisation.id.as_str()).cloned().unwrap_or_default();
         let consortium = sources.data.get(sources.workspace.consortium.id.as_str());
         data["consortium"] = consortium.map(|data| data["organisation"].clone()).unwrap_or_default();
-        data["members"] = sources.members.clone();
+        let mut members = sources.members.clone();
+        if let Some(members) = members.as_array_mut() {
+            let name = |member: &Json| member["name"].as_str().unwrap_or_default().to_string();
+            members.sort_by(|a, b| resolver.compare(&name(a), &name(b)));
+        }
+        data["members"] = members;
         data["control"] = control(job, sources);
         data["sections"] = job
             .document
@@ -126,6 +131,18 @@ impl<'a> Resolution<'a> {
                 ),
             }
         }
+        let mut orders = Map::new();
+        for ((path, field), place) in &usage.orders {
+            if let Some(list) = data.get(path).filter(|list| !list.is_null()) {
+                match values::order(list, field, &|a, b| self.resolver.compare(a, b)) {
+                    Some(order) => drop(orders.insert(format!("{path}#{field}"), order.into())),
+                    None => self.diagnostics.push(
+                        Diagnostic::error("unknown-data", format!("`{path}` is no list whose items have `{field}`"))
+                            .at(place.clone()),
+                    ),
+                }
+            }
+        }
         let metadata = self.metadata(&scope);
         let active: Json =
             job.document.sections_for(job.organisation.kind).map(|one| Json::from(one.id.as_str())).collect();
@@ -150,6 +167,7 @@ impl<'a> Resolution<'a> {
             },
             "sections": active,
             "data": data,
+            "orders": orders,
             "messages": messages,
         });
         Input {
@@ -181,7 +199,7 @@ impl<'a> Resolution<'a> {
         // Until an edition is issued, whatever is built is a draft.
         keywords.push("draft".to_string());
         Metadata {
-            title: format!("{} – {}", title.plain_text(), organisation.name),
+            title: format!("{} – {}", title.plain_text().replace(is_layout_mark, ""), organisation.name),
             author: organisation.legal_name.clone(),
             keywords,
             date: revision.map(|revision| *revision.date),
@@ -219,6 +237,9 @@ impl<'a> Resolution<'a> {
     /// Warns of a message that is there in another language only.
     fn note_fallback(&mut self, id: &str) {
         let locale = &self.job.locale;
+        if locale.is_pseudo() {
+            return;
+        }
         let Some(found) = self.resolver.find(id).filter(|found| found.locale.language() != locale.language()) else {
             return;
         };

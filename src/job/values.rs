@@ -1,5 +1,6 @@
 //! Data as variables of messages: which values there are, under which names, and the items of lists.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
@@ -152,6 +153,27 @@ pub(super) fn for_each_item(
         } else {
             for_each_item(item, rest, &scope, &format!("{key}/"), visit);
         }
+    }
+}
+
+/// The positions of a list's items in the order of a field's texts; `None` for what is no list, or where an item has no
+/// such field.
+pub(super) fn order(list: &Json, field: &str, compare: &dyn Fn(&str, &str) -> Ordering) -> Option<Vec<usize>> {
+    let texts: Option<Vec<String>> = list.as_array()?.iter().map(|item| Some(shown(item.get(field)?))).collect();
+    let texts = texts?;
+    let mut order: Vec<usize> = (0..texts.len()).collect();
+    order.sort_by(|&a, &b| compare(&texts[a], &texts[b]));
+    Some(order)
+}
+
+/// The characters of a value as a template shows it.
+fn shown(value: &Json) -> String {
+    match value {
+        Json::String(text) => text.clone(),
+        Json::Array(parts) => parts.iter().map(shown).collect(),
+        Json::Object(part) => part.get("c").map(shown).unwrap_or_default(),
+        Json::Null => String::new(),
+        other => other.to_string(),
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn value_run(value: &str, around: &Locale, source: &Locale) -> Option
     }
 }
 
-fn is_latin(letter: char) -> bool {
+pub(super) fn is_latin(letter: char) -> bool {
     CodePointMapData::<Script>::new().get(letter) == Script::Latin
 }
 

@@ -112,6 +112,12 @@ impl Catalogs {
                         continue;
                     }
                 };
+                if locale.is_pseudo() {
+                    let hint = "a pseudo-locale is made of the texts of the source language";
+                    let stray = Diagnostic::warning("stray-file", "messages are not read from here");
+                    diagnostics.push(stray.at(Place::file(path)).hint(hint));
+                    continue;
+                }
                 let (name, layer) =
                     if own { (format!("{BUILT_IN}{path}"), layer.built_in()) } else { (path.to_string(), layer) };
                 let (entries, mut faults) = source::read(&name, content);
@@ -193,10 +199,14 @@ impl Catalogs {
     }
 
     /// The locales in which a message is looked for, in order: the locale, what the workspace says it falls back to, or
-    /// else its parents in CLDR, and last the source locale with its parents.
+    /// else its parents in CLDR, and last the source locale with its parents. A pseudo-locale has only these.
     pub fn chain(&self, locale: &Locale, fallback: &BTreeMap<Locale, Locale>, source: &Locale) -> Vec<Locale> {
         let mut chain: Vec<Locale> = Vec::new();
         for start in [locale, source] {
+            if start.is_pseudo() {
+                chain.push(start.clone());
+                continue;
+            }
             let mut next = Some(start.clone());
             while let Some(current) = next.take().filter(|current| !chain.contains(current)) {
                 next = fallback.get(&current).cloned().or_else(|| current.parents().into_iter().next());

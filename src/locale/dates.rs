@@ -119,4 +119,28 @@ mod tests {
         check("ar", DateStyle::Long, "13 ديسمبر 2018");
         check("zh", DateStyle::MonthYear, "2018年12月");
     }
+
+    #[test]
+    fn every_style_is_there_in_every_language_of_the_example() {
+        use DateStyle::{Long, Medium, MonthYear, Short};
+        for (tag, expected) in [
+            ("it", ["6 marzo 2013", "6 mar 2013", "06/03/2013", "marzo 2013"]),
+            ("en", ["March 6, 2013", "Mar 6, 2013", "3/6/2013", "March 2013"]),
+            ("de", ["6. März 2013", "06.03.2013", "06.03.2013", "März 2013"]),
+            ("fr", ["6 mars 2013", "6 mars 2013", "06/03/2013", "mars 2013"]),
+            ("es", ["6 de marzo de 2013", "6 mar 2013", "6/3/2013", "marzo de 2013"]),
+            ("ro", ["6 martie 2013", "6 mar. 2013", "06.03.2013", "martie 2013"]),
+            ("sl", ["06. marec 2013", "6. mar. 2013", "6. 03. 2013", "marec 2013"]),
+            ("sq", ["6 mars 2013", "6 mar 2013", "6.3.2013", "mars 2013"]),
+            ("uk", ["6 березня 2013\u{202f}р.", "6 бер. 2013\u{202f}р.", "06.03.2013", "березень 2013\u{202f}р."]),
+            ("ar", ["6 مارس 2013", "06\u{200f}/03\u{200f}/2013", "6\u{200f}/3\u{200f}/2013", "مارس 2013"]),
+            ("hi", ["6 मार्च, 2013", "6 मार्च 2013", "6/3/2013", "मार्च 2013"]),
+            ("zh", ["2013年3月6日", "2013年3月6日", "2013/3/6", "2013年3月"]),
+        ] {
+            let (locale, dates) = (tag.parse::<Locale>().unwrap(), Dates::new());
+            let shown = [Long, Medium, Short, MonthYear]
+                .map(|style| dates.format(&locale, civil::date(2013, 3, 6), style.shape()));
+            assert_eq!(shown, expected, "{tag}");
+        }
+    }
 }

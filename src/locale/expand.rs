@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Place};
 
 use super::function::Resolved;
 use super::markup::{Piece, compose};
+use super::pseudo::Pseudo;
 use super::resolver::{Hit, Resolver};
 use super::scope::Scope;
 use super::syntax::{Element, Entry, Expression, Named, Pattern, Variant};
@@ -25,6 +26,8 @@ pub(super) struct Expansion<'a, 's> {
     pub(super) resolver: &'s Resolver<'a>,
     pub(super) scope: &'s Scope<'s>,
     markup: bool,
+    /// What is done to the text of patterns.
+    pub(super) pseudo: Option<Pseudo>,
     /// What is being expanded, outermost first.
     trail: Vec<Step<'a>>,
     depth: usize,
@@ -57,6 +60,7 @@ impl<'a, 's> Expansion<'a, 's> {
             resolver,
             scope,
             markup,
+            pseudo: resolver.pseudo(),
             trail: Vec::new(),
             depth: 0,
             placeables: 0,
@@ -95,7 +99,7 @@ impl<'a, 's> Expansion<'a, 's> {
             && !(self.markup && value.contains(['<', '\n']))
         {
             self.length += value.len();
-            return vec![Part::Text(value.clone())];
+            return vec![Part::Text(self.pseudo.map_or_else(|| value.clone(), |pseudo| pseudo.words(value)))];
         }
         let mut pieces = Vec::with_capacity(pattern.elements.len());
         for element in &pattern.elements {
@@ -112,7 +116,7 @@ impl<'a, 's> Expansion<'a, 's> {
         }
         if self.markup {
             let mut faults = Vec::new();
-            let parts = compose(pieces, context.path, &mut faults);
+            let parts = compose(pieces, context.path, self.pseudo, &mut faults);
             for fault in faults {
                 self.report(fault);
             }
@@ -121,7 +125,10 @@ impl<'a, 's> Expansion<'a, 's> {
         let mut parts = Vec::new();
         for piece in pieces {
             match piece {
-                Piece::Text { text, .. } => push_text(&mut parts, text),
+                Piece::Text { text, .. } => match self.pseudo {
+                    Some(pseudo) => push_text(&mut parts, &pseudo.words(text)),
+                    None => push_text(&mut parts, text),
+                },
                 Piece::Atom(more) => push_parts(&mut parts, more),
             }
         }

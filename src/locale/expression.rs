@@ -22,7 +22,11 @@ impl<'a> Expansion<'a, '_> {
         {
             return None;
         }
-        match self.inline(selector, context) {
+        // Variants are named after the texts of the source, whatever is shown.
+        let pseudo = self.pseudo.take();
+        let resolved = self.inline(selector, context);
+        self.pseudo = pseudo;
+        match resolved {
             Resolved::Failed(_) => None,
             Resolved::Parts(parts) => Some(Resolved::Text(plain_of(&parts))),
             resolved @ (Resolved::Literal(_) | Resolved::Text(_) | Resolved::Number(_)) => Some(resolved),
@@ -134,7 +138,9 @@ impl<'a> Expansion<'a, '_> {
 
     /// What a value shows in a text.
     pub(super) fn show(&self, resolved: Resolved, context: Context<'a>) -> Vec<Part> {
-        let Some(level) = self.resolver.levels.get(context.level) else {
+        let (Some(level), Some(around)) =
+            (self.resolver.levels.get(context.level), self.resolver.around(context.level))
+        else {
             return Vec::new();
         };
         let own = |text: String| {
@@ -142,7 +148,7 @@ impl<'a> Expansion<'a, '_> {
         };
         // Values are in the language of the source, the last of the chain.
         let source = self.resolver.levels.last().map_or(&level.locale, |last| &last.locale);
-        let value = |text: String| match value_run(&text, &level.locale, source) {
+        let value = |text: String| match value_run(&text, around, source) {
             Some((direction, lang)) => vec![Part::Run { direction, lang, content: Text::plain(text) }],
             None => own(text),
         };

@@ -1,9 +1,12 @@
 //! Numbers, dates and lists as a locale writes them: ICU's formatters, each made once a locale and kept.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::sync::OnceLock;
 
-use fixed_decimal::Decimal;
+use fixed_decimal::{Decimal, Sign};
+use icu::collator::options::CollatorOptions;
+use icu::collator::{Collator, CollatorBorrowed};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::GroupingStrategy;
 use icu::list::ListFormatter;
@@ -13,6 +16,7 @@ use jiff::civil;
 use writeable::{Part, PartsWrite, Writeable};
 
 use super::dates::{DateShape, Dates};
+use super::measures;
 use super::number::{Grouping, Number, PluralKind, Style};
 use super::tag::Locale;
 
@@ -34,6 +38,7 @@ pub(super) struct Formats {
     decimals: [Kept<DecimalFormatter>; 4],
     lists: [Kept<ListFormatter>; 2],
     dates: Dates,
+    collator: Kept<CollatorBorrowed<'static>>,
 }
 
 impl Formats {
@@ -45,6 +50,7 @@ impl Formats {
             decimals: [const { OnceLock::new() }; 4],
             lists: [const { OnceLock::new() }; 2],
             dates: Dates::new(),
+            collator: OnceLock::new(),
         }
     }
 
@@ -55,22 +61,41 @@ impl Formats {
             Some(PluralKind::Ordinal) => self.ordinal.get_or_init(|| PluralRules::try_new_ordinal(locale.into()).ok()),
             _ => self.cardinal.get_or_init(|| PluralRules::try_new_cardinal(locale.into()).ok()),
         };
-        let category = rules.as_ref().map(|rules| rules.category_for(PluralOperands::from(&number.counted())));
-        match category {
-            Some(PluralCategory::Zero) => "zero",
-            Some(PluralCategory::One) => "one",
-            Some(PluralCategory::Two) => "two",
-            Some(PluralCategory::Few) => "few",
-            Some(PluralCategory::Many) => "many",
-            Some(PluralCategory::Other) | None => "other",
-        }
+        name_of(rules.as_ref().map(|rules| rules.category_for(PluralOperands::from(&number.counted()))))
+    }
+
+    /// The plural category of an amount as it is shown.
+    fn cardinal(&self, shown: &Decimal) -> &'static str {
+        let rules = self.cardinal.get_or_init(|| PluralRules::try_new_cardinal(self.locale.icu().into()).ok());
+        name_of(rules.as_ref().map(|rules| rules.category_for(PluralOperands::from(shown))))
     }
 
     /// A number by its options.
     pub(super) fn number(&self, number: &Number) -> String {
         let grouping = number.options.grouping.unwrap_or(Grouping::Auto);
-        let digits = self.decimal(&number.shown(), grouping);
-        if number.options.style == Some(Style::Percent) { percent(&self.locale, &digits) } else { digits }
+        let shown = number.shown();
+        let digits = self.decimal(&shown, grouping);
+        let percent = |digits: &str| percent(&self.locale, digits);
+        match number.options.style {
+            None | Some(Style::Decimal) => digits,
+            Some(Style::Percent) => percent(&digits),
+            Some(Style::Money(money)) => {
+                let bare = self.decimal(&Decimal::new(Sign::None, shown.absolute.clone()), grouping);
+                let sign = digits.strip_suffix(&bare).unwrap_or_default();
+                measures::money(&self.locale, money, self.cardinal(&shown), sign, &bare)
+            }
+            Some(Style::Unit(unit, display)) => {
+                measures::unit(&self.locale, unit, display, self.cardinal(&shown), &digits)
+                    .unwrap_or_else(|| percent(&digits))
+            }
+        }
+    }
+
+    /// The order of two texts in the locale's alphabet; by code point if ICU has no data for it.
+    pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
+        let collator =
+            self.collator.get_or_init(|| Collator::try_new(self.locale.icu().into(), CollatorOptions::default()).ok());
+        collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
     }
 
     fn decimal(&self, value: &Decimal, grouping: Grouping) -> String {
@@ -104,6 +129,17 @@ impl Formats {
         // Writing to memory cannot fail.
         let _ = formatter.format(items.iter()).write_to_parts(&mut pieces);
         pieces.done
+    }
+}
+
+fn name_of(category: Option<PluralCategory>) -> &'static str {
+    match category {
+        Some(PluralCategory::Zero) => "zero",
+        Some(PluralCategory::One) => "one",
+        Some(PluralCategory::Two) => "two",
+        Some(PluralCategory::Few) => "few",
+        Some(PluralCategory::Many) => "many",
+        Some(PluralCategory::Other) | None => "other",
     }
 }
 
@@ -224,6 +260,20 @@ mod tests {
             formats("en").list(&items, ListKind::And),
             [(true, "a".into()), (false, " and ".into()), (true, "i".into())]
         );
+    }
+
+    #[test]
+    fn words_are_sorted_by_each_alphabet() {
+        let check = |tag, words: &str| {
+            let mut sorted: Vec<&str> = words.split(' ').collect();
+            sorted.sort_by(|a, b| formats(tag).compare(a, b));
+            assert_eq!(sorted.join(" "), words, "{tag}");
+        };
+        check("it", "azienda è ente Ente età zona");
+        check("sl", "cena cvet čas dom sto šola zakon žena");
+        check("sq", "cibo çmim dorë dzeta dhoma");
+        check("uk", "гора ґанок єдність ікло їжа йод ящик");
+        check("zh", "安全 部门 服务 质量");
     }
 
     #[test]

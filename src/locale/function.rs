@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 
 use super::dates::{DateShape, DateStyle};
 use super::formats::ListKind;
+use super::measures::{CurrencyDisplay, Money, Unit, UnitDisplay};
 use super::number::{Grouping, Number, NumberOptions, PluralKind, Style};
 use super::syntax::{Inline, InlineKind, Named};
 use super::text::Part;
@@ -47,7 +48,7 @@ impl Resolved {
     }
 }
 
-const NUMBER_OPTIONS: [&str; 8] = [
+const NUMBER_OPTIONS: [&str; 12] = [
     "minimumIntegerDigits",
     "minimumFractionDigits",
     "maximumFractionDigits",
@@ -55,6 +56,10 @@ const NUMBER_OPTIONS: [&str; 8] = [
     "maximumSignificantDigits",
     "useGrouping",
     "style",
+    "currency",
+    "currencyDisplay",
+    "unit",
+    "unitDisplay",
     "type",
 ];
 
@@ -63,6 +68,31 @@ const DATE_OPTIONS: [&str; 5] = ["dateStyle", "weekday", "year", "month", "day"]
 /// The functions of messages, each with its options.
 pub const FUNCTIONS: [(&str, &[&str]); 3] =
     [("NUMBER", &NUMBER_OPTIONS), ("DATETIME", &DATE_OPTIONS), ("LIST", &["type"])];
+
+const STYLES: [(&str, &str); 4] =
+    [("decimal", "decimal"), ("percent", "percent"), ("currency", "currency"), ("unit", "unit")];
+
+const CURRENCY_DISPLAYS: [(&str, CurrencyDisplay); 4] = [
+    ("symbol", CurrencyDisplay::Symbol),
+    ("narrowSymbol", CurrencyDisplay::NarrowSymbol),
+    ("code", CurrencyDisplay::Code),
+    ("name", CurrencyDisplay::Name),
+];
+
+const UNITS: [(&str, Unit); 3] = [("day", Unit::Day), ("hour", Unit::Hour), ("percent", Unit::Percent)];
+
+const UNIT_DISPLAYS: [(&str, UnitDisplay); 3] =
+    [("long", UnitDisplay::Long), ("short", UnitDisplay::Short), ("narrow", UnitDisplay::Narrow)];
+
+/// The options that say what a number is written as.
+#[derive(Default)]
+struct Measure {
+    style: Option<&'static str>,
+    currency: Option<[u8; 3]>,
+    currency_display: Option<CurrencyDisplay>,
+    unit: Option<Unit>,
+    unit_display: Option<UnitDisplay>,
+}
 
 /// Where a function is called, and with which expressions.
 pub(super) struct Call<'c> {
@@ -110,6 +140,7 @@ impl Call<'_> {
 
     fn number(&self, mut number: Number, faults: &mut Vec<Diagnostic>) -> Number {
         let mut told = NumberOptions::default();
+        let mut measure = Measure::default();
         for option in self.named {
             match option.name.as_str() {
                 "minimumIntegerDigits" => told.minimum_integer = self.digits(option, 1..=21, faults),
@@ -118,9 +149,8 @@ impl Call<'_> {
                 "minimumSignificantDigits" => told.minimum_significant = self.digits(option, 1..=21, faults),
                 "maximumSignificantDigits" => told.maximum_significant = self.digits(option, 1..=21, faults),
                 "useGrouping" => told.grouping = self.grouping(option, faults),
-                "style" => {
-                    told.style =
-                        self.choice(option, &[("decimal", Style::Decimal), ("percent", Style::Percent)], faults);
+                "style" | "currency" | "currencyDisplay" | "unit" | "unitDisplay" => {
+                    self.measure(option, &mut measure, faults);
                 }
                 "type" => {
                     let kinds = [("cardinal", PluralKind::Cardinal), ("ordinal", PluralKind::Ordinal)];
@@ -137,10 +167,13 @@ impl Call<'_> {
                 faults.push(self.fault("wrong-argument", message, self.span));
             }
         }
+        told.style = self.style(&measure, faults);
         let before = number.options;
+        // How precisely the data give an amount of money says nothing about how it is written.
+        let digits = if matches!(told.style, Some(Style::Money(_))) { None } else { before.minimum_fraction };
         number.options = NumberOptions {
             minimum_integer: told.minimum_integer.or(before.minimum_integer),
-            minimum_fraction: told.minimum_fraction.or(before.minimum_fraction),
+            minimum_fraction: told.minimum_fraction.or(digits),
             maximum_fraction: told.maximum_fraction.or(before.maximum_fraction),
             minimum_significant: told.minimum_significant.or(before.minimum_significant),
             maximum_significant: told.maximum_significant.or(before.maximum_significant),
@@ -149,6 +182,54 @@ impl Call<'_> {
             plural: told.plural.or(before.plural),
         };
         number
+    }
+
+    /// Reads an option that says what a number is written as.
+    fn measure(&self, option: &Named, measure: &mut Measure, faults: &mut Vec<Diagnostic>) {
+        match option.name.as_str() {
+            "style" => measure.style = self.choice(option, &STYLES, faults),
+            "currency" => measure.currency = self.currency(option, faults),
+            "currencyDisplay" => measure.currency_display = self.choice(option, &CURRENCY_DISPLAYS, faults),
+            "unit" => measure.unit = self.choice(option, &UNITS, faults),
+            _ => measure.unit_display = self.choice(option, &UNIT_DISPLAYS, faults),
+        }
+    }
+
+    /// What a number is written as; money needs its currency, and a number with a unit the unit.
+    fn style(&self, measure: &Measure, faults: &mut Vec<Diagnostic>) -> Option<Style> {
+        let needed = match (measure.style?, measure.currency, measure.unit) {
+            ("percent", ..) => return Some(Style::Percent),
+            ("currency", Some(code), _) => {
+                let display = measure.currency_display.unwrap_or(CurrencyDisplay::Symbol);
+                return Some(Style::Money(Money { code, display }));
+            }
+            ("unit", _, Some(unit)) => {
+                return Some(Style::Unit(unit, measure.unit_display.unwrap_or(UnitDisplay::Short)));
+            }
+            (style @ ("currency" | "unit"), ..) => style,
+            _ => return Some(Style::Decimal),
+        };
+        if !self.named.iter().any(|option| option.name == needed) {
+            let message = format!("the style `{needed}` of `NUMBER` needs the option `{needed}`");
+            let hint = if needed == "unit" { "unit: \"day\"" } else { "currency: \"EUR\"" };
+            faults.push(self.fault("wrong-argument", message, self.span).hint(format!("add `{hint}`")));
+        }
+        None
+    }
+
+    /// The code of a currency: three capital letters (ISO 4217).
+    fn currency(&self, option: &Named, faults: &mut Vec<Diagnostic>) -> Option<[u8; 3]> {
+        let code = match &option.value.kind {
+            InlineKind::Text(text) => <[u8; 3]>::try_from(text.as_bytes()).ok(),
+            _ => None,
+        };
+        let code = code.filter(|code| code.iter().all(u8::is_ascii_uppercase));
+        if code.is_none() {
+            let message = "option `currency` of `NUMBER` is not the code of a currency".to_string();
+            let hint = "it has three capital letters, as in ISO 4217: `\"EUR\"`";
+            faults.push(self.fault("wrong-argument", message, &option.value.span).hint(hint));
+        }
+        code
     }
 
     fn grouping(&self, option: &Named, faults: &mut Vec<Diagnostic>) -> Option<Grouping> {

@@ -10,6 +10,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 
 use super::outline::Outline;
+use super::pseudo::Pseudo;
 use super::text::{Part, plain_of};
 
 /// A piece of a pattern as it is fed to the reader.
@@ -28,8 +29,15 @@ const SCHEMES: [&str; 4] = ["https:", "http:", "mailto:", "tel:"];
 const LINK_HINT: &str = "write `<a href=\"https://…\">`, on one line and with no other attribute";
 
 /// Reads the markup of a pattern's pieces; faults are told and what they concern is shown without the element.
-pub(super) fn compose(pieces: Vec<Piece<'_>>, path: &str, faults: &mut Vec<Diagnostic>) -> Vec<Part> {
-    let mut reader = Reader { outline: Outline::new(path, faults), address: None, unknown: Vec::new() };
+///
+/// In a pseudo-locale the text outside the tags is shown as that does.
+pub(super) fn compose(
+    pieces: Vec<Piece<'_>>,
+    path: &str,
+    pseudo: Option<Pseudo>,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<Part> {
+    let mut reader = Reader { outline: Outline::new(path, pseudo, faults), address: None, unknown: Vec::new() };
     for piece in pieces {
         match (piece, &mut reader.address) {
             (Piece::Text { text, start }, _) => reader.text(text, start),
@@ -51,7 +59,7 @@ pub fn markup_faults(pieces: &[Option<(&str, usize)>], path: &str) -> Vec<Diagno
         None => Piece::Atom(vec![Part::Text("https:".into())]),
     });
     let mut faults = Vec::new();
-    compose(pieces.collect(), path, &mut faults);
+    compose(pieces.collect(), path, None, &mut faults);
     faults
 }
 
@@ -224,7 +232,7 @@ mod tests {
     /// Reads a text; gives its JSON and the names of faults with the text that they point at.
     fn read(text: &str) -> (String, Vec<String>) {
         let mut faults = Vec::new();
-        let parts = compose(vec![Piece::Text { text, start: 0 }], "x.ftl", &mut faults);
+        let parts = compose(vec![Piece::Text { text, start: 0 }], "x.ftl", None, &mut faults);
         let faults = faults.iter().map(|fault| {
             let range = fault.place.as_ref().and_then(|place| place.range.clone()).unwrap();
             format!("{} {}", fault.name, &text[range])

@@ -3,7 +3,8 @@
 //! The way of a message: [`Catalogs::load`] reads every file of every locale with the parser of the `fluent` project
 //! (`source`), gives its tree positions (`lower`) and keeps it in layers (`catalog`). A [`Resolver`] sees those layers
 //! that concern one organisation in one locale and its fallbacks; it expands the selected patterns (`expand`, `expression`), reads
-//! the inline elements in them (`markup`, `outline`) and gives a [`Text`].
+//! the inline elements in them (`markup`, `outline`) and gives a [`Text`]. For a pseudo-locale the text of the patterns
+//! is changed on this way (`pseudo`).
 //!
 //! The semantics are those of the Fluent specification 1.0. Beyond it lie the inline elements, lists, slots and the
 //! fallback of single messages; stricter than it is that an unknown option, a wrong argument or a term's missing
@@ -23,12 +24,15 @@ mod expression;
 mod formats;
 mod function;
 mod hyphens;
+mod isolate;
 mod lower;
 mod markup;
+mod measures;
 mod nesting;
 mod number;
 mod outline;
 mod plurals;
+mod pseudo;
 mod resolver;
 mod scope;
 mod source;
@@ -47,6 +51,7 @@ pub use hyphens::hyphenate;
 pub use markup::markup_faults;
 pub use number::{InvalidNumber, Number};
 pub use plurals::{Category, PluralForms};
+pub use pseudo::PSEUDO_LOCALES;
 pub use resolver::{Found, Resolver};
 pub use scope::{Scope, Value, Variables};
 pub use syntax::{

@@ -4,6 +4,8 @@ use std::str::FromStr;
 
 use fixed_decimal::{Decimal, FloatPrecision, SignedRoundingMode, UnsignedRoundingMode};
 
+use super::measures::{Money, Unit, UnitDisplay};
+
 /// A decimal number with the options of `NUMBER`.
 ///
 /// Equality of value ignores trailing zeros; these are kept as a least number of fraction digits, as the Fluent
@@ -14,11 +16,14 @@ pub struct Number {
     pub(super) options: NumberOptions,
 }
 
-/// Whether numbers are written plainly or as parts of a hundred.
+/// What a number is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
     Decimal,
+    /// Parts of a hundred: 0.5 is 50 %.
     Percent,
+    Money(Money),
+    Unit(Unit, UnitDisplay),
 }
 
 /// Which plural rules a number selects by.
@@ -80,21 +85,25 @@ impl Number {
     /// The digits to show: rounded half away from zero and padded as the options say.
     pub(super) fn shown(&self) -> Decimal {
         let mut value = self.value.clone();
-        let mut default_maximum = 3;
-        if self.options.style == Some(Style::Percent) {
-            value.absolute.multiply_pow10(2);
-            value.absolute.trim_start();
-            default_maximum = 0;
-        }
-        self.round(value, default_maximum)
+        let defaults = match self.options.style {
+            Some(Style::Percent) => {
+                value.absolute.multiply_pow10(2);
+                value.absolute.trim_start();
+                (0, 0)
+            }
+            Some(Style::Money(_)) => (2, 2),
+            _ => (0, 3),
+        };
+        self.round(value, defaults)
     }
 
     /// The digits by which a plural category is chosen: percent does not count, as in ECMA-402.
     pub(super) fn counted(&self) -> Decimal {
-        self.round(self.value.clone(), 3)
+        self.round(self.value.clone(), (0, 3))
     }
 
-    fn round(&self, mut value: Decimal, default_maximum: i16) -> Decimal {
+    /// Rounds as the options say; without them there are at least and at most so many fraction digits.
+    fn round(&self, mut value: Decimal, (default_minimum, default_maximum): (i16, i16)) -> Decimal {
         let options = &self.options;
         let mode = SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand);
         if options.minimum_significant.is_some() || options.maximum_significant.is_some() {
@@ -107,7 +116,7 @@ impl Number {
         } else {
             let maximum =
                 options.maximum_fraction.unwrap_or(default_maximum.max(options.minimum_fraction.unwrap_or(0)));
-            let minimum = options.minimum_fraction.unwrap_or(0).min(maximum);
+            let minimum = options.minimum_fraction.unwrap_or(default_minimum).min(maximum);
             value.round_with_mode(-maximum, mode);
             value.absolute.trim_end();
             value.absolute.pad_end(-minimum);

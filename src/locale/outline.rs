@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Place};
 
+use super::pseudo::Pseudo;
 use super::text::{Part, Text, push_parts, push_text};
 
 /// Elements inside each other that a text may have.
@@ -72,14 +73,16 @@ pub(super) struct Outline<'f> {
     skipped: usize,
     /// Blanks that were read and whose meaning depends on what follows.
     blanks: String,
+    /// What is done to the message's text.
+    pseudo: Option<Pseudo>,
     path: &'f str,
     faults: &'f mut Vec<Diagnostic>,
 }
 
 impl<'f> Outline<'f> {
-    pub(super) fn new(path: &'f str, faults: &'f mut Vec<Diagnostic>) -> Self {
+    pub(super) fn new(path: &'f str, pseudo: Option<Pseudo>, faults: &'f mut Vec<Diagnostic>) -> Self {
         let root = Frame::new(Kind::Root, 0..0);
-        Self { root, open: Vec::new(), skipped: 0, blanks: String::new(), path, faults }
+        Self { root, open: Vec::new(), skipped: 0, blanks: String::new(), pseudo, path, faults }
     }
 
     pub(super) fn fault(&mut self, name: &'static str, message: String, span: Range<usize>, hint: Option<String>) {
@@ -99,7 +102,10 @@ impl<'f> Outline<'f> {
             let span = start..start + words.len();
             self.flush(Some(first), span.clone());
             self.outside_item(span);
-            push_text(&mut self.top().parts, inner);
+            match self.pseudo {
+                Some(pseudo) => push_text(&mut self.top().parts, &pseudo.words(inner)),
+                None => push_text(&mut self.top().parts, inner),
+            }
             self.blanks.push_str(&words[words.trim_end_matches([' ', '\r']).len()..]);
         }
     }

@@ -1,5 +1,6 @@
 //! The resolver: one organisation's messages in one locale, with fallback and overrides.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -11,10 +12,12 @@ use super::catalog::{Catalogs, Entries, Layer};
 use super::dates::DateStyle;
 use super::expand::Expansion;
 use super::formats::{Formats, ListKind};
+use super::isolate::isolate;
 use super::number::{Number, Style};
+use super::pseudo::Pseudo;
 use super::scope::{Scope, Value};
 use super::syntax::{Entry, Pattern, References};
-use super::tag::Locale;
+use super::tag::{Direction, Locale};
 use super::text::{Part, Text, plain_of};
 
 /// Resolves messages for one organisation in one locale.
@@ -24,6 +27,8 @@ use super::text::{Part, Text, plain_of};
 pub struct Resolver<'a> {
     /// None for an empty chain, where every message is missing.
     pub(super) levels: Vec<Level<'a>>,
+    /// The pseudo-locale in which the texts are shown; the levels are then those of the source language.
+    pseudo: Option<(Pseudo, Locale)>,
 }
 
 /// A locale of the fallback chain with the layers that concern the organisation.
@@ -59,7 +64,9 @@ pub struct Found<'a> {
 impl<'a> Resolver<'a> {
     pub(super) fn new(catalogs: &'a Catalogs, chain: &[Locale], kind: &str, organisation: &str) -> Self {
         let mut levels: Vec<Level<'a>> = Vec::new();
-        for locale in chain {
+        let pseudo = chain.first().and_then(|first| Some((first.pseudo()?, first.clone())));
+        let pseudo_formats = pseudo.as_ref().map(|(_, locale)| Arc::new(Formats::new(locale.clone())));
+        for locale in chain.iter().skip(usize::from(pseudo.is_some())) {
             let catalog = catalogs.locales.get(locale);
             if catalog.is_none() && !levels.is_empty() {
                 continue;
@@ -67,8 +74,9 @@ impl<'a> Resolver<'a> {
             let plurals =
                 catalog.map_or_else(|| Arc::new(Formats::new(locale.clone())), |catalog| catalog.formats.clone());
             // A French text in a Canadian document has the numbers of that document.
-            let formats = match levels.first() {
-                Some(first) if first.locale.reads_like(locale) => first.formats.clone(),
+            let formats = match (&pseudo_formats, levels.first()) {
+                (Some(formats), _) => formats.clone(),
+                (None, Some(first)) if first.locale.reads_like(locale) => first.formats.clone(),
                 _ => plurals.clone(),
             };
             let concerns = |layer: &Layer| match layer {
@@ -80,12 +88,22 @@ impl<'a> Resolver<'a> {
             let layers = layers.filter(|(layer, _)| concerns(layer)).collect();
             levels.push(Level { locale: locale.clone(), formats, plurals, layers });
         }
-        Self { levels }
+        Self { levels, pseudo }
     }
 
     /// The locale that is resolved for; `None` for an empty chain.
     pub fn locale(&self) -> Option<&Locale> {
-        self.levels.first().map(|level| &level.locale)
+        self.pseudo.as_ref().map(|(_, locale)| locale).or(self.levels.first().map(|level| &level.locale))
+    }
+
+    /// What is done to the text of patterns, in a pseudo-locale.
+    pub(super) fn pseudo(&self) -> Option<Pseudo> {
+        self.pseudo.as_ref().map(|(pseudo, _)| *pseudo)
+    }
+
+    /// The locale of the text that values from a level of the chain stand in.
+    pub(super) fn around(&self, level: usize) -> Option<&Locale> {
+        self.pseudo.as_ref().map(|(_, locale)| locale).or(self.levels.get(level).map(|level| &level.locale))
     }
 
     /// Resolves a message `id` or an attribute `id.attribute`.
@@ -110,8 +128,16 @@ impl<'a> Resolver<'a> {
             return (vec![Part::Text(format!("{{{id}}}"))], vec![self.missing(0, name, attribute)]);
         };
         let mut expansion = Expansion::new(self, scope, markup);
-        let parts = expansion.entry(&hit, attribute);
-        (self.wrap(0, hit.level, parts), expansion.into_diagnostics())
+        let mut parts = expansion.entry(&hit, attribute);
+        let is_rtl = |level: &Level| level.locale.direction() == Direction::Rtl;
+        if markup && self.levels.get(hit.level).is_some_and(is_rtl) {
+            parts = isolate(parts);
+        }
+        let parts = match self.pseudo() {
+            Some(pseudo) => pseudo.message(parts),
+            None => self.wrap(0, hit.level, parts),
+        };
+        (parts, expansion.into_diagnostics())
     }
 
     /// Marks parts that come from another language as a run of it.
@@ -119,7 +145,7 @@ impl<'a> Resolver<'a> {
         let (Some(outer), Some(inner)) = (self.levels.get(around), self.levels.get(level)) else {
             return parts;
         };
-        if outer.locale.reads_like(&inner.locale) || parts.is_empty() {
+        if self.pseudo.is_some() || outer.locale.reads_like(&inner.locale) || parts.is_empty() {
             return parts;
         }
         vec![Part::Run { direction: inner.locale.direction(), lang: Some(inner.locale.clone()), content: Text(parts) }]
@@ -251,6 +277,11 @@ impl<'a> Resolver<'a> {
         number.options.minimum_fraction = None;
         number.options.maximum_fraction = Some(1);
         self.format_number(&number)
+    }
+
+    /// The order of two texts in the alphabet of the locale's readers.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.levels.first().map_or_else(|| a.cmp(b), |level| level.formats.compare(a, b))
     }
 
     /// Texts joined by commas and "and" as the locale joins them.

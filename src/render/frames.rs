@@ -1,26 +1,29 @@
 //! The pass over the frames between layout and export: what Typst lets through and a reader must not meet.
 //!
 //! Layout needs marks of direction and soft hyphens; a reader who searches, copies or listens must not find them in the
-//! text. Glyphs that no declared font has would be boxes on paper. Both stand in the text items of the finished frames.
+//! text. Glyphs that no declared font has would be boxes on paper. Both stand in the text items of the finished frames, and
+//! so do the clusters that layout took apart (see [`clusters`]).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use typst::layout::{Em, Frame, FrameItem};
 use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
 
+use super::clusters;
+
 /// Characters that order or break a line and are no part of its text: the marks, embeddings, overrides and isolates of the
-/// bidirectional algorithm (UAX #9), and the soft hyphen.
+/// bidirectional algorithm (UAX #9), the soft hyphen, and the word joiner.
 pub fn is_layout_mark(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Where a character without a glyph stands first.
+/// Where a character stands first.
 #[derive(Debug)]
 pub struct Found {
     /// The page, from 1.
     pub page: usize,
-    /// The family that was asked last.
+    /// The family that it is set in, or that was asked last.
     pub family: String,
 }
 
@@ -44,28 +47,48 @@ pub fn missing_glyphs(document: &PagedDocument) -> Missing {
     missing
 }
 
-/// Takes the layout marks out of the text of all pages; a document without any is given back as it is.
-pub fn strip_layout_marks(document: PagedDocument) -> PagedDocument {
-    let has_marks = |page: &Page| {
+/// Characters that are set in a family that is not declared, the first of each family.
+pub fn undeclared_faces(document: &PagedDocument, declared: &BTreeSet<String>) -> Vec<(char, Found)> {
+    let mut undeclared = BTreeMap::new();
+    for (index, page) in document.pages().iter().enumerate() {
+        visit(&page.frame, &mut |text| {
+            let family = &text.font.info().family;
+            let visible = text.text.chars().find(|letter| !letter.is_whitespace() && !is_layout_mark(*letter));
+            if let Some(letter) = visible
+                && !declared.contains(&family.to_lowercase())
+            {
+                let found = || (letter, Found { page: index + 1, family: family.clone() });
+                undeclared.entry(family.clone()).or_insert_with(found);
+            }
+        });
+    }
+    undeclared.into_values().collect()
+}
+
+/// Takes the layout marks out of the text of all pages and puts clusters together; a document with nothing of both is given
+/// back as it is.
+pub fn mend_text(document: PagedDocument) -> PagedDocument {
+    let needs_mending = |page: &Page| {
         let mut found = false;
-        visit(&page.frame, &mut |text| found |= needs_strip(text));
+        visit(&page.frame, &mut |text| found |= needs_strip(text) || clusters::may_be_in(&text.text));
         found
     };
-    if !document.pages().iter().any(has_marks) {
+    if !document.pages().iter().any(needs_mending) {
         return document;
     }
     let info = typst::model::Document::info(&document).clone();
     let pages = document.pages().iter().map(|page| {
         let mut page = page.clone();
-        if has_marks(&page) {
-            strip_frame(&mut page.frame);
+        if needs_mending(&page) {
+            mend_frame(&mut page.frame);
         }
         page
     });
     PagedDocument::new(pages.collect(), info)
 }
 
-fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
+/// Looks at all runs of text.
+pub fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Text(text) => look(text),
@@ -75,18 +98,26 @@ fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
     }
 }
 
-fn strip_frame(frame: &mut Frame) {
+fn mend_frame(frame: &mut Frame) {
     frame.retain(|item| {
         match item {
             FrameItem::Text(text) if needs_strip(text) => {
                 strip_text(text);
                 return !text.glyphs.is_empty();
             }
-            FrameItem::Group(group) => strip_frame(&mut group.frame),
+            FrameItem::Group(group) => mend_frame(&mut group.frame),
             _ => {}
         }
         true
     });
+    clusters::join(frame);
+    frame.retain(|item| {
+        if let FrameItem::Text(text) = item {
+            clusters::divide(text);
+        }
+        true
+    });
+    clusters::order(frame);
 }
 
 /// What of a run's text is to be looked at: a soft hyphen at its end that is drawn is the hyphen that ends a line, by which

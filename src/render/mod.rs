@@ -1,8 +1,11 @@
-//! Rendering: one job's template and data → a laid-out document → a PDF, on a pool of workers.
+//! Rendering: one job's template and data → a laid-out document → a PDF, on a pool of workers. Between layout and export,
+//! `frames` cleans the text of the pages and `layout` looks for what a reader would stumble over.
 //!
 //! **Invariant:** nothing here knows the workspace, Fluent or the disk. A job comes in as bytes and names, a PDF goes out.
 
+mod clusters;
 mod frames;
+mod layout;
 mod pdf;
 mod pool;
 mod trouble;
@@ -19,6 +22,7 @@ use crate::template::Templates;
 use crate::tree::Tree;
 use world::{Base, JobWorld};
 
+pub use frames::is_layout_mark;
 pub use pool::{Workers, run};
 
 /// What a job brings to the renderer.
@@ -72,34 +76,54 @@ pub struct Rendered {
     pub warnings: Vec<Diagnostic>,
 }
 
+/// What is looked for in the sources of a job.
+#[derive(Debug, Clone, Copy)]
+pub enum Sought<'a> {
+    /// A character.
+    Letter(char),
+    /// A part of a passage as it stands on a page.
+    Passage(&'a str),
+}
+
+/// Says where something on a job's pages comes from, in words too.
+pub type Origin<'a> = &'a dyn Fn(Sought) -> Option<(Place, String)>;
+
 /// What all jobs share: library, fonts, parsed templates, files.
 pub struct Renderer(Base);
 
 impl Renderer {
-    /// Prepares the shared parts; fonts come from the program itself and from `templates/fonts/`.
+    /// Prepares the shared parts; fonts come from the program itself, from `templates/fonts/`, and from the system where the
+    /// tree has those.
     pub fn new(tree: &Tree, templates: &Templates) -> Self {
         Self(Base::new(tree, templates))
     }
 
-    /// Renders one job. Errors point into the template and name the job; of a character that no font has, `origin` says
-    /// where it comes from, in words too.
-    pub fn render(
-        &self,
-        input: &Input,
-        origin: &dyn Fn(char) -> Option<(Place, String)>,
-    ) -> Result<Rendered, Vec<Diagnostic>> {
+    /// Renders one job. Errors point into the template and name the job; of a character that no font has and of a passage
+    /// that does not fit, `origin` says where it comes from, in words too.
+    pub fn render(&self, input: &Input, origin: Origin) -> Result<Rendered, Vec<Diagnostic>> {
         let world = JobWorld::new(&self.0, input);
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         let explain = |list: &[_]| trouble::explain(list, &world, &input.name);
         let document = output.map_err(|errors| explain(&errors))?;
+        let mut warnings = warnings.to_vec();
+        let unknown = trouble::take_unknown_fonts(&mut warnings);
+        if !unknown.is_empty() {
+            return Err(explain(&unknown));
+        }
         let missing = frames::missing_glyphs(&document);
         if !missing.is_empty() {
             return Err(trouble::without_glyphs(missing, &input.name, origin));
         }
-        let mut document = frames::strip_layout_marks(document);
+        let faults = layout::faults(&document);
+        let undeclared = frames::undeclared_faces(&document, &self.0.declared);
+        if !undeclared.is_empty() {
+            return Err(trouble::undeclared_faces(undeclared, &input.name, origin));
+        }
+        let mut document = frames::mend_text(document);
         describe(&mut document, &input.metadata);
         let pdf = pdf::export(&document, input).map_err(|errors| explain(&errors))?;
-        let warnings = explain(&warnings);
+        let mut warnings = explain(&warnings);
+        warnings.extend(trouble::of_layout(faults, &input.name, origin));
         Ok(Rendered { pdf, pages: document.pages().len(), reads: world.into_reads(), warnings })
     }
 }

@@ -4,11 +4,17 @@ use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic};
 
 use super::frames::{Found, Missing};
+use super::layout::{self, Finding};
 use super::world::JobWorld;
+use super::{Origin, Sought};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// Name of the finding that a character has no glyph.
 const MISSING_GLYPH: &str = "missing-glyph";
+/// How the compiler's warning begins that a template names a font that is not there.
+const UNKNOWN_FONT: &str = "unknown font family";
+/// Name of the finding that a text is set in a font that nobody chose.
+const UNDECLARED_FONT: &str = "undeclared-font";
 
 /// Translates what the compiler found in one job.
 pub fn explain(list: &[SourceDiagnostic], world: &JobWorld, job: &str) -> Vec<Diagnostic> {
@@ -16,16 +22,12 @@ pub fn explain(list: &[SourceDiagnostic], world: &JobWorld, job: &str) -> Vec<Di
 }
 
 /// One error for each character that no declared font has, at the place that `origin` gives for it.
-pub fn without_glyphs(
-    missing: Missing,
-    job: &str,
-    origin: &dyn Fn(char) -> Option<(Place, String)>,
-) -> Vec<Diagnostic> {
+pub fn without_glyphs(missing: Missing, job: &str, origin: Origin) -> Vec<Diagnostic> {
     let tell = |(letter, found): (char, Found)| {
         let code = u32::from(letter);
         let message = format!("no declared font has the character `{letter}` (U+{code:04X})");
         let mut diagnostic = Diagnostic::error(MISSING_GLYPH, message);
-        if let Some((place, holder)) = origin(letter) {
+        if let Some((place, holder)) = origin(Sought::Letter(letter)) {
             diagnostic = diagnostic.at(place).within(holder);
         }
         diagnostic
@@ -36,8 +38,45 @@ pub fn without_glyphs(
     missing.into_iter().map(tell).collect()
 }
 
+/// A warning for each fault of a layout, at the message whose text it befell.
+pub fn of_layout(findings: Vec<Finding>, job: &str, origin: Origin) -> Vec<Diagnostic> {
+    let tell = |found: Finding| {
+        let (name, words, hint) = found.fault.words();
+        let mut diagnostic = Diagnostic::warning(name, format!("{words}: `{}`", layout::quote(&found.text)));
+        if let Some((place, holder)) = origin(Sought::Passage(&found.text)) {
+            diagnostic = diagnostic.at(place).within(holder);
+        }
+        diagnostic.hint(hint).on_page(job, found.page)
+    };
+    findings.into_iter().map(tell).collect()
+}
+
+/// One error for each family that a document uses and no template names.
+pub fn undeclared_faces(undeclared: Vec<(char, Found)>, job: &str, origin: Origin) -> Vec<Diagnostic> {
+    let tell = |(letter, found): (char, Found)| {
+        let message = format!("`{letter}` is set in {}, a font that no template declares", found.family);
+        let mut diagnostic = Diagnostic::error(UNDECLARED_FONT, message);
+        if let Some((place, holder)) = origin(Sought::Letter(letter)) {
+            diagnostic = diagnostic.at(place).within(holder);
+        }
+        diagnostic
+            .within(format!("on page {}", found.page))
+            .hint("name the font in the theme's lists, or keep other fonts out with `set text(fallback: false)`")
+            .in_job(job)
+    };
+    undeclared.into_iter().map(tell).collect()
+}
+
+/// Takes the warnings of fonts that are not there out of a list: where a list names no other font, the text would be lost
+/// without a word.
+pub fn take_unknown_fonts(warnings: &mut Vec<SourceDiagnostic>) -> Vec<SourceDiagnostic> {
+    warnings.extract_if(.., |found| found.message.starts_with(UNKNOWN_FONT)).collect()
+}
+
 fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {
     let mut diagnostic = match found.severity {
+        _ if found.message.starts_with(UNKNOWN_FONT) => Diagnostic::error("unknown-font", found.message.to_string())
+            .hint("put its file into `templates/fonts/`, or build with `--system-fonts`"),
         Severity::Error => Diagnostic::error("template", found.message.to_string()),
         Severity::Warning => Diagnostic::warning("template", found.message.to_string()),
     };

@@ -1,5 +1,6 @@
 //! The Typst world: what all jobs share, and on top of it what one job alone sees and reads.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
@@ -13,7 +14,10 @@ use typst_kit::fonts::FontStore;
 
 use super::Input;
 use crate::template::{self, Templates};
-use crate::tree::Tree;
+use crate::tree::{SYSTEM_FONTS, Tree};
+
+/// The family of a text for which a template names none.
+const DEFAULT_FAMILY: &str = "libertinus serif";
 
 /// Path under which every job finds its data.
 const JOB: &str = "job.json";
@@ -23,6 +27,8 @@ pub struct Base {
     library: LazyHash<Library>,
     fonts: FontStore,
     font_files: BTreeSet<String>,
+    /// Families that templates name, in lower case, and the one that Typst takes where none is named.
+    pub declared: BTreeSet<String>,
     sources: BTreeMap<String, Source>,
     files: BTreeMap<String, Bytes>,
 }
@@ -32,7 +38,7 @@ impl Base {
     pub fn new(tree: &Tree, templates: &Templates) -> Self {
         let mut sources = BTreeMap::new();
         let mut files = BTreeMap::new();
-        let mut fonts = FontStore::new();
+        let (mut faces, mut system): (Vec<Font>, Vec<Font>) = Default::default();
         let mut font_files = BTreeSet::new();
         for (path, content) in tree.below("") {
             let bytes = Bytes::new(content.clone());
@@ -40,19 +46,32 @@ impl Base {
                 sources.insert(path.to_string(), source.clone());
             }
             if is_font(path) {
-                fonts.extend(Font::iter(bytes.clone()).map(|font| (font.clone(), font.info().clone())));
+                let list = if path.starts_with(SYSTEM_FONTS) { &mut system } else { &mut faces };
+                list.extend(Font::iter(bytes.clone()));
                 font_files.insert(path.to_string());
             }
             files.insert(path.to_string(), bytes);
         }
+        // Of two faces alike the first is taken: a full font, then, before a subset of it. The sort is stable.
+        faces.sort_by_key(|face| Reverse(face.info().coverage.iter().count()));
+        let described = |font: Font| (font.clone(), font.info().clone());
+        let mut fonts = FontStore::new();
+        fonts.extend(faces.into_iter().map(described));
         fonts.extend(typst_kit::fonts::embedded());
-        Self { library: LazyHash::new(Library::default()), fonts, font_files, sources, files }
+        // The workspace's fonts and the program's own are the same everywhere, so a font of the system replaces none.
+        let is_new = |face: &Font| !fonts.book().contains_family(&face.info().family.to_lowercase());
+        system.retain(is_new);
+        fonts.extend(system.into_iter().map(described));
+        let mut declared = templates.strings();
+        declared.insert(DEFAULT_FAMILY.to_string());
+        Self { library: LazyHash::new(Library::default()), fonts, font_files, declared, sources, files }
     }
 }
 
-/// Whether a file of the workspace is a font that templates may name.
+/// Whether a file is a font that templates may name.
 fn is_font(path: &str) -> bool {
-    path.starts_with("templates/fonts/") && (path.ends_with(".ttf") || path.ends_with(".otf"))
+    let is_there = path.starts_with("templates/fonts/") || path.starts_with(SYSTEM_FONTS);
+    is_there && [".ttf", ".otf", ".ttc", ".otc"].iter().any(|ending| path.to_ascii_lowercase().ends_with(ending))
 }
 
 /// The world of one job.

@@ -3,14 +3,17 @@
 use std::fs;
 use std::path::Path;
 
+use lopdf::Document;
+use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
-use crate::pdf::Pdf;
-use crate::small::{ALFA, DOCUMENTS, ITALIAN, small};
-use crate::support::{REPOSITORY, Workspace, copy};
+use crate::pdf::{Pdf, letters};
+use crate::reading;
+use crate::small::{ALFA, DOCUMENTS, ITALIAN, TEMPLATE, small};
+use crate::support::{REPOSITORY, Workspace, command, copy, run};
 
 /// The small workspace in Arabic and with the built-in styles; the template shows `body`.
-fn arabic(messages: &str, body: &str) -> Workspace {
+pub fn arabic(messages: &str, body: &str) -> Workspace {
     let workspace = small();
     copy(&Path::new(REPOSITORY).join("templates/lib"), &workspace.path("templates/lib"));
     copy(&Path::new(REPOSITORY).join("templates/fonts"), &workspace.path("templates/fonts"));
@@ -75,6 +78,96 @@ fn heading_numbers_of_two_parts_read_from_left_to_right_in_arabic() {
     assert!(!pdf.page(1).contains(|letter| ('\u{202a}'..='\u{2069}').contains(&letter)), "{:?}", pdf.page(1));
 }
 
+/// The paragraphs and items of a text of `job.json`, without what only the template fills in; `None` for a text with such.
+fn paragraphs(text: &Json, found: &mut Vec<String>) -> Option<()> {
+    match text {
+        Json::String(text) => found.last_mut().unwrap().push_str(text),
+        Json::Array(parts) => parts.iter().try_for_each(|part| paragraphs(part, found))?,
+        part => match part["t"].as_str().unwrap() {
+            "slot" => return None,
+            "par" | "br" => found.push(String::new()),
+            "ul" | "ol" => {
+                for item in part["c"].as_array().unwrap() {
+                    found.push(String::new());
+                    paragraphs(item, found)?;
+                }
+                found.push(String::new());
+            }
+            _ => paragraphs(&part["c"], found)?,
+        },
+    }
+    Some(())
+}
+
+/// A reader finds every message of the example's documents, letter by letter, and no mark that orders or breaks lines.
+#[track_caller]
+fn check_reading(locale: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_string();
+    let (output, projects) = (path("build"), path("projects"));
+    let chosen = ["-C", REPOSITORY, "build", "--cooperative", "diogene", "--locale", locale];
+    run(&[
+        &chosen[..],
+        &["--document", "policy", "--document", "charter", "--output", &output, "--emit-data", &projects],
+    ]
+    .concat())
+    .ends_with(0);
+    for document in ["policy", "charter"] {
+        let pdf = Document::load(format!("{output}/{locale}/{document}/diogene.pdf")).unwrap();
+        let reading = reading::read(&pdf);
+        let is_mark = |letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        for line in &reading.lines {
+            // A soft hyphen at the end is how a broken word is joined again.
+            assert!(!line.contains(is_mark) && !line.trim_end_matches('\u{ad}').contains('\u{ad}'), "{line:?}");
+        }
+        let job = fs::read_to_string(format!("{projects}/{locale}/{document}/diogene/job.json")).unwrap();
+        let job: Json = serde_json::from_str(&job).unwrap();
+        let (mut count, mut lost) = (0, Vec::new());
+        for (id, text) in job["messages"].as_object().unwrap() {
+            let mut found = vec![String::new()];
+            // A label is shown where a document has what it names.
+            if paragraphs(text, &mut found).is_none() || id.starts_with("label-") {
+                continue;
+            }
+            for paragraph in found.iter().map(|text| letters(text)).filter(|text| !text.is_empty()) {
+                count += 1;
+                let all = [&reading.body, &reading.around, &reading.spoken];
+                if !all.iter().any(|text| text.to_lowercase().contains(&paragraph.to_lowercase())) {
+                    lost.push(format!("{id}: {paragraph}"));
+                }
+            }
+        }
+        assert!(lost.is_empty(), "{locale} {document}: {} of {count} texts:\n{}", lost.len(), lost.join("\n"));
+        assert!(count > 5, "{locale} {document}: {count}");
+    }
+}
+
+#[test]
+fn readers_find_latin_messages() {
+    check_reading("it");
+    check_reading("ro");
+}
+
+#[test]
+fn readers_find_cyrillic_messages() {
+    check_reading("uk");
+}
+
+#[test]
+fn readers_find_arabic_messages() {
+    check_reading("ar");
+}
+
+#[test]
+fn readers_find_hindi_messages() {
+    check_reading("hi");
+}
+
+#[test]
+fn readers_find_chinese_messages() {
+    check_reading("zh");
+}
+
 /// A character that no font has: its error names the file, line and column and what holds it.
 #[track_caller]
 fn check_missing(spoil: impl FnOnce(&Workspace) -> &Workspace, place: &str, holder: &str) {
@@ -105,6 +198,57 @@ fn a_character_without_a_glyph_is_told_at_its_place() {
 }
 
 #[test]
+fn a_font_that_no_template_declares_fails_the_document() {
+    let workspace = small();
+    // Typst would take any of its own fonts for letters that the first one lacks.
+    workspace.replace(ITALIAN, "Siamo", "س Siamo");
+    let run = workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]);
+    run.ends_with(1).tells("is set in DejaVu Sans Mono").tells("a font that no template declares").tells(ITALIAN);
+    workspace.replace(TEMPLATE, "#set text(lang", "#set text(font: (\"Libertinus Serif\", \"DejaVu Sans Mono\"), lang");
+    workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]).ends_with(0);
+}
+
+/// The small workspace with a text in Chinese, and its template's text in a font of the built-in ones.
+fn in_chinese_font(name: &str) -> Workspace {
+    let workspace = small();
+    let font = fs::read(Path::new(REPOSITORY).join("templates/fonts/NotoSansSC-Regular.ttf")).unwrap();
+    workspace.write(name, font);
+    workspace.replace(TEMPLATE, "#set text(lang", "#set text(font: \"Noto Sans SC\", fallback: false, lang");
+    workspace.replace(ITALIAN, "Siamo", "会员");
+    workspace
+}
+
+#[test]
+fn fonts_of_the_workspace_are_found_in_its_folder() {
+    let workspace = in_chinese_font("templates/fonts/brand/Brand.TTF");
+    workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]).ends_with(0);
+    assert!(workspace.read("build/manifest.json").contains("templates/fonts/brand/Brand.TTF"));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn fonts_of_the_system_are_taken_only_when_asked_for_and_recorded() {
+    let workspace = in_chinese_font("home/.local/share/fonts/Chinese.ttf");
+    let build = |more: &[&str]| {
+        let folder = workspace.path("");
+        let output = command()
+            .env("HOME", workspace.path("home"))
+            .env("XDG_DATA_HOME", workspace.path("home/.local/share"))
+            .args(["-C", folder.to_str().unwrap(), "build", "--cooperative", "alfa", "--locale", "it"])
+            .args(more)
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (code, told) = build(&[]);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("error: unknown font family: noto sans sc") && told.contains("--system-fonts"), "{told}");
+    let (code, told) = build(&["--system-fonts"]);
+    assert_eq!(code, Some(0), "{told}");
+    assert!(workspace.read("build/manifest.json").contains("system-fonts/Noto Sans SC/Chinese.ttf"));
+}
+
+#[test]
 fn fonts_are_those_that_their_list_names() {
     let folder = Path::new(REPOSITORY).join("templates/fonts");
     let list: toml::Table = fs::read_to_string(folder.join("SOURCE.toml")).unwrap().parse().unwrap();
@@ -129,4 +273,27 @@ fn fonts_are_those_that_their_list_names() {
     assert_eq!(found, listed);
     let bytes: u64 = files.iter().map(|entry| entry.metadata().unwrap().len()).sum();
     assert!(bytes < 8_000_000, "{bytes}: small enough for a repository");
+}
+
+#[test]
+fn quotation_marks_of_templates_are_those_of_the_language_and_typed_ones_stay() {
+    for (tag, quoted) in [("sq", "«a ‘b’»"), ("hi", "“a ‘b’”"), ("zh", "“a ‘b’”"), ("it", "«a “b”»"), ("ro", "„a ’b’”")]
+    {
+        let workspace = small();
+        workspace
+            .write(
+                "templates/lib/quotes.typ",
+                fs::read(Path::new(REPOSITORY).join("templates/lib/quotes.typ")).unwrap(),
+            )
+            .replace(DOCUMENTS, r#"["it", "en"]"#, &format!("[\"{tag}\"]"))
+            .write(&format!("locales/{tag}/letter.ftl"), "letter-title = A\nletter-text = \"c\" it's\n")
+            .write(
+                "templates/letter.typ",
+                "#import \"lib/job.typ\": language, msg\n#import \"lib/quotes.typ\": quotation-style\n\
+                 #set text(lang: language)\n#show: quotation-style\n\"a 'b'\" #msg(\"letter-text\")\n",
+            );
+        workspace.run(&["build", "--locale", tag, "--cooperative", "alfa"]).ends_with(0);
+        let text = Pdf::open(workspace.path(&format!("build/{tag}/letter/alfa.pdf"))).page(1);
+        assert_eq!(text, format!("{quoted} \"c\" it's"), "{tag}");
+    }
 }

@@ -105,7 +105,11 @@ fn functions_refuse_wrong_arguments() {
         ("DATETIME($n)", "{DATETIME()}", "wrong-argument @ $n: `DATETIME` takes a date, but `$n` is a number"),
         ("LIST($n)", "{LIST()}", "wrong-argument @ $n: `LIST` takes lists and texts, but `$n` is a number"),
         ("NUMBER($n, digits: 2)", "1", "unknown-option @ digits: `NUMBER` has no option `digits`"),
-        ("NUMBER($n, style: \"unit\")", "1", "wrong-argument @ \"unit\": option `style` of `NUMBER` has no such value"),
+        (
+            "NUMBER($n, style: \"weight\")",
+            "1",
+            "wrong-argument @ \"weight\": option `style` of `NUMBER` has no such value",
+        ),
         (
             "NUMBER($n, minimumFractionDigits: 1.5)",
             "1",
@@ -235,6 +239,20 @@ fn what_could_not_be_read_is_not_replaced_by_another_layer() {
     assert_eq!(shown("x", "a.b"), ("{a}".to_string(), told.clone()));
     assert_eq!(shown("x", "c"), ("C".to_string(), vec![]));
     assert_eq!(shown("z", "a"), ("Ours x".to_string(), vec![]));
+}
+
+#[test]
+fn money_and_units_need_to_be_named() {
+    let check = |options: &str, fault: &str| {
+        let told = format!("wrong-argument @ {fault} (message `a`)");
+        faulty(&format!("a = {{ NUMBER(1.5, {options}) }}"), &variables([]), "1.5", &[&told]);
+    };
+    check("style: \"currency\"", "NUMBER: the style `currency` of `NUMBER` needs the option `currency`");
+    check("style: \"unit\"", "NUMBER: the style `unit` of `NUMBER` needs the option `unit`");
+    let no_code = "\"euro\": option `currency` of `NUMBER` is not the code of a currency";
+    check("style: \"currency\", currency: \"euro\"", no_code);
+    check("style: \"unit\", unit: \"days\"", "\"days\": option `unit` of `NUMBER` has no such value");
+    check("style: \"euro\"", "\"euro\": option `style` of `NUMBER` has no such value");
 }
 
 #[test]

@@ -103,3 +103,38 @@ fn callers_format_too() {
     assert_eq!(resolver.format_percent(&"0.925".parse().unwrap()), "92,5\u{a0}%");
     assert_eq!(resolver.format_list(&["a".into(), "b".into()]), "a et b");
 }
+
+#[test]
+fn money_is_written_as_each_language_writes_it() {
+    let price = variables([("p", "-1234.5".parse().map(Value::Number).unwrap())]);
+    let check = |tag, options: &str, expected| {
+        check_in(tag, &format!("a = {{ NUMBER($p, style: \"currency\", {options}) }}"), &price, expected);
+    };
+    check("it", "currency: \"EUR\"", "-1234,50\u{a0}€");
+    check("en", "currency: \"EUR\"", "-€1,234.50");
+    check("en", "currency: \"CHF\"", "-CHF\u{a0}1,234.50");
+    check("ro", "currency: \"EUR\"", "-1.234,50\u{a0}EUR");
+    check("ro", "currency: \"EUR\", currencyDisplay: \"narrowSymbol\"", "-1.234,50\u{a0}€");
+    check("sl", "currency: \"EUR\", currencyDisplay: \"name\"", "−1234,50 evri");
+    check("zh", "currency: \"EUR\", currencyDisplay: \"name\", maximumFractionDigits: 0", "-1,235欧元");
+    // A language without patterns here.
+    check("pl", "currency: \"EUR\"", "-1234,50\u{a0}€");
+}
+
+#[test]
+fn units_have_the_plural_forms_of_their_language() {
+    let check = |tag, number: &str, options: &str, expected| {
+        let source = format!("a = {{ NUMBER({number}, style: \"unit\", {options}) }}");
+        check_in(tag, &source, &variables([]), expected);
+    };
+    check("it", "1", "unit: \"day\", unitDisplay: \"long\"", "1 giorno");
+    check("it", "1.0", "unit: \"day\", unitDisplay: \"long\"", "1,0 giorni");
+    check("sl", "2", "unit: \"hour\", unitDisplay: \"long\"", "2 uri");
+    check("ar", "2", "unit: \"day\", unitDisplay: \"long\"", "يومان");
+    check("uk", "21", "unit: \"day\", unitDisplay: \"long\"", "21 день");
+    check("ro", "20", "unit: \"hour\", unitDisplay: \"long\"", "20 de ore");
+    check("de", "92.5", "unit: \"percent\"", "92,5\u{a0}%");
+    check("de", "3", "unit: \"hour\"", "3 Std.");
+    check("pl", "3", "unit: \"hour\"", "3\u{a0}h");
+    check("tr", "3", "unit: \"percent\"", "%3");
+}

@@ -16,6 +16,9 @@ pub struct Charter {
     /// Days between a request and the first meeting.
     #[serde(default)]
     pub access_days: Option<u32>,
+    /// Working days within which a complaint gets its receipt.
+    #[serde(default)]
+    pub receipt_days: Option<u32>,
     /// Days within which a complaint is answered.
     #[serde(default)]
     pub reply_days: Option<u32>,

@@ -120,3 +120,29 @@ fn a_policy_is_every_organisations_own() {
         assert!(!b.bodies().contains(&letters(&a.texts.get("organisation-mission"))), "{}", b.name);
     }
 }
+
+#[test]
+fn terms_stand_in_the_order_of_each_alphabet() {
+    for (locale, order) in [
+        (
+            "it",
+            "corrective-action co-design commissioner co-production indicator nonconformity interested-party \
+             management-review",
+        ),
+        (
+            "en",
+            "co-design co-production commissioner corrective-action indicator interested-party management-review \
+             nonconformity",
+        ),
+        (
+            "de",
+            "commissioner co-production co-design interested-party indicator corrective-action management-review \
+             nonconformity",
+        ),
+    ] {
+        let manual = document(&format!("{locale}/manual/diogene"));
+        let heads = ["manual-terms-term", "manual-terms-definition"].map(|id| manual.texts.get(id)).concat();
+        let terms = order.split(' ').map(|id| manual.texts.get(&format!("term-{id}")));
+        in_order(&manual.name, &manual.bodies(), std::iter::once(heads).chain(terms));
+    }
+}

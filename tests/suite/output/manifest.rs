@@ -111,14 +111,17 @@ fn sets_of_inputs_that_nothing_uses_any_more_are_dropped() {
 #[test]
 fn warnings_of_the_compiler_are_told_and_kept() {
     let workspace = Workspace::starter();
-    workspace.replace("templates/policy.typ", "#job-meta()", "#job-meta()\n#text(font: \"Nowhere Sans\")[]");
+    workspace.replace("templates/policy.typ", "#job-meta()", "#job-meta()\n#import calc: abs as abs");
     let run = workspace.run(&policies(&["--cooperative", "beta"]));
     run.ends_with(0)
-        .tells("warning: unknown font family: nowhere sans")
+        .tells("warning: unnecessary import rename to same name")
         .tells("templates/policy.typ:")
         .prints("1 written, 0 failed");
     let manifest = manifest(&workspace);
-    assert_eq!(manifest["outputs"]["it/policy/beta.pdf"]["warnings"], json!(["unknown font family: nowhere sans"]));
+    assert_eq!(
+        manifest["outputs"]["it/policy/beta.pdf"]["warnings"],
+        json!(["unnecessary import rename to same name"])
+    );
 }
 
 #[test]

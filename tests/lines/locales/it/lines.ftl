@@ -1,0 +1,2 @@
+lines-title = Righe
+lines-first = Prima revisione
