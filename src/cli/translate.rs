@@ -152,6 +152,9 @@ pub struct Review {
     /// Only one cooperative's texts
     #[arg(long, value_name = "ID")]
     pub cooperative: Option<String>,
+    /// The date of the PDF [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<jiff::civil::Date>,
     /// The PDF [default: `review-<locale>-<document>.pdf` in the workspace's `build`]
     #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub output: Option<PathBuf>,

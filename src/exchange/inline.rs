@@ -86,8 +86,14 @@ pub fn type_name(syntax: &str) -> Option<&'static str> {
 /// What people see for a code that has no letters: the end of a paragraph.
 pub const PILCROW: &str = "¶";
 
+/// The longest notation that is looked for in a text that may be one, in bytes.
+const LONGEST_CODE: usize = 4096;
+
 /// Notation and readable text of a code of which a file kept one text only, which may be either.
 pub fn guess(shown: &str, kind: CodeKind) -> (String, String) {
+    if shown.len() > LONGEST_CODE {
+        return (String::new(), shown.to_string());
+    }
     match Segment::from_plain(shown).0.as_slice() {
         [Piece::Code(code)] if code.kind == kind => (shown.to_string(), String::new()),
         _ => (String::new(), shown.to_string()),
@@ -122,12 +128,12 @@ mod tests {
     #[test]
     fn pairs_nest_cross_or_stand_alone() {
         use CodeKind::{Close, Open, Single};
+        use Pair::{Alone, Crossing, Nested};
         let shown = |codes: &[(u32, CodeKind)]| -> Vec<(Pair, String)> {
             marks(&segment(codes)).into_iter().map(|mark| (mark.pair, mark.label)).collect()
         };
         let nested = [(1, Open), (2, Single), (3, Open), (3, Close), (1, Close)];
         let pairs: Vec<_> = shown(&nested).into_iter().map(|(pair, _)| pair).collect();
-        use Pair::{Alone, Crossing, Nested};
         assert_eq!(pairs, [Nested, Alone, Nested, Nested, Nested]);
         let crossing = shown(&[(1, Open), (2, Open), (1, Close), (2, Close)]);
         assert_eq!(crossing.iter().map(|(pair, _)| *pair).collect::<Vec<_>>(), [Crossing, Nested, Crossing, Nested]);

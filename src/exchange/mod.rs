@@ -212,18 +212,25 @@ pub fn write(parcel: &Parcel, format: Format) -> Result<Vec<u8>, Box<Diagnostic>
 
 /// Reads a file by what it holds; `name` is for messages. A fault of the whole file is the error.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
-    if bytes.starts_with(b"PK\x03\x04") {
+    // The second is how a workbook begins that is locked by a password, which is refused with a word about it.
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return xlsx::read(name, bytes);
     }
-    let source = Source::decode(name, bytes)?;
-    match source.text.trim_start() {
-        text if text.starts_with('<') => {
-            let root = xml::read::parse(&source)?;
-            read_xml(&source, &root)
-        }
-        text if text.lines().any(|line| line.trim_start().starts_with("msgid ")) => po::read(name, bytes),
-        _ => Err(Box::new(unknown(Diagnostic::error("exchange-format", UNKNOWN).at(Place::file(name))))),
+    // Before any decoding: PO files say their encoding in their own way.
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let mut lines = start.split(|byte| *byte == b'\n');
+    if !start.starts_with(b"<") && lines.any(|line| line.trim_ascii_start().starts_with(b"msgid ")) {
+        return po::read(name, bytes);
     }
+    let source = Source::decode(name, bytes)?;
+    if source.text.trim_start().starts_with('<') {
+        let root = xml::read::parse(&source)?;
+        return read_xml(&source, &root);
+    }
+    if source.text.lines().any(|line| line.trim_start().starts_with("msgid ")) {
+        return po::read(name, bytes);
+    }
+    Err(Box::new(unknown(Diagnostic::error("exchange-format", UNKNOWN).at(Place::file(name)))))
 }
 
 const UNKNOWN: &str = "the file is in no translators' format that is known";

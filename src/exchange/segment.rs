@@ -72,12 +72,12 @@ impl Segment {
             };
             let syntax = if kind == CodeKind::Single && rest.starts_with('\n') { PARAGRAPH } else { &rest[..length] };
             let name = tag_name(syntax).to_string();
-            let id = match (kind, open.iter().rposition(|(known, _)| *known == name)) {
-                (CodeKind::Close, Some(index)) => open.remove(index).1,
-                _ => {
-                    last += 1;
-                    last
-                }
+            let opened = open.iter().rposition(|(known, _)| *known == name).filter(|_| kind == CodeKind::Close);
+            let id = if let Some(index) = opened {
+                open.remove(index).1
+            } else {
+                last += 1;
+                last
             };
             if kind == CodeKind::Open {
                 open.push((name, id));
@@ -191,9 +191,9 @@ mod tests {
 
     #[test]
     fn codes_are_numbered_and_paired() {
+        use CodeKind::{Close, Open, Single};
         let segment = Segment::from_plain("{$a}<strong>b <em>c</em></strong>{$a}");
         let codes: Vec<_> = segment.codes().map(|code| (code.id, code.kind, code.syntax.as_str())).collect();
-        use CodeKind::{Close, Open, Single};
         assert_eq!(
             codes,
             [

@@ -7,6 +7,7 @@
 
 mod cases;
 mod crates;
+mod exchange;
 mod formats;
 mod ours;
 mod plurals;

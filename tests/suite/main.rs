@@ -17,3 +17,4 @@ mod reading;
 mod scripts;
 mod small;
 mod support;
+mod translate;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
-use super::{Desk, appearances, in_order};
+use super::{Desk, appearances, in_order, today};
 use crate::cli::{Format, Review};
 use crate::commands::{Outcome, Result, io_failure};
 use crate::exchange::{Code, Piece, Segment};
@@ -93,7 +93,7 @@ pub fn run(root: &Path, arguments: &Review) -> Result {
             title,
             author: project.workspace.consortium.data.organisation.legal_name.clone(),
             keywords: vec!["review".into()],
-            date: None,
+            date: Some(today(arguments.on)),
         },
         profile: Profile::Archive,
     };

@@ -1,5 +1,7 @@
 //! Segments ⇄ the inline elements of TMX 1.4b (section 4).
 
+use std::collections::BTreeMap;
+
 use crate::exchange::inline::{Pair, marks, number, type_name};
 use crate::exchange::segment::{Code, CodeKind, PARAGRAPH, Piece, Segment};
 use crate::exchange::xml::read::Fault;
@@ -48,12 +50,12 @@ pub fn write(segment: &Segment) -> String {
 /// Reads what stands in `<seg>`.
 pub fn read(element: &Element) -> Result<Segment, Fault> {
     let mut segment = Segment::default();
-    content(element, &mut segment, &mut Vec::new())?;
+    content(element, &mut segment, &mut BTreeMap::new())?;
     Ok(segment)
 }
 
 /// `ids` has, for each `i` of a pair, the number of its opening code.
-fn content(element: &Element, segment: &mut Segment, ids: &mut Vec<(String, u32)>) -> Result<(), Fault> {
+fn content(element: &Element, segment: &mut Segment, ids: &mut BTreeMap<String, u32>) -> Result<(), Fault> {
     for child in &element.children {
         let child = match child {
             Node::Text(text) => {
@@ -74,9 +76,7 @@ fn content(element: &Element, segment: &mut Segment, ids: &mut Vec<(String, u32)
                 CodeKind::Open
             }
             ("ept", _) => {
-                let pair = child.attribute("i");
-                let opened = ids.iter().rev().find(|(known, _)| Some(known.as_str()) == pair);
-                id = opened.map_or(id, |(_, id)| *id);
+                id = child.attribute("i").and_then(|pair| ids.get(pair).copied()).unwrap_or(id);
                 CodeKind::Close
             }
             ("it", Some("end")) => CodeKind::Close,

@@ -1,5 +1,7 @@
 //! Segments ⇄ the inline elements of XLIFF 1.2 (section 2.4).
 
+use std::collections::BTreeMap;
+
 use crate::exchange::inline::{Mark, PILCROW, Pair, closing, guess, marks, number, type_name};
 use crate::exchange::segment::{Code, CodeKind, PARAGRAPH, Piece, Segment};
 use crate::exchange::xml::read::Fault;
@@ -63,19 +65,21 @@ fn is_plain(segment: &Segment, marks: &[Mark], index: usize) -> bool {
         _ => None,
     });
     let (Some(open), Some(close)) = (pair.next(), pair.next()) else { return false };
-    open.readable.is_empty() && close.readable.is_empty() && close.syntax == closing(&open.syntax)
+    // An attribute can only hold a notation that is known as one. Some tools write attributes without escaping them;
+    // links are where `&` is common.
+    let survives = !open.syntax.contains('&') && guess(&open.syntax, CodeKind::Open).0 == open.syntax;
+    survives && open.readable.is_empty() && close.readable.is_empty() && close.syntax == closing(&open.syntax)
 }
 
 /// Reads what stands in `<source>` or `<target>`.
 pub fn read(element: &Element) -> Result<Segment, Fault> {
     let mut segment = Segment::default();
-    let mut ids = Vec::new();
-    content(element, &mut segment, &mut ids)?;
+    content(element, &mut segment, &mut BTreeMap::new())?;
     Ok(segment)
 }
 
 /// `ids` has, for each pair that tools number by `rid`, that number and the id of the opening code.
-fn content(element: &Element, segment: &mut Segment, ids: &mut Vec<(String, u32)>) -> Result<(), Fault> {
+fn content(element: &Element, segment: &mut Segment, ids: &mut BTreeMap<String, u32>) -> Result<(), Fault> {
     for child in &element.children {
         let child = match child {
             Node::Text(text) => {
@@ -114,8 +118,7 @@ fn content(element: &Element, segment: &mut Segment, ids: &mut Vec<(String, u32)
                 push(id, CodeKind::Open, syntax, readable);
             }
             "ept" | "ex" => {
-                let rid = child.attribute("rid");
-                let opened = ids.iter().rev().find(|(known, _)| Some(known.as_str()) == rid).map(|(_, id)| *id);
+                let opened = child.attribute("rid").and_then(|rid| ids.get(rid).copied());
                 let (syntax, readable) = told(child, CodeKind::Close);
                 push(opened.unwrap_or(id), CodeKind::Close, syntax, readable);
             }

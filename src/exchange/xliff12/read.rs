@@ -146,13 +146,11 @@ fn state(unit: &Element, target: Option<&Element>, has_text: bool) -> State {
     let approved = unit.attribute("approved");
     let state = match (target.attribute("state"), approved) {
         (Some("new"), _) => State::New,
-        (Some("needs-translation"), _) if !has_text => State::New,
+        (Some("needs-translation") | None, _) if !has_text => State::New,
         (Some("translated"), _) | (Some("signed-off" | "final"), Some("no")) => State::Translated,
-        (Some("signed-off"), _) => State::Reviewed,
+        (Some("signed-off"), _) | (None, Some("yes")) => State::Reviewed,
         (Some("final"), _) => State::Final,
         (Some(_), _) => State::NeedsWork,
-        (None, _) if !has_text => State::New,
-        (None, Some("yes")) => State::Reviewed,
         (None, _) => match target.attribute("state-qualifier") {
             Some("fuzzy-match" | "leveraged-mt" | "mt-suggestion" | "tm-suggestion") => State::NeedsWork,
             Some(qualifier) if qualifier.starts_with("rejected-") => State::NeedsWork,

@@ -43,6 +43,12 @@ fn codes_are_written_as_tools_show_them() {
          <g id=\"2\" ctype=\"bold\" equiv-text=\"&lt;strong&gt;\">b</g>\
          <x id=\"3\" ctype=\"x-paragraph\" equiv-text=\"¶\"/><ph id=\"4\" ctype=\"lb\">&lt;br&gt;</ph>"
     );
+    // What an attribute could not carry through every tool, or could not be told from readable text, is content.
+    for odd in ["<a href=\"?a&b\">", "<a hre"] {
+        let pair =
+            Segment(vec![sample::code(1, CodeKind::Open, odd, ""), sample::code(1, CodeKind::Close, "</a>", "")]);
+        assert!(inline::write(&pair).starts_with("<bpt id=\"1\" rid=\"1\" ctype=\"link\">&lt;a hre"), "{odd}");
+    }
     let crossing = Segment(vec![
         sample::code(1, CodeKind::Open, "<em>", ""),
         sample::code(2, CodeKind::Open, "<strong>", ""),
@@ -152,6 +158,7 @@ fn what_tools_add_or_move_does_no_harm() {
 
 #[test]
 fn codes_of_other_tools_are_read() {
+    use CodeKind::{Close, Open, Single};
     let unit = only(
         "<trans-unit id='k'><source>\
          <x id='1' equiv-text='{ $n }'/><x id='2'/><x id='3' equiv-text='a picture'/>\
@@ -159,7 +166,6 @@ fn codes_of_other_tools_are_read() {
          <it id='6' pos='open'>&lt;em></it><it id='7' pos='close'/>\
          <ph id='8'>&lt;img alt='<sub>text</sub>'></ph><g id='INTERPOLATION'>c</g></source></trans-unit>",
     );
-    use CodeKind::{Close, Open, Single};
     let codes: Vec<_> = unit.source.codes().map(|code| (code.id, code.kind, &*code.syntax, &*code.readable)).collect();
     assert_eq!(
         codes,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::exchange::inline::{PILCROW, Pair, closing, guess, marks, number};
+use crate::exchange::inline::{PILCROW, Pair, guess, marks, number};
 use crate::exchange::segment::{Code, CodeKind, PARAGRAPH, Piece, Segment, tag_name};
 use crate::exchange::xml::read::Fault;
 use crate::exchange::xml::write::{escape, escape_line, tag};
@@ -99,12 +99,13 @@ pub fn write(segment: &Segment, data: &Data) -> String {
     out
 }
 
-/// What a tool shows for a code.
+/// What a tool shows for a code. For a tag it has signs of its own.
 fn shown(code: &Code) -> Option<&str> {
-    let shown = match code.syntax.as_str() {
+    let shown = match (code.syntax.as_str(), code.kind) {
         _ if !code.readable.is_empty() => &code.readable,
-        PARAGRAPH => PILCROW,
-        syntax => syntax,
+        (PARAGRAPH, _) => PILCROW,
+        (syntax, CodeKind::Single) => syntax,
+        _ => "",
     };
     Some(shown).filter(|text| !text.is_empty())
 }
@@ -177,17 +178,9 @@ fn content(element: &Element, data: &BTreeMap<String, String>, segment: &mut Seg
             }
             "ph" => segment.0.push(code(id, CodeKind::Single, "dataRef", "disp")),
             "pc" => {
-                let open = code(id, CodeKind::Open, "dataRefStart", "dispStart");
-                let mut end = code(id, CodeKind::Close, "dataRefEnd", "dispEnd");
-                if let (Piece::Code(open), Piece::Code(end)) = (&open, &mut end)
-                    && child.attribute("dataRefEnd").is_none()
-                    && end.syntax.is_empty()
-                {
-                    end.syntax = closing(&open.syntax);
-                }
-                segment.0.push(open);
+                segment.0.push(code(id, CodeKind::Open, "dataRefStart", "dispStart"));
                 content(child, data, segment)?;
-                segment.0.push(end);
+                segment.0.push(code(id, CodeKind::Close, "dataRefEnd", "dispEnd"));
             }
             "sc" => segment.0.push(code(id, CodeKind::Open, "dataRef", "disp")),
             "ec" => {

@@ -15,7 +15,7 @@
 //!
 //! **The rest.** The fingerprint and the place stand in metadata of the unit; the source of a stale translation is a match of
 //! the sub-type `bindery:previous`, beside that translation. The workspace is the file's `original`, the heading of a group
-//! its `name`.
+//! a note of it.
 
 mod inline;
 mod read;

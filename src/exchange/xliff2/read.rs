@@ -37,7 +37,10 @@ impl Reader<'_> {
     fn group(&mut self, element: &Element, outer: Option<usize>, translate: bool) -> Result<(), Box<Diagnostic>> {
         let mut group = outer;
         if let Some(id) = element.attribute("id").filter(|_| element.name == "group") {
-            group = Some(self.intake.group(id, element.attribute("name").unwrap_or_default()));
+            let notes = || element.all("notes").flat_map(|notes| notes.all("note"));
+            let title = notes().find(|note| note.attribute("category") == Some("title")).or_else(|| notes().next());
+            let title = title.map(Element::text).or_else(|| element.attribute("name").map(str::to_string));
+            group = Some(self.intake.group(id, &title.unwrap_or_default()));
         }
         let says = |element: &Element, outer| element.attribute("translate").map_or(outer, |said| said != "no");
         let translate = says(element, translate);
@@ -134,7 +137,9 @@ fn texts(element: &Element, data: &BTreeMap<String, String>, unit: &mut Unit) ->
     };
     if found {
         let mut whole = Segment::default();
-        targets.into_iter().for_each(|(_, text)| append(&mut whole, text));
+        for (_, text) in targets {
+            append(&mut whole, text);
+        }
         unit.target = Some(whole);
     }
     Ok(())

@@ -35,8 +35,7 @@ fn codes_are_written_as_tools_show_them() {
     assert_eq!(
         inline::write(&simple, &Data::of(&[&simple])),
         "<ph id=\"1\" type=\"ui\" subType=\"xlf:var\" dataRef=\"d1\" disp=\"{ $a }\"/> \
-         <pc id=\"2\" type=\"fmt\" subType=\"xlf:b\" dataRefStart=\"d2\" dataRefEnd=\"d3\" \
-         dispStart=\"&lt;strong&gt;\" dispEnd=\"&lt;/strong&gt;\">b</pc>\
+         <pc id=\"2\" type=\"fmt\" subType=\"xlf:b\" dataRefStart=\"d2\" dataRefEnd=\"d3\">b</pc>\
          <ph id=\"3\" type=\"fmt\" subType=\"bindery:paragraph\" dataRef=\"d4\" disp=\"¶\"/>"
     );
     let crossing = Segment(vec![
@@ -48,8 +47,8 @@ fn codes_are_written_as_tools_show_them() {
     ]);
     assert_eq!(
         inline::write(&crossing, &Data::default()),
-        "<sc id=\"1\" type=\"fmt\" subType=\"xlf:i\" disp=\"&lt;em&gt;\"/><pc id=\"2\">\
-         <ec startRef=\"1\" disp=\"&lt;/em&gt;\"/></pc><ec id=\"3\" isolated=\"yes\"/>"
+        "<sc id=\"1\" type=\"fmt\" subType=\"xlf:i\"/><pc id=\"2\">\
+         <ec startRef=\"1\"/></pc><ec id=\"3\" isolated=\"yes\"/>"
     );
 }
 

@@ -25,7 +25,12 @@ pub fn write(parcel: &Parcel) -> Vec<u8> {
         out.empty("slr:profiles", &[("generalProfile", Some("xliff:codepoints"))]);
     }
     for group in &parcel.groups {
-        out.open("group", &[("id", Some(&group.id)), ("name", Some(&group.title))]);
+        out.open("group", &[("id", Some(&group.id))]);
+        if !group.title.is_empty() {
+            out.open("notes", &[]);
+            out.text("note", &[("category", Some("title"))], &group.title);
+            out.close();
+        }
         for unit in &group.units {
             write_unit(&mut out, unit);
         }

@@ -231,7 +231,8 @@ fn rows(name: &str, content: &str) -> Result<Vec<Row>, Box<Diagnostic>> {
                         column = said;
                     }
                     kind = attribute(element, "t").unwrap_or_default();
-                    (text, formula) = (String::new(), false);
+                    text.clear();
+                    formula = false;
                     if matches!(event, Event::Empty(_)) {
                         column += 1;
                     }
@@ -240,7 +241,7 @@ fn rows(name: &str, content: &str) -> Result<Vec<Row>, Box<Diagnostic>> {
                 _ => {}
             },
             Event::End(element) if element.local_name().as_ref() == "c" => {
-                let value = value(&kind, std::mem::take(&mut text), formula);
+                let value = value(&kind, &text, formula);
                 if let Some(value) = value
                     && column <= MAX_COLUMN
                 {
@@ -262,14 +263,14 @@ fn rows(name: &str, content: &str) -> Result<Vec<Row>, Box<Diagnostic>> {
 }
 
 /// What a cell of a type (18.18.11) has; nothing for one without content.
-fn value(kind: &str, text: String, formula: bool) -> Option<Value> {
+fn value(kind: &str, text: &str, formula: bool) -> Option<Value> {
     Some(match kind {
         _ if formula => Value::Formula,
         "e" => Value::Error,
         _ if text.is_empty() => return None,
         "s" => Value::Shared(text.trim().parse().ok()?),
         "b" => Value::Own(if text.trim() == "1" { "TRUE" } else { "FALSE" }.to_string()),
-        _ => Value::Own(unescape(&text)),
+        _ => Value::Own(unescape(text)),
     })
 }
 
@@ -289,15 +290,12 @@ fn unescape(text: &str) -> String {
         rest = &rest[at..];
         let code = rest.get(2..6).filter(|_| rest.as_bytes().get(6) == Some(&b'_'));
         let code = code.filter(|code| code.bytes().all(|digit| digit.is_ascii_hexdigit()));
-        match code.and_then(|code| u32::from_str_radix(code, 16).ok()).and_then(char::from_u32) {
-            Some(letter) => {
-                result.push(letter);
-                rest = &rest[7..];
-            }
-            None => {
-                result.push_str("_x");
-                rest = &rest[2..];
-            }
+        if let Some(letter) = code.and_then(|code| u32::from_str_radix(code, 16).ok()).and_then(char::from_u32) {
+            result.push(letter);
+            rest = &rest[7..];
+        } else {
+            result.push_str("_x");
+            rest = &rest[2..];
         }
     }
     result + rest

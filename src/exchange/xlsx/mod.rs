@@ -1,4 +1,4 @@
-//! Workbooks for volunteers: Office Open XML (ISO/IEC 29500-1:2016, part 18, SpreadsheetML).
+//! Workbooks for volunteers: Office Open XML (ISO/IEC 29500-1:2016, part 18, `SpreadsheetML`).
 //!
 //! The sheet `Texts` has a row a unit below a coloured row a group; columns are known by their heading, and rows by their
 //! key, so that sorting, filtering and added rows, columns and sheets do no harm. Only translation and state can be
@@ -70,7 +70,7 @@ impl Column {
             Self::Translation => "Translation",
             Self::State => "State",
             Self::Notes => "Notes",
-            Self::Limit => "Most characters",
+            Self::Limit => "Limit",
             Self::Previous => "Source before",
             Self::Suggestions => "Suggestions",
             Self::Section => "Section",

@@ -5,6 +5,8 @@ use rust_xlsxwriter::{
     Workbook, Worksheet, XlsxError,
 };
 
+use unicode_width::UnicodeWidthStr;
+
 use super::super::gather::state_in_file;
 use super::super::{Group, Match, Parcel, Piece, Segment, Unit};
 use super::{ABOUT, Column, MAX_CELL, SOURCE_LOCALE, STATES, TARGET_LOCALE, TEXTS, WORKSPACE, state_word};
@@ -142,7 +144,8 @@ fn texts(sheet: &mut Worksheet, parcel: &Parcel) -> Result<(), XlsxError> {
             sheet.write_blank(row, column, &looks.title)?;
         }
         sheet.write_string_with_format(row, Column::Source as u16, &group.title, &looks.title)?;
-        sheet.write_string_with_format(row, Column::Section as u16, &group.id, &looks.title)?;
+        // In a look that wraps: it would else run over into the column before it, out of the hidden one.
+        sheet.write_string_with_format(row, Column::Section as u16, &group.id, &looks.grey)?;
         row += 1;
         for unit in &group.units {
             write_unit(sheet, row, group, unit, &looks)?;
@@ -151,11 +154,11 @@ fn texts(sheet: &mut Worksheet, parcel: &Parcel) -> Result<(), XlsxError> {
     }
     let last = row.max(2) - 1;
     let words = STATES.map(state_word);
-    let list = DataValidation::new()
+    let choice = DataValidation::new()
         .allow_list_strings(&words)?
         .set_error_title("State")?
         .set_error_message(format!("Please choose one of: {}", words.join(", ")))?;
-    sheet.add_data_validation(1, Column::State as u16, last, Column::State as u16, &list)?;
+    sheet.add_data_validation(1, Column::State as u16, last, Column::State as u16, &choice)?;
     sheet.autofilter(0, 0, last, Column::Fingerprint as u16)?;
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
@@ -171,12 +174,12 @@ fn texts(sheet: &mut Worksheet, parcel: &Parcel) -> Result<(), XlsxError> {
 }
 
 /// How wide a column is, in characters.
-fn width(column: Column) -> f64 {
+fn width(column: Column) -> u16 {
     match column {
-        Column::Key | Column::State => 12.0,
-        Column::Source | Column::Translation => 55.0,
-        Column::Notes | Column::Previous | Column::Suggestions => 35.0,
-        _ => 9.0,
+        Column::Key | Column::State => 12,
+        Column::Source | Column::Translation => 55,
+        Column::Notes | Column::Previous | Column::Suggestions => 35,
+        _ => 11,
     }
 }
 
@@ -187,6 +190,9 @@ fn write_unit(sheet: &mut Worksheet, row: u32, group: &Group, unit: &Unit, looks
     let suggestion = |found: &Match| format!("{} % ({}): {}", found.percent, found.origin, found.target.to_plain());
     let suggestions: Vec<_> = unit.matches.iter().map(suggestion).collect();
     write_source(sheet, row, &unit.source, looks)?;
+    // A translation has room to be a third longer than its source.
+    let source = lines(&unit.source.to_plain(), Column::Source);
+    let mut most = source + source / 3;
     for (column, text, look) in [
         (Column::Key, unit.key.clone(), &looks.grey),
         (Column::Translation, plain(&unit.target), &looks.translation),
@@ -199,9 +205,25 @@ fn write_unit(sheet: &mut Worksheet, row: u32, group: &Group, unit: &Unit, looks
         (Column::Location, location, &looks.grey),
         (Column::Fingerprint, unit.fingerprint.clone(), &looks.grey),
     ] {
+        if column != Column::Key {
+            most = most.max(lines(&text, column));
+        }
         sheet.write_string_with_format(row, column as u16, text, look)?;
     }
+    // LibreOffice does not fit rows to their texts when it opens a file; Excel has no higher rows.
+    let height = u16::try_from(most).unwrap_or(u16::MAX).min(27) * 15;
+    sheet.set_row_height(row, height)?;
     Ok(())
+}
+
+/// About how many lines a text takes in a column.
+fn lines(text: &str, column: Column) -> usize {
+    if column >= Column::Section {
+        return 1;
+    }
+    // Lines end at words, so they are not quite full.
+    let room = usize::from(width(column)) * 9 / 10;
+    text.split('\n').map(|line| line.width().div_ceil(room).max(1)).sum()
 }
 
 /// Writes a source, its codes in a colour of their own.

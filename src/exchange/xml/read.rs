@@ -18,9 +18,9 @@ const MOST_DEPTH: usize = 100;
 /// How many attributes an element may have.
 const MOST_ATTRIBUTES: usize = 100;
 
-/// How many elements, attributes and texts a file may have: ten times those of 5,000 units with all their notes. It
-/// bounds the memory, since an element of four bytes takes a hundred in the tree.
-const MOST_NODES: usize = 2_000_000;
+/// How many elements, attributes and texts a file may have: a memory of 100,000 units has as many. It bounds the memory,
+/// since an element of four bytes takes a hundred in the tree.
+const MOST_NODES: usize = 4_000_000;
 
 /// A fault in a unit, which is then left out: what is wrong, and at which byte of the text.
 pub type Fault = (String, usize);
@@ -174,7 +174,8 @@ impl<'t> Builder<'t> {
                 Cow::Borrowed(value) if !value.contains(['&', '\t', '\n', '\r']) => Cow::Borrowed(*value),
                 _ => {
                     let value = attribute.normalized_value(XmlVersion::Implicit1_0);
-                    Cow::Owned(value.map_err(|error| self.fault(format!("damaged: {error}"), at))?.into_owned())
+                    let bare = |_| self.fault(format!("the attribute `{name}` holds an entity or a bare `&`"), at);
+                    Cow::Owned(value.map_err(bare)?.into_owned())
                 }
             };
             if let Some(letter) = value.chars().find(|letter| !is_allowed(*letter)) {
@@ -217,14 +218,12 @@ impl<'t> Builder<'t> {
             let blank = text.trim().is_empty();
             return if blank { Ok(()) } else { Err(self.fault("text outside of all elements".to_string(), at)) };
         };
-        match parent.children.last_mut() {
-            Some(Node::Text(before)) => before.to_mut().push_str(&text),
-            _ => {
-                parent.children.push(Node::Text(text));
-                self.count(1, at)?;
-            }
+        if let Some(Node::Text(before)) = parent.children.last_mut() {
+            before.to_mut().push_str(&text);
+            return Ok(());
         }
-        Ok(())
+        parent.children.push(Node::Text(text));
+        self.count(1, at)
     }
 
     fn finish(mut self) -> Result<Element<'t>, Box<Diagnostic>> {
@@ -242,8 +241,11 @@ impl<'t> Builder<'t> {
 
     fn count(&mut self, more: usize, at: usize) -> Result<(), Box<Diagnostic>> {
         self.nodes += more;
-        let fits = self.nodes <= MOST_NODES;
-        if fits { Ok(()) } else { Err(self.fault(format!("the file has more than {MOST_NODES} elements"), at)) }
+        if self.nodes <= MOST_NODES {
+            return Ok(());
+        }
+        let fault = self.source.error("exchange-size", format!("the file has more than {MOST_NODES} elements"), at);
+        Err(Box::new(fault.hint("send back a part at a time")))
     }
 
     fn namespace(&self, prefix: &str) -> Namespace {

@@ -44,7 +44,7 @@ impl<'b> Source<'b> {
             let broken = broken.hint("save the file again as UTF-8 in the tool that made it, and send that");
             Box::new(match std::str::from_utf8(content) {
                 Err(error) if encoding == UTF_8 => {
-                    let line = content[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+                    let line = content[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
                     broken.within(format!("in line {line}"))
                 }
                 _ => broken,

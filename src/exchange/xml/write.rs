@@ -85,7 +85,6 @@ pub fn escape(text: &str) -> String {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
             '\r' => escaped.push_str("&#13;"),
             _ => escaped.push(if is_allowed(letter) { letter } else { char::REPLACEMENT_CHARACTER }),
         }
@@ -95,5 +94,5 @@ pub fn escape(text: &str) -> String {
 
 /// Text on one line, as attributes and codes need it.
 pub fn escape_line(text: &str) -> String {
-    escape(text).replace('\n', "&#10;").replace('\t', "&#9;")
+    escape(text).replace('"', "&quot;").replace('\n', "&#10;").replace('\t', "&#9;")
 }

@@ -1,0 +1,278 @@
+//! Translations: out to a translator and back, what is taken and what is not, and what is known of them.
+
+use std::fs;
+use std::path::PathBuf;
+
+use bindery::exchange::{self, Format, Parcel, Piece, Segment, State, Unit};
+use serde_json::Value as Json;
+
+use crate::support::Workspace;
+
+const LOCALE: &str = "sl";
+
+/// Exports the policy; gives the file's path.
+fn export(workspace: &Workspace, format: Format, more: &[&str]) -> PathBuf {
+    let path = workspace.path(&format!("out.{}", format.extension()));
+    let name = path.to_str().unwrap().to_string();
+    let fixed = [
+        "translate",
+        "export",
+        "--locale",
+        LOCALE,
+        "--document",
+        "policy",
+        "--format",
+        format.name(),
+        "--output",
+        &name,
+    ];
+    workspace.run(&[&fixed, more].concat()).ends_with(0);
+    path
+}
+
+fn read(path: &PathBuf) -> Parcel {
+    let (parcel, faults) = exchange::read("out", &fs::read(path).unwrap()).unwrap();
+    assert!(faults.is_empty(), "{faults:?}");
+    parcel
+}
+
+/// Translates as a tool would: every unit gets a target, `words` put before its text.
+fn translate(path: &PathBuf, words: &str, change: impl Fn(&mut Unit)) {
+    let format = if path.extension().unwrap() == "po" { Format::Po } else { Format::Xliff };
+    let mut parcel = read(path);
+    for unit in parcel.groups.iter_mut().flat_map(|group| &mut group.units) {
+        let mut target = Segment::default();
+        target.push_text(words);
+        target.0.extend(unit.source.0.clone());
+        unit.target = Some(target);
+        unit.state = State::Translated;
+        unit.matches.clear();
+        change(unit);
+    }
+    fs::write(path, exchange::write(&parcel, format).unwrap()).unwrap();
+}
+
+fn import(workspace: &Workspace, path: &PathBuf, code: i32) -> Json {
+    let arguments = ["translate", "import", path.to_str().unwrap(), "--on", "2026-06-03", "--format", "json"];
+    let run = workspace.run(&arguments);
+    run.ends_with(code);
+    serde_json::from_str::<Json>(&run.stdout).unwrap()[0].clone()
+}
+
+/// Messages of the policy by condition.
+fn status(workspace: &Workspace) -> Json {
+    let run = workspace.run(&["translate", "status", "--locale", LOCALE, "--document", "policy", "--format", "json"]);
+    run.ends_with(0);
+    serde_json::from_str::<Json>(&run.stdout).unwrap()[0].clone()
+}
+
+fn count(status: &Json, condition: &str) -> u64 {
+    status["states"][condition]["messages"].as_u64().unwrap()
+}
+
+/// A workspace whose policy was translated.
+fn translated() -> Workspace {
+    let workspace = Workspace::starter();
+    let path = export(&workspace, Format::Xliff, &[]);
+    translate(&path, "Sl ", |_| {});
+    import(&workspace, &path, 0);
+    workspace
+}
+
+#[test]
+fn a_new_language_needs_nothing_but_its_first_import() {
+    let workspace = Workspace::starter();
+    assert_eq!(count(&status(&workspace), "missing"), status(&workspace)["messages"]);
+    let path = export(&workspace, Format::Xliff, &[]);
+    translate(&path, "Sl ", |_| {});
+    let told = import(&workspace, &path, 0);
+    assert_eq!((told["refused"].as_array().unwrap().len(), told["aside"].as_array().unwrap().len()), (0, 0));
+    let after = status(&workspace);
+    assert_eq!(count(&after, "translated"), after["messages"]);
+    assert!(workspace.read("locales/sl/policy.ftl").contains("commitment-welcome = Sl "));
+    // It can be checked and built at once.
+    workspace.replace("manuals/documents.toml", "locales = [\"it\", \"en\"]", "locales = [\"it\", \"en\", \"sl\"]");
+    workspace.run(&["build", "--document", "policy", "--locale", LOCALE]).ends_with(0);
+}
+
+#[test]
+fn importing_twice_changes_nothing_and_exports_are_the_same() {
+    for format in [Format::Xliff, Format::Po] {
+        let workspace = Workspace::starter();
+        let path = export(&workspace, format, &[]);
+        translate(&path, "Sl ", |_| {});
+        import(&workspace, &path, 0);
+        let files = ["locales/sl/policy.ftl", "locales/sl/translations.toml", "locales/sources.toml"];
+        let before = files.map(|file| workspace.read(file));
+        let told = import(&workspace, &path, 0);
+        assert_eq!(told["taken"], 0);
+        assert_eq!(files.map(|file| workspace.read(file)), before);
+        let first = fs::read(export(&workspace, format, &[])).unwrap();
+        import(&workspace, &path, 0);
+        assert_eq!(fs::read(export(&workspace, format, &[])).unwrap(), first);
+    }
+}
+
+#[test]
+fn a_changed_source_makes_its_translation_stale_until_it_is_translated_anew() {
+    let workspace = translated();
+    workspace.replace("locales/it/policy.ftl", "commitment-welcome =", "# Comments do not count\ncommitment-welcome =");
+    assert_eq!(count(&status(&workspace), "stale"), 0);
+    let old = workspace.read("locales/it/policy.ftl");
+    let line = old.lines().find(|line| line.starts_with("commitment-welcome")).unwrap().to_string();
+    workspace.replace("locales/it/policy.ftl", &line, &format!("{line} Sempre."));
+    let after = status(&workspace);
+    assert_eq!(count(&after, "stale"), 1);
+    assert_eq!(after["unfinished"][0]["message"], "commitment-welcome");
+    // Only that goes out, with its old source beside it.
+    let path = export(&workspace, Format::Xliff, &["--state", "stale"]);
+    let parcel = read(&path);
+    let unit = parcel.units().next().unwrap();
+    assert_eq!(parcel.units().count(), 1);
+    let previous = unit.previous.as_ref().unwrap().to_plain();
+    assert_eq!(unit.source.to_plain(), format!("{previous} Sempre."));
+    assert!(unit.target.as_ref().unwrap().to_plain().starts_with("Sl "));
+    // Untouched, it is not taken for a new translation.
+    import(&workspace, &path, 0);
+    assert_eq!(count(&status(&workspace), "stale"), 1);
+    translate(&path, "Sl ", |_| {});
+    let told = import(&workspace, &path, 0);
+    assert_eq!(told["taken"], 1);
+    assert_eq!(count(&status(&workspace), "stale"), 0);
+}
+
+#[test]
+fn what_is_made_from_an_older_source_waits_and_is_offered_again() {
+    let workspace = Workspace::starter();
+    let path = export(&workspace, Format::Xliff, &[]);
+    translate(&path, "Sl ", |_| {});
+    let old = workspace.read("locales/it/policy.ftl");
+    let line = old.lines().find(|line| line.starts_with("commitment-welcome")).unwrap().to_string();
+    workspace.replace("locales/it/policy.ftl", &line, &format!("{line} Sempre."));
+    let told = import(&workspace, &path, 0);
+    assert_eq!(told["aside"][0]["unit"], "commitment-welcome");
+    assert!(!workspace.read("locales/sl/policy.ftl").contains("commitment-welcome"));
+    let parcel = read(&export(&workspace, Format::Xliff, &["--state", "missing"]));
+    let unit = parcel.units().next().unwrap();
+    assert_eq!(
+        unit.matches[0].target.to_plain(),
+        format!("Sl {}", unit.source.to_plain().trim_end_matches(" Sempre."))
+    );
+}
+
+#[test]
+fn edits_by_hand_are_noticed_and_confirmed() {
+    let workspace = translated();
+    workspace.replace("locales/sl/policy.ftl", "commitment-welcome = Sl ", "commitment-welcome = Po slovensko ");
+    assert_eq!(count(&status(&workspace), "by-hand"), 1);
+    workspace
+        .run(&["translate", "confirm", "--locale", LOCALE, "--state", "reviewed", "--on", "2026-07-01"])
+        .ends_with(0);
+    let after = status(&workspace);
+    assert_eq!(count(&after, "reviewed"), after["messages"]);
+}
+
+#[test]
+fn only_the_messages_concerned_are_touched() {
+    let workspace = translated();
+    let before = workspace.read("locales/sl/policy.ftl");
+    let crafted = format!("### Ours\r\n\r\n{before}\n\n# A term of ours\n-ours = x\n");
+    workspace.write("locales/sl/policy.ftl", &crafted);
+    let path = export(&workspace, Format::Xliff, &[]);
+    translate(&path, "Sl ", |unit| {
+        if unit.key == "commitment-welcome" {
+            let mut target = Segment::default();
+            target.push_text("Novo: ");
+            target.0.extend(unit.source.0.clone());
+            unit.target = Some(target);
+        }
+    });
+    import(&workspace, &path, 0);
+    let expected = crafted.replace("commitment-welcome = Sl ", "commitment-welcome = Novo: ");
+    assert_eq!(workspace.read("locales/sl/policy.ftl"), expected);
+}
+
+#[test]
+fn units_that_cannot_be_taken_are_refused_with_the_reason() {
+    let workspace = translated();
+    let before = workspace.read("locales/sl/policy.ftl");
+    let path = export(&workspace, Format::Xliff, &[]);
+    translate(&path, "Zdaj ", |unit| {
+        let target = unit.target.as_mut().unwrap();
+        match unit.key.as_str() {
+            "commitment-welcome" => target.0.retain(|piece| matches!(piece, Piece::Text(_))),
+            "policy-introduction" => target.push_text(" {$nobody}"),
+            _ => unit.target = None,
+        }
+    });
+    let told = import(&workspace, &path, 1);
+    let reasons: Vec<&str> =
+        told["refused"].as_array().unwrap().iter().map(|one| one["reason"].as_str().unwrap()).collect();
+    assert!(reasons.iter().any(|reason| reason.contains("is missing")), "{reasons:?}");
+    assert_eq!(workspace.read("locales/sl/policy.ftl"), before);
+}
+
+#[test]
+fn files_of_another_workspace_or_language_are_refused_as_a_whole() {
+    let workspace = translated();
+    let path = export(&workspace, Format::Xliff, &[]);
+    let original = fs::read_to_string(&path).unwrap();
+    let files = ["locales/sl/policy.ftl", "locales/sl/translations.toml"];
+    let before = files.map(|file| workspace.read(file));
+    for (old, new, told) in [
+        ("product-name=\"esempio\"", "product-name=\"altri\"", "comes from the workspace `altri`"),
+        ("source-language=\"it\"", "source-language=\"fr\"", "translated from `fr`"),
+        ("target-language=\"sl\"", "target-language=\"it\"", "written in first"),
+        ("</xliff>", "", "`out.xlf`"),
+        ("<xliff", "<!DOCTYPE xliff [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><xliff", "document type"),
+    ] {
+        assert!(original.contains(old), "{old}");
+        fs::write(&path, original.replacen(old, new, 1)).unwrap();
+        let run = workspace.run(&["translate", "import", path.to_str().unwrap()]);
+        assert_ne!(run.code, 0, "{new}");
+        if told != "`out.xlf`" {
+            run.tells(told);
+        }
+        assert_eq!(files.map(|file| workspace.read(file)), before);
+    }
+}
+
+#[test]
+fn a_damaged_ledger_stops_everything() {
+    let workspace = translated();
+    workspace.append("locales/sl/translations.toml", "<<<<<<< ours");
+    let before = workspace.read("locales/sl/translations.toml");
+    workspace.run(&["translate", "status"]).ends_with(2).tells("ledger of translations cannot be read");
+    workspace.run(&["translate", "confirm", "--locale", LOCALE]).ends_with(2);
+    assert_eq!(workspace.read("locales/sl/translations.toml"), before);
+}
+
+#[test]
+fn a_dry_run_shows_the_difference_and_writes_nothing() {
+    let workspace = Workspace::starter();
+    let path = export(&workspace, Format::Po, &[]);
+    translate(&path, "Sl ", |_| {});
+    let run = workspace.run(&["translate", "import", path.to_str().unwrap(), "--dry-run"]);
+    run.ends_with(0).prints("+commitment-welcome = Sl ").prints("nothing was written");
+    assert!(!workspace.path("locales/sl").exists());
+}
+
+#[test]
+fn a_review_is_a_pdf_with_both_texts() {
+    let workspace = translated();
+    let path = workspace.path("review.pdf");
+    let arguments = [
+        "translate",
+        "review",
+        "--locale",
+        LOCALE,
+        "--document",
+        "policy",
+        "--on",
+        "2026-06-03",
+        "--output",
+        path.to_str().unwrap(),
+    ];
+    workspace.run(&arguments).ends_with(0);
+    assert!(fs::read(&path).unwrap().starts_with(b"%PDF-"));
+}
