@@ -10,6 +10,9 @@ use crate::support::Workspace;
 
 const LOCALE: &str = "sl";
 
+/// How a commitment ends.
+const LAST: &str = "rispettarne le scelte e la riservatezza.";
+
 /// Exports the policy; gives the file's path.
 fn export(workspace: &Workspace, format: Format, more: &[&str]) -> PathBuf {
     let path = workspace.path(&format!("out.{}", format.extension()));
@@ -89,7 +92,7 @@ fn a_new_language_needs_nothing_but_its_first_import() {
     assert_eq!((told["refused"].as_array().unwrap().len(), told["aside"].as_array().unwrap().len()), (0, 0));
     let after = status(&workspace);
     assert_eq!(count(&after, "translated"), after["messages"]);
-    assert!(workspace.read("locales/sl/policy.ftl").contains("commitment-welcome = Sl "));
+    assert!(workspace.read("locales/sl/policy.ftl").contains("Sl <strong>Mettere al centro"));
     // It can be checked and built at once.
     workspace.replace("manuals/documents.toml", "locales = [\"it\", \"en\"]", "locales = [\"it\", \"en\", \"sl\"]");
     workspace.run(&["build", "--document", "policy", "--locale", LOCALE]).ends_with(0);
@@ -116,14 +119,12 @@ fn importing_twice_changes_nothing_and_exports_are_the_same() {
 #[test]
 fn a_changed_source_makes_its_translation_stale_until_it_is_translated_anew() {
     let workspace = translated();
-    workspace.replace("locales/it/policy.ftl", "commitment-welcome =", "# Comments do not count\ncommitment-welcome =");
+    workspace.replace("locales/it/policy.ftl", "commitment-people =", "# Comments do not count\ncommitment-people =");
     assert_eq!(count(&status(&workspace), "stale"), 0);
-    let old = workspace.read("locales/it/policy.ftl");
-    let line = old.lines().find(|line| line.starts_with("commitment-welcome")).unwrap().to_string();
-    workspace.replace("locales/it/policy.ftl", &line, &format!("{line} Sempre."));
+    workspace.replace("locales/it/policy.ftl", LAST, &format!("{LAST} Sempre."));
     let after = status(&workspace);
     assert_eq!(count(&after, "stale"), 1);
-    assert_eq!(after["unfinished"][0]["message"], "commitment-welcome");
+    assert_eq!(after["unfinished"][0]["message"], "commitment-people");
     // Only that goes out, with its old source beside it.
     let path = export(&workspace, Format::Xliff, &["--state", "stale"]);
     let parcel = read(&path);
@@ -146,12 +147,10 @@ fn what_is_made_from_an_older_source_waits_and_is_offered_again() {
     let workspace = Workspace::starter();
     let path = export(&workspace, Format::Xliff, &[]);
     translate(&path, "Sl ", |_| {});
-    let old = workspace.read("locales/it/policy.ftl");
-    let line = old.lines().find(|line| line.starts_with("commitment-welcome")).unwrap().to_string();
-    workspace.replace("locales/it/policy.ftl", &line, &format!("{line} Sempre."));
+    workspace.replace("locales/it/policy.ftl", LAST, &format!("{LAST} Sempre."));
     let told = import(&workspace, &path, 0);
-    assert_eq!(told["aside"][0]["unit"], "commitment-welcome");
-    assert!(!workspace.read("locales/sl/policy.ftl").contains("commitment-welcome"));
+    assert_eq!(told["aside"][0]["unit"], "commitment-people");
+    assert!(!workspace.read("locales/sl/policy.ftl").contains("commitment-people"));
     let parcel = read(&export(&workspace, Format::Xliff, &["--state", "missing"]));
     let unit = parcel.units().next().unwrap();
     assert_eq!(
@@ -163,7 +162,11 @@ fn what_is_made_from_an_older_source_waits_and_is_offered_again() {
 #[test]
 fn edits_by_hand_are_noticed_and_confirmed() {
     let workspace = translated();
-    workspace.replace("locales/sl/policy.ftl", "commitment-welcome = Sl ", "commitment-welcome = Po slovensko ");
+    workspace.replace(
+        "locales/sl/policy.ftl",
+        "Sl <strong>Mettere al centro",
+        "Po slovensko <strong>Mettere al centro",
+    );
     assert_eq!(count(&status(&workspace), "by-hand"), 1);
     workspace
         .run(&["translate", "confirm", "--locale", LOCALE, "--state", "reviewed", "--on", "2026-07-01"])
@@ -180,7 +183,7 @@ fn only_the_messages_concerned_are_touched() {
     workspace.write("locales/sl/policy.ftl", &crafted);
     let path = export(&workspace, Format::Xliff, &[]);
     translate(&path, "Sl ", |unit| {
-        if unit.key == "commitment-welcome" {
+        if unit.key == "commitment-people" {
             let mut target = Segment::default();
             target.push_text("Novo: ");
             target.0.extend(unit.source.0.clone());
@@ -188,7 +191,7 @@ fn only_the_messages_concerned_are_touched() {
         }
     });
     import(&workspace, &path, 0);
-    let expected = crafted.replace("commitment-welcome = Sl ", "commitment-welcome = Novo: ");
+    let expected = crafted.replace("Sl <strong>Mettere al centro", "Novo: <strong>Mettere al centro");
     assert_eq!(workspace.read("locales/sl/policy.ftl"), expected);
 }
 
@@ -200,7 +203,7 @@ fn units_that_cannot_be_taken_are_refused_with_the_reason() {
     translate(&path, "Zdaj ", |unit| {
         let target = unit.target.as_mut().unwrap();
         match unit.key.as_str() {
-            "commitment-welcome" => target.0.retain(|piece| matches!(piece, Piece::Text(_))),
+            "commitment-people" => target.0.retain(|piece| matches!(piece, Piece::Text(_))),
             "policy-introduction" => target.push_text(" {$nobody}"),
             _ => unit.target = None,
         }
@@ -253,7 +256,7 @@ fn a_dry_run_shows_the_difference_and_writes_nothing() {
     let path = export(&workspace, Format::Po, &[]);
     translate(&path, "Sl ", |_| {});
     let run = workspace.run(&["translate", "import", path.to_str().unwrap(), "--dry-run"]);
-    run.ends_with(0).prints("+commitment-welcome = Sl ").prints("nothing was written");
+    run.ends_with(0).prints("+    Sl <strong>Mettere al centro").prints("nothing was written");
     assert!(!workspace.path("locales/sl").exists());
 }
 

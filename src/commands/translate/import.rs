@@ -112,7 +112,7 @@ fn read(desk: &Desk, arguments: &Import) -> Result<(BTreeMap<Locale, Parcel>, Ve
 fn verify(desk: &Desk, intake: &mut Intake, texts: &[Text], target: &Locale) -> Vec<Diagnostic> {
     let project = &desk.project;
     let (settings, _) = Settings::new(&project.workspace.consortium);
-    let (jobs, _) = plan::plan(&project.workspace, &project.source_locale);
+    let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, &[]);
     let variables = project.job_sources().variables(&jobs);
     let built_in = builtin::messages();
     loop {

@@ -65,7 +65,7 @@ impl Desk {
 
     /// Which messages some documents need, by their keys.
     fn asked(&self, documents: &[String], cooperatives: &[String]) -> Result<BTreeMap<String, Asked>> {
-        let (jobs, _) = plan::plan(&self.project.workspace, &self.project.source_locale);
+        let (jobs, _) = plan::plan(&self.project.workspace, &self.project.source_locale, &[]);
         let selection =
             Selection { documents: documents.to_vec(), organisations: cooperatives.to_vec(), ..Selection::default() };
         let chosen = selection.choose(&jobs, &self.project.workspace).map_err(|unknown| super::Failure {
@@ -93,7 +93,7 @@ impl Desk {
 
     /// The languages that documents are made in, or that have texts, but for the source.
     fn locales(&self) -> Vec<Locale> {
-        let (jobs, _) = plan::plan(&self.project.workspace, &self.project.source_locale);
+        let (jobs, _) = plan::plan(&self.project.workspace, &self.project.source_locale, &[]);
         let mut locales: BTreeSet<Locale> = jobs.into_iter().map(|job| job.locale).collect();
         let catalogs = &self.project.catalogs;
         locales.extend(catalogs.locales().filter(|locale| catalogs.has(locale)).cloned());
