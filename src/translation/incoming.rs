@@ -159,11 +159,9 @@ impl Intake {
         let mut edited = BTreeMap::new();
         for (path, messages) in files {
             let before = tree.text(path).unwrap_or_default();
-            let sources: BTreeSet<&str> = texts
-                .iter()
-                .filter(|text| messages.contains_key(text.source.id.as_str()))
-                .map(|text| &*text.source.path)
-                .collect();
+            let here = self.texts.iter().filter(|new| new.changed && new.path == path);
+            let sources: BTreeSet<&str> =
+                here.filter_map(|new| texts.get(new.index)).map(|text| &*text.source.path).collect();
             let order: Vec<&str> = sources.iter().filter_map(|path| orders.get(path)).flatten().copied().collect();
             edited.insert(path.to_string(), edit::put(before, &messages, &order));
         }
@@ -239,6 +237,10 @@ fn judge(unit: &Unit, frame: Option<&Frame>, text: &Text<'_>) -> Result<Segment,
 
 /// The translation with each code as the source, or the present translation, has it.
 fn with_codes(target: &Segment, frame: &Frame) -> Result<Segment, String> {
+    if let Some(code) = Segment::from_plain(&words_of(target)).codes().find(|code| !is_break(code)) {
+        let code = shown(code);
+        return Err(format!("`{code}` was typed as text and would be printed; take the code of the source"));
+    }
     let mut segment = target.clone();
     let allowed: Vec<&Code> = frame.allowed_codes().collect();
     for piece in &mut segment.0 {
@@ -272,6 +274,15 @@ fn with_codes(target: &Segment, frame: &Frame) -> Result<Segment, String> {
         return Err(format!("`<{name}>` is not closed"));
     }
     Ok(numbered_as(&frame.source, segment))
+}
+
+/// The words of a segment; codes part them.
+fn words_of(segment: &Segment) -> String {
+    let words = segment.0.iter().map(|piece| match piece {
+        Piece::Text(text) => text.as_str(),
+        Piece::Code(_) => "\u{fffc}",
+    });
+    words.collect()
 }
 
 fn is_break(code: &Code) -> bool {

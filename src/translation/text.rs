@@ -73,15 +73,20 @@ impl Condition {
 /// The messages of a language by layer and id, where layers of the program count as those of the workspace above them.
 pub struct Texts<'a> {
     entries: HashMap<(String, &'a str), (&'a Layer, &'a Entry)>,
+    /// The program's own entries, also where the workspace has others in their place.
+    built_in: HashMap<(String, &'a str), &'a Entry>,
     order: Vec<(String, &'a str)>,
 }
 
 impl<'a> Texts<'a> {
     /// The messages of a locale.
     pub fn new(catalogs: &'a Catalogs, locale: &Locale) -> Self {
-        let mut texts = Self { entries: HashMap::new(), order: Vec::new() };
+        let mut texts = Self { entries: HashMap::new(), built_in: HashMap::new(), order: Vec::new() };
         for (layer, entry) in catalogs.messages(locale).filter(|(_, entry)| entry.fault.is_none()) {
             let name = (prefix(layer), entry.id.as_str());
+            if layer.is_built_in() {
+                texts.built_in.insert(name.clone(), entry);
+            }
             if texts.entries.insert(name.clone(), (layer, entry)).is_none() {
                 texts.order.push(name);
             }
@@ -100,11 +105,17 @@ impl<'a> Texts<'a> {
         self.get(prefix, id).or_else(|| self.get("", id)).map(|(_, entry)| entry)
     }
 
+    /// Whether an entry says what the program's own says.
+    fn is_as_built_in(&self, prefix: &str, entry: &Entry) -> bool {
+        let own = self.built_in.get(&(prefix.to_string(), entry.id.as_str()));
+        own.is_some_and(|own| write_normal(own) == write_normal(entry))
+    }
+
     /// Each message of the source with its translation, in the order of layers, files and lines.
-    pub fn with(&self, target: &Self, ledger: Option<&HashMap<&str, &Record>>) -> Vec<Text<'a>> {
+    pub fn with(&self, others: &Self, ledger: Option<&HashMap<&str, &Record>>) -> Vec<Text<'a>> {
         let text = |(prefix, id): &(String, &'a str)| {
             let (layer, source) = self.get(prefix, id)?;
-            let own = target.get(prefix, id);
+            let own = others.get(prefix, id);
             // The program's translation is one of the program's text, not of a text that the workspace put in its place.
             let own = own.filter(|(own, _)| !own.is_built_in() || layer.is_built_in());
             if own.is_some_and(|(own, _)| own.is_built_in()) {
@@ -115,7 +126,15 @@ impl<'a> Texts<'a> {
             let key = format!("{prefix}{id}");
             let target = own.map(|(_, entry)| entry);
             let record = ledger.and_then(|records| records.get(key.as_str()).copied());
-            let condition = condition(&fingerprint, target, record);
+            let mut condition = condition(&fingerprint, target, record);
+            // Text and translation that both come with the program need nobody's word.
+            let is_programs = || self.is_as_built_in(prefix, source);
+            if condition == Condition::ByHand
+                && record.is_none()
+                && target.is_some_and(|own| others.is_as_built_in(prefix, own) && is_programs())
+            {
+                condition = Condition::Final;
+            }
             Some(Text { key, layer, source, meaning, fingerprint, target, condition })
         };
         self.order.iter().filter_map(text).collect()
