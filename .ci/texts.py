@@ -17,7 +17,7 @@ import unicodedata
 import pypdfium2
 
 # What is not compared: blanks, hyphens, marks of direction, form feeds; PDFium gives U+FFFE for a hyphen that ends a line.
-LEFT_OUT = re.compile("[\\s\\-\u00ad\u2010\u2011\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe]")
+LEFT_OUT = re.compile("[\\s\\-\u00ad\u2010\u2011\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufffe]")
 
 
 def letters(text):

@@ -62,6 +62,7 @@ pub enum Command {
   bindery build --emit-data projects    # Typst projects to preview in an editor
 
 Exit code: 0 all written, 1 something failed, or warnings with --strict, 2 wrong usage or environment")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct Build {
     /// Only this cooperative, or the consortium by its id (repeatable)
     #[arg(long, value_name = "ID")]

@@ -88,9 +88,9 @@ impl Seam {
             glyph.y_offset += self.rise;
         }
         if self.reversed {
-            run.glyphs.iter_mut().for_each(moved)
+            run.glyphs.iter_mut().for_each(moved);
         } else {
-            glyphs.iter_mut().for_each(moved)
+            glyphs.iter_mut().for_each(moved);
         }
         run.glyphs.extend(glyphs);
         run.text = text.into();

@@ -62,7 +62,7 @@ fn text_off_the_page() {
 fn text_over_its_column_and_over_the_foot() {
     let column = |margin| format!("#set page(margin: (x: {margin}, y: 1cm))\n- a\n- b\n- c\n#msg(\"letter-text\")");
     check("text-overflow", 1, LONG, &column("3cm"), &column("1cm"));
-    let many = vec!["Parole e parole"; 30].join(" ");
+    let many = ["Parole e parole"; 30].join(" ");
     let block = |size| format!("#block(breakable: false, text(size: {size}, msg(\"letter-text\")))");
     check("text-overflow", 1, &many, &block("15pt"), &block("10pt"));
 }

@@ -47,6 +47,7 @@ fn help_of_build_tells_every_option_with_examples_and_exit_codes() {
         "--jobs <N>",
         "--emit-data <DIR>",
         "--strict",
+        "--system-fonts",
         "--prune",
         "--dry-run",
         "--format <FORMAT>",
