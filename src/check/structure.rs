@@ -6,7 +6,7 @@ use super::Catalog;
 use super::Known;
 use super::report::Report;
 use crate::diagnostic::did_you_mean;
-use crate::locale::{Entry, FUNCTIONS, Inline, InlineKind, Pattern};
+use crate::locale::{Entry, FUNCTIONS, Inline, InlineKind, Named, Pattern};
 
 /// Checks a text by itself: functions, options, variables, references.
 pub fn check_text(report: &mut Report<'_>, pattern: &Pattern, known: &Known<'_>, own: &Catalog<'_>) {
@@ -51,8 +51,25 @@ pub fn check_text(report: &mut Report<'_>, pattern: &Pattern, known: &Known<'_>,
                 let hint = format!("give it: `{{ {id}({name}: \"…\") }}`");
                 report.add("missing-term-argument", inline.span.clone(), message, hint);
             }
+            term_variants(report, id, used, &arguments.named);
         }
         _ => {}
+    });
+}
+
+/// Checks that a term has the variants that it is asked for by the words of its arguments.
+fn term_variants(report: &mut Report<'_>, id: &str, term: &Pattern, arguments: &[Named]) {
+    super::plurals::selects(term, &mut |selector, variants| {
+        let InlineKind::Variable(name) = &selector.kind else { return };
+        let Some(named) = arguments.iter().find(|named| named.name == *name) else { return };
+        let InlineKind::Text(wanted) = &named.value.kind else { return };
+        if !variants.iter().any(|variant| variant.key.to_string() == *wanted) {
+            let message = format!("term `{id}` has no variant `[{wanted}]` of `${name}`");
+            let keys: Vec<String> = variants.iter().map(|variant| variant.key.to_string()).collect();
+            let hint = did_you_mean(wanted, keys.iter().map(String::as_str));
+            let hint = hint.unwrap_or_else(|| format!("add it to the term, or use one of `{}`", keys.join("`, `")));
+            report.add("missing-term-variant", named.span.clone(), message, hint);
+        }
     });
 }
 

@@ -11,6 +11,7 @@ pub fn check(report: &mut Report<'_>, readings: &[Reading<'_>], profile: &Profil
         spacing(report, reading, &text, profile);
         quotes(report, reading, &text, profile);
         balance(report, reading, &text, profile);
+        entities(report, reading);
         match profile.language() {
             "fr" => french(report, reading, &text),
             "es" => spanish(report, reading, &text),
@@ -134,10 +135,26 @@ fn balance(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text, profile:
     }
 }
 
+/// Finds characters written as in HTML, which are printed as they stand.
+fn entities(report: &mut Report<'_>, reading: &Reading<'_>) {
+    for (at, _) in reading.text.match_indices('&') {
+        let rest = &reading.text[at + 1..];
+        let Some(name) = rest.find(';').and_then(|end| rest.get(..end)).filter(|name| name.len() <= 8) else {
+            continue;
+        };
+        let letters = name.strip_prefix('#').unwrap_or(name);
+        if letters.len() > 1 && letters.chars().all(|sign| sign.is_ascii_alphanumeric()) {
+            let message = format!("`&{name};` is printed as it stands");
+            report.at("entity", reading, at..at + name.len() + 2, message, "write the character itself");
+        }
+    }
+}
+
 /// Whether a bracket follows the letter or number of an item: `a)`.
 fn is_item(text: &Text, index: usize) -> bool {
     let start = (0..index).rev().find(|at| !text.at(*at).is_alphanumeric()).map_or(0, |at| at + 1);
-    text.at(index) == ')' && (1..=3).contains(&(index - start))
+    let is_capital = text.at(start).is_uppercase() && start > 0;
+    text.at(index) == ')' && (1..=3).contains(&(index - start)) && !is_capital
 }
 
 fn french(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text) {
@@ -181,6 +198,9 @@ fn spanish(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text) {
     }
 }
 
+/// How the verbs end that most sentences of Hindi end with.
+const VERBS: [&str; 8] = [" है", " हैं", " था", " थे", " थी", " हो", "एगा", "एँ"];
+
 fn foreign(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text, profile: &Profile) {
     let (script, marks): (&str, &[(char, char)]) = match profile.language() {
         "ar" => ("Arabic", &[(',', '،'), (';', '؛'), ('?', '؟')]),
@@ -196,8 +216,10 @@ fn foreign(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text, profile:
         // Devanagari ends words with vowel signs, which are marks.
         let is_own = |sign: char| own(sign) || (script == "Devanagari" && matches!(sign, '\u{900}'..='\u{97f}'));
         let (before, next) = (text.before(index), text.at(index + 1));
-        // A dot inside a line of Hindi shortens a word.
-        let ends = script != "Devanagari" || next == '\n' && (0..index).filter(|at| text.at(*at) == ' ').count() > 2;
+        // A dot inside a line of Hindi may shorten a word, though not the verb that ends a sentence.
+        let is_line_end = next == '\n' && (0..index).filter(|at| text.at(*at) == ' ').count() > 2;
+        let verb = || VERBS.iter().any(|verb| reading.text[..at].ends_with(verb));
+        let ends = script != "Devanagari" || is_line_end || verb();
         if is_own(before) && ends || (script == "Han" && own(next)) {
             let message = format!("`{sign}` is no mark of `{}`", profile.locale);
             report.at("foreign-mark", reading, at..at + sign.len_utf8(), message, format!("write `{right}`"));

@@ -1,7 +1,49 @@
 //! Messages made to harm: they nest without end, or grow without end.
 
+use std::time::{Duration, Instant};
+
 use super::check_alfa;
 use crate::small::{ITALIAN_OF_ALFA, small};
+
+/// Checks the small workspace with a text for `alfa`; it must end as it should, with a certain finding, soon.
+#[track_caller]
+fn ends_soon(messages: impl AsRef<[u8]>, code: i32, finding: &str) {
+    let workspace = small();
+    workspace.write(ITALIAN_OF_ALFA, messages);
+    let start = Instant::now();
+    let run = workspace.run(&["check"]);
+    let elapsed = start.elapsed();
+    run.ends_with(code);
+    assert!(run.stderr.contains(finding), "{:.2000}", run.stderr);
+    // A second on a machine of its own; others may be at work on this one.
+    assert!(elapsed < Duration::from_secs(5), "{elapsed:?}");
+}
+
+#[test]
+fn large_files_end_soon() {
+    let many: String = (0..200_000).map(|number| format!("m{number} = testo <em>{{ $x }}</em> e altro\n")).collect();
+    assert!(many.len() > 8_000_000);
+    ends_soon(many + "letter-text = <em>Uno\n", 1, "`<em>` is not closed");
+    let junk: String = (0..400_000).map(|number| format!("m{number} = {{ x }}}}\n")).collect();
+    ends_soon(junk, 1, "this `}` closes nothing");
+    ends_soon(format!("letter-text = {}\n", "testo ".repeat(1_700_000)), 1, "the message grows too large");
+    ends_soon(format!("letter-text = {}\n", "{ $organisation-name }".repeat(10_001)), 1, "more than 10000 placeables");
+    ends_soon(format!("letter-text = {}\n", "{ $organisation-name } ".repeat(10_000)), 0, "");
+}
+
+#[test]
+fn odd_characters_are_told_by_their_number() {
+    ends_soon("letter-text = Uno { \"\\x41\" }\n", 1, "this is not an escape that Fluent has");
+    ends_soon("letter-text = Uno { \"\\uD800\" }\n", 1, "");
+    ends_soon("letter-text = Uno\rdue\n", 1, "hidden character U+000D");
+    ends_soon("\u{feff}letter-text = Uno\n", 0, "");
+    ends_soon("letter-text = Uno\u{feff} due\n", 1, "hidden character U+FEFF");
+    ends_soon("letter-text = Uno\0 due\n", 1, "hidden character U+0000");
+    for sign in ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}') {
+        let finding = format!("hidden character U+{:04X}", u32::from(sign));
+        ends_soon(format!("letter-text = Uno {sign}due\n"), 1, &finding);
+    }
+}
 
 #[test]
 fn deep_nesting_is_refused() {
