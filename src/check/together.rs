@@ -93,7 +93,7 @@ pub fn general(own: &Catalog<'_>, source: &Catalog<'_>, locale: &Locale, setting
         };
         let is_there = own.layers(&entry.id).any(|(other, _)| other == *layer);
         let is_programs = !is_there && source.layers(&entry.id).any(is_programs);
-        if entry.is_term() || is_there || is_programs || !own.layers(&entry.id).any(covers) {
+        if entry.is_term() || entry.fault.is_some() || is_there || is_programs || !own.layers(&entry.id).any(covers) {
             continue;
         }
         let mut report = Report::new(settings, locale, entry, None);
