@@ -122,6 +122,9 @@ fn diagnostic(check: &'static str, level: Level, message: String) -> Option<Diag
     }
 }
 
+/// How many findings one text may have; what is wrong so often is wrong as a whole.
+const MOST: usize = 100;
+
 /// The findings about one text: a message's value or attribute in one locale.
 pub struct Report<'a> {
     pub settings: &'a Settings,
@@ -184,7 +187,7 @@ impl<'a> Report<'a> {
     ) {
         let place = Place::span(&*self.entry.path, span);
         let told = |found: &Diagnostic| found.name == check && found.place.as_ref() == Some(&place);
-        if self.found.iter().any(told) {
+        if self.found.len() >= MOST || self.found.iter().any(told) {
             return;
         }
         let Some(found) = diagnostic(check, self.settings.level(check), message) else { return };

@@ -40,7 +40,7 @@ pub(super) struct Found {
 /// Resolves every job and checks every text, of all locales or of those that are wanted, which must be there.
 pub(super) fn find(project: &Project, wanted: &[String]) -> std::result::Result<Found, Vec<Diagnostic>> {
     let mut diagnostics = project.diagnostics.clone();
-    let (mut jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
+    let (mut jobs, found) = plan::plan(&project.workspace, &project.source_locale, wanted);
     diagnostics.extend(found);
     let locales = locales(project, &jobs, wanted)?;
     let sources = project.job_sources();
@@ -111,6 +111,7 @@ fn untold(found: Vec<Diagnostic>, resolved: &[Diagnostic]) -> Vec<Diagnostic> {
         "unknown-option" => Some("option"),
         "missing-term-argument" => Some("argument"),
         "cyclic-reference" => Some("cycle"),
+        "hidden-character" => Some("hidden"),
         "markup-broken" | "unclosed-element" | "misplaced-element" | "malformed-element" | "unknown-element"
         | "link-scheme" => Some("markup"),
         _ => None,

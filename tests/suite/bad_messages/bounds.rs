@@ -21,13 +21,17 @@ fn ends_soon(messages: impl AsRef<[u8]>, code: i32, finding: &str) {
 
 #[test]
 fn large_files_end_soon() {
-    let many: String = (0..200_000).map(|number| format!("m{number} = testo <em>{{ $x }}</em> e altro\n")).collect();
-    assert!(many.len() > 8_000_000);
-    ends_soon(many + "letter-text = <em>Uno\n", 1, "`<em>` is not closed");
-    let junk: String = (0..400_000).map(|number| format!("m{number} = {{ x }}}}\n")).collect();
-    ends_soon(junk, 1, "this `}` closes nothing");
-    ends_soon(format!("letter-text = {}\n", "testo ".repeat(1_700_000)), 1, "the message grows too large");
-    ends_soon(format!("letter-text = {}\n", "{ $organisation-name }".repeat(10_001)), 1, "more than 10000 placeables");
+    let many = |count: usize| -> String {
+        (0..count).map(|number| format!("message-{number} = testo <em>{{ $x }}</em> e altro\n")).collect()
+    };
+    let large = many(230_000) + "letter-text = Uno\n";
+    assert!(large.len() > 10_000_000);
+    ends_soon(large, 1, "the file is too large");
+    ends_soon(many(20_000), 1, "more of the kind `unknown-variable`; `--format json` tells them all");
+    ends_soon("message = { x }} e altro\n".repeat(20_000), 1, "this `}` closes nothing");
+    // As long as a file may be, in one text that has a finding at each word.
+    ends_soon(format!("letter-text = {}\n", "testo ".repeat(1_390_000)), 0, "`testo` stands twice in a row");
+    ends_soon(format!("letter-text = {}\n", "{ $organisation-name }".repeat(10_001)), 1, "the message grows too large");
     ends_soon(format!("letter-text = {}\n", "{ $organisation-name } ".repeat(10_000)), 0, "");
 }
 
@@ -43,6 +47,15 @@ fn odd_characters_are_told_by_their_number() {
         let finding = format!("hidden character U+{:04X}", u32::from(sign));
         ends_soon(format!("letter-text = Uno {sign}due\n"), 1, &finding);
     }
+}
+
+#[test]
+fn signs_that_turn_the_order_are_refused_by_a_build() {
+    let workspace = small();
+    workspace.write(ITALIAN_OF_ALFA, "letter-text = Uno \u{202e}due\n");
+    let run = workspace.run(&["build"]);
+    run.ends_with(1).prints("failed  it/letter/alfa\n").prints("5 written, 1 failed in ");
+    run.tells("hidden character U+202E\n").tells("locales/it/cooperatives/alfa/letter.ftl:1:19");
 }
 
 #[test]
