@@ -215,9 +215,11 @@ pub fn compare(report: &mut Report<'_>, pattern: &Pattern, source: &Pattern, pro
                     report.add("variants-differ", own.span.clone(), message, format!("add `[{key}]`"));
                 }
                 let strange = |key: &&String| !source.keys.contains(key) && !(source.is_plural && is_number(key));
+                let is_form = |key: &String| key != "other" && key != "zero" && CATEGORIES.contains(&key.as_str());
                 let is_flat = source.is_plural
                     && !source.is_ordinal
-                    && !own.is_plural
+                    && !own.keys.iter().any(|key| key == "1" || is_form(key))
+                    && source.keys.iter().any(is_form)
                     && !own.keys.iter().any(|key| strange(&key));
                 if is_flat && has_forms(profile, source) {
                     let message = format!("the source has plural forms of `${name}`, the translation one form for all");

@@ -83,6 +83,11 @@ pub const CHECKS: &[Check] = &[
         "A function is given an option that it does not have. Options are names and are never translated; `minimumFractionDigits` is one of `NUMBER`.",
     ),
     check(
+        "wrong-option",
+        Error,
+        "An option of a function has a value that it cannot have, or one that another option forbids: `month` is `\"long\"` in every language, and a style `unit` needs a `unit`. The values are names and are never translated.",
+    ),
+    check(
         "wrong-type",
         Error,
         "A function is given a value of another kind than it takes: `NUMBER` takes numbers, `DATETIME` dates, `LIST` lists; or a text is selected by plural categories.",

@@ -76,7 +76,15 @@ fn spacing(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text, profile:
             report.at("space-before-mark", reading, range.clone(), message, "remove it");
         }
         let joined = before.is_alphabetic() && next.is_alphabetic();
-        if matches!(sign, ',' | ';' | '!' | '?' | '،' | '؛' | '؟' | '।') && joined && !text.in_address(index) {
+        let parts = match sign {
+            ',' | ';' | '!' | '?' | '،' | '؛' | '؟' | '।' => joined,
+            // A dot ends a sentence behind a word, and shortens one behind a letter or two.
+            '.' => {
+                joined && !next.is_lowercase() && (1..=3).all(|step| text.at(index.wrapping_sub(step)).is_alphabetic())
+            }
+            _ => false,
+        };
+        if parts && !text.in_address(index) {
             report.at("space-after-mark", reading, range, format!("no space follows `{sign}`"), "add one");
         } else if sign == ' ' && next == ' ' {
             let range = at..at + 2;
@@ -154,7 +162,8 @@ fn entities(report: &mut Report<'_>, reading: &Reading<'_>) {
 fn is_item(text: &Text, index: usize) -> bool {
     let start = (0..index).rev().find(|at| !text.at(*at).is_alphanumeric()).map_or(0, |at| at + 1);
     let is_capital = text.at(start).is_uppercase() && start > 0;
-    text.at(index) == ')' && (1..=3).contains(&(index - start)) && !is_capital
+    let stands_apart = text.before(start).is_whitespace() || text.before(start) == PLACEABLE;
+    text.at(index) == ')' && (1..=3).contains(&(index - start)) && stands_apart && !is_capital
 }
 
 fn french(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text) {

@@ -103,7 +103,7 @@ fn locales(project: &Project, jobs: &[Job], wanted: &[String]) -> std::result::R
 fn untold(found: Vec<Diagnostic>, resolved: &[Diagnostic]) -> Vec<Diagnostic> {
     let family = |name: &str| match name {
         "unknown-variable" | "missing-variable" | "missing-variable-in-text" | "extra-variable" => Some("variable"),
-        "wrong-type" | "wrong-argument" | "wrong-selector" => Some("type"),
+        "wrong-type" | "wrong-option" | "wrong-argument" | "wrong-selector" => Some("type"),
         "missing-reference" | "missing-message" | "missing-term" | "missing-value" | "unknown-attribute" => {
             Some("reference")
         }

@@ -44,7 +44,7 @@ mod text;
 pub use alphabet::{Alphabet, script};
 pub use catalog::{Catalogs, Layer};
 pub use dates::DateStyle;
-pub use function::FUNCTIONS;
+pub use function::{FUNCTIONS, option_faults};
 pub use hyphens::hyphenate;
 pub use markup::markup_faults;
 pub use number::{InvalidNumber, Number};
