@@ -187,7 +187,11 @@ fn excuse(missing: &[Fact], extra: &mut Vec<Fact>, reading: &Reading<'_>, profil
     }
     if profile.writes("Han") {
         // Months are numbers there.
-        extra.retain(|fact| !reading.text[fact.range.end..].trim_start().starts_with('月'));
+        let is_month = |fact: &Fact| {
+            let is_followed = reading.text[fact.range.end..].trim_start().starts_with('月');
+            is_followed && fact.value.parse().is_ok_and(|month: u32| (1..=12).contains(&month))
+        };
+        extra.retain(|fact| !is_month(fact));
     }
     let word = |fact: &Fact| {
         matches!(fact.kind, Kind::Number | Kind::Amount)
