@@ -214,7 +214,7 @@ pub fn compare(report: &mut Report<'_>, pattern: &Pattern, source: &Pattern, pro
                     let message = format!("there is no variant `[{key}]` of `${name}`, which the source has");
                     report.add("variants-differ", own.span.clone(), message, format!("add `[{key}]`"));
                 }
-                let strange = |key: &&String| !source.keys.contains(key) && !(source.is_plural && is_number(key));
+                let strange = |key: &&String| !(source.keys.contains(key) || source.is_plural && is_number(key));
                 let is_form = |key: &String| key != "other" && key != "zero" && CATEGORIES.contains(&key.as_str());
                 let is_flat = source.is_plural
                     && !source.is_ordinal

@@ -34,32 +34,40 @@ pub fn usual_length(own: &Catalog<'_>, source: &Catalog<'_>) -> Option<f64> {
 /// The texts that two messages have whose sources differ: by the address of the text, the name of the other message.
 pub type Repeated<'a> = HashMap<usize, &'a str>;
 
+/// A text of a message or attribute in a layer.
+struct Text<'a> {
+    layer: &'a Layer,
+    entry: &'a Entry,
+    attribute: Option<&'a str>,
+    pattern: &'a Pattern,
+}
+
 /// Finds the texts of a locale that stand in the place of two messages.
 pub fn repeated<'a>(own: &Catalog<'a>, source: &Catalog<'_>, is_han: bool) -> Repeated<'a> {
     let shortest = if is_han { SHORT / 3 } else { SHORT };
-    let mut places: HashMap<String, Vec<(&Layer, &'a Entry, Option<&str>, &Pattern)>> = HashMap::new();
+    let mut texts: HashMap<String, Vec<Text<'a>>> = HashMap::new();
     for (layer, entry) in own.list.iter().filter(|(layer, entry)| !layer.is_built_in() && !entry.is_term()) {
         let attributes = entry.attributes.iter().map(|attribute| (Some(attribute.id.as_str()), &attribute.value));
         for (name, pattern) in entry.value.iter().map(|value| (None, value)).chain(attributes) {
             let words = words(pattern);
             if words.chars().filter(|sign| *sign != PLACEABLE).count() >= shortest {
-                places.entry(words).or_default().push((layer, entry, name, pattern));
+                texts.entry(words).or_default().push(Text { layer, entry, attribute: name, pattern });
             }
         }
     }
     let mut found = Repeated::new();
-    for places in places.into_values().filter(|places| places.len() > 1) {
-        let original = |(layer, entry, name, _): &(&Layer, &'a Entry, Option<&str>, &Pattern)| {
-            source.at(layer, &entry.id).and_then(|entry| entry.pattern(*name)).map(words)
+    for texts in texts.into_values().filter(|texts| texts.len() > 1) {
+        let original = |text: &Text<'_>| {
+            source.at(text.layer, &text.entry.id).and_then(|entry| entry.pattern(text.attribute)).map(words)
         };
-        let sources: Vec<Option<String>> = places.iter().map(original).collect();
-        let mut known = places.iter().zip(&sources).filter(|(_, source)| source.is_some());
+        let sources: Vec<Option<String>> = texts.iter().map(original).collect();
+        let mut known = texts.iter().zip(&sources).filter(|(_, source)| source.is_some());
         let Some(first) = known.next() else { continue };
         // Two that differ are enough to name another one for each.
         let Some(second) = known.find(|(_, source)| *source != first.1) else { continue };
-        for ((_, _, _, pattern), source) in places.iter().zip(&sources).filter(|(_, source)| source.is_some()) {
-            let ((_, other, _, _), _) = if source == first.1 { second } else { first };
-            found.insert(std::ptr::from_ref(*pattern).addr(), other.id.as_str());
+        for (text, source) in texts.iter().zip(&sources).filter(|(_, source)| source.is_some()) {
+            let (other, _) = if source == first.1 { second } else { first };
+            found.insert(std::ptr::from_ref(text.pattern).addr(), other.entry.id.as_str());
         }
     }
     found

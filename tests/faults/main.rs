@@ -57,7 +57,9 @@ fn seeded_faults_are_found() {
     let count = faults.len() - missed.len();
     println!("{:<28}{count:>4} of {}", "all", faults.len());
     println!("untouched files: 0 errors, {} warnings", untouched.len());
-    untouched.iter().for_each(|found| println!("{}", found.render(&tree, false)));
+    for found in &untouched {
+        println!("{}", found.render(&tree, false));
+    }
     println!("missed:\n{}", missed.join("\n"));
     write(&tree, &untouched, &faults, &found);
     let share = |count: usize| f64::from(u32::try_from(count).unwrap());

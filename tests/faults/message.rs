@@ -59,10 +59,8 @@ fn words_begin(line: &str, is_first: bool) -> usize {
     if is_first || trimmed.starts_with('.') {
         return line.find('=').map_or(0, |at| at + 1);
     }
-    match trimmed.trim_start_matches('*').starts_with('[') {
-        true => line.find(']').map_or(indent, |at| at + 1),
-        false => indent,
-    }
+    let is_variant = trimmed.trim_start_matches('*').starts_with('[');
+    if is_variant { line.find(']').map_or(indent, |at| at + 1) } else { indent }
 }
 
 /// The pieces of a message's text that people read: no identifiers, keys, placeables and elements.

@@ -1,6 +1,6 @@
 //! Numbers that look random and are the same in every run.
 
-/// SplitMix64, from a seed.
+/// `SplitMix64`, from a seed.
 pub struct Random(u64);
 
 impl Random {
