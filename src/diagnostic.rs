@@ -45,10 +45,8 @@ impl Place {
     /// Line and column, both from 1, the column in characters; `None` when the text is not at hand.
     pub fn line_column(&self, tree: &Tree) -> Option<(usize, usize)> {
         let start = self.range.as_ref()?.start;
-        let before = tree.text(&self.path)?.get(..start)?;
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        Some((line, column))
+        let (line, begin, text) = tree.lines(&self.path, start, start)?;
+        Some((line, text.get(..start - begin)?.chars().count() + 1))
     }
 }
 
@@ -194,10 +192,16 @@ impl Diagnostic {
         let mut origin = None;
         let mut group = match &self.place {
             Some(place) => {
-                if let (Some(text), Some(range)) = (tree.text(&place.path), &place.range) {
+                let lines = place.range.as_ref().and_then(|range| {
+                    let lines = tree.lines(&place.path, range.start, range.end)?;
+                    Some((lines, range))
+                });
+                if let Some(((line, begin, text), range)) = lines {
+                    let inside = range.start.saturating_sub(begin)..range.end.saturating_sub(begin);
                     let snippet = Snippet::source(text)
                         .path(&place.path)
-                        .annotation(AnnotationKind::Primary.span(clamp(text, range)));
+                        .line_start(line)
+                        .annotation(AnnotationKind::Primary.span(clamp(text, &inside)));
                     Group::with_title(title).element(snippet)
                 } else {
                     origin = Some(annotate_snippets::Origin::path(&*place.path));

@@ -16,6 +16,9 @@ use crate::tree::Tree;
 /// How many findings of one kind are told for one job.
 const MOST_OF_A_KIND: usize = 5;
 
+/// How many findings of one kind are told at all: nobody reads more, and a broken file may have a hundred thousand.
+const MOST_TOLD: usize = 100;
+
 /// The end of one job.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -194,16 +197,27 @@ fn records<'a>(diagnostics: &'a [Diagnostic], sources: &Tree) -> Vec<crate::diag
 
 fn print_diagnostics(diagnostics: &[Diagnostic], sources: &Tree) {
     let mut told: BTreeMap<(&str, &[String], Option<&String>), usize> = BTreeMap::new();
+    // How many of each kind were told and were not.
+    let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for diagnostic in diagnostics {
+        let kind = kinds.entry(diagnostic.name).or_default();
+        if kind.0 == MOST_TOLD {
+            kind.1 += 1;
+            continue;
+        }
         let count = told.entry((diagnostic.name, &diagnostic.jobs, diagnostic.context.last())).or_default();
         *count += 1;
         if *count <= MOST_OF_A_KIND {
+            kind.0 += 1;
             anstream::eprintln!("{}\n", diagnostic.render(sources, true));
         }
     }
     for ((name, _, context), count) in told.into_iter().filter(|(_, count)| *count > MOST_OF_A_KIND) {
         let context = context.map(|context| format!(" ({context})")).unwrap_or_default();
         anstream::eprintln!("and {} more of the kind `{name}`{context}\n", count - MOST_OF_A_KIND);
+    }
+    for (name, (_, more)) in kinds.into_iter().filter(|(_, (_, more))| *more > 0) {
+        anstream::eprintln!("and {more} more of the kind `{name}`; `--format json` tells them all\n");
     }
 }
 

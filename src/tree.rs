@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 
@@ -12,7 +12,25 @@ pub const SYSTEM_FONTS: &str = "system-fonts/";
 /// The files of a workspace: path relative to its root, with `/` between the parts, and content.
 #[derive(Debug, Clone, Default)]
 pub struct Tree {
-    files: BTreeMap<String, Arc<[u8]>>,
+    files: BTreeMap<String, File>,
+}
+
+/// A file's content, and where its lines begin, found when somebody asks first: thousands of findings may stand in it.
+#[derive(Debug, Clone)]
+struct File {
+    content: Arc<[u8]>,
+    /// `None` for what is no UTF-8.
+    lines: Arc<OnceLock<Option<Vec<usize>>>>,
+}
+
+impl File {
+    fn lines(&self) -> Option<&[usize]> {
+        let starts = || {
+            let text = std::str::from_utf8(&self.content).ok()?;
+            Some(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+        };
+        self.lines.get_or_init(starts).as_deref()
+    }
 }
 
 impl Tree {
@@ -27,22 +45,34 @@ impl Tree {
 
     /// Adds or replaces a file.
     pub fn insert(&mut self, path: impl Into<String>, content: &[u8]) {
-        self.files.insert(path.into(), Arc::from(content));
+        self.files.insert(path.into(), File { content: Arc::from(content), lines: Arc::default() });
     }
 
     /// Adds all files of another tree.
     pub fn extend(&mut self, other: &Self) {
-        self.files.extend(other.files.iter().map(|(path, content)| (path.clone(), content.clone())));
+        self.files.extend(other.files.iter().map(|(path, file)| (path.clone(), file.clone())));
     }
 
     /// The content of a file.
     pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
-        self.files.get(path)
+        self.files.get(path).map(|file| &file.content)
     }
 
     /// The content of a file as text, if it is UTF-8.
     pub fn text(&self, path: &str) -> Option<&str> {
-        std::str::from_utf8(self.files.get(path)?).ok()
+        std::str::from_utf8(self.get(path)?).ok()
+    }
+
+    /// The lines of a file from the one with the byte `start` to the one with the byte `end`: the number of the first one,
+    /// from 1, where it begins, and their text without the last line feed. `None` if the file is not there or no UTF-8.
+    pub fn lines(&self, path: &str, start: usize, end: usize) -> Option<(usize, usize, &str)> {
+        let file = self.files.get(path)?;
+        let lines = file.lines()?;
+        let number = lines.partition_point(|line| *line <= start);
+        let begin = *lines.get(number.checked_sub(1)?)?;
+        let next = lines.partition_point(|line| *line <= end.max(start));
+        let end = lines.get(next).map_or(file.content.len(), |next| next - 1);
+        Some((number, begin, std::str::from_utf8(file.content.get(begin..end)?).ok()?))
     }
 
     /// The files below a folder (`manuals/types`), in the order of their paths; the empty string means all.
@@ -51,7 +81,7 @@ impl Tree {
             .range(folder.to_string()..)
             .take_while(move |(path, _)| path.starts_with(folder))
             .filter(move |(path, _)| folder.is_empty() || path[folder.len()..].starts_with('/'))
-            .map(|(path, content)| (path.as_str(), content))
+            .map(|(path, file)| (path.as_str(), &file.content))
     }
 }
 
@@ -76,6 +106,16 @@ mod tests {
         let tree = Tree::from_texts([("a-b/x", ""), ("a/x", ""), ("a/y/z", ""), ("ab/x", "")]);
         let found: Vec<_> = tree.below("a").map(|(path, _)| path).collect();
         assert_eq!(found, ["a/x", "a/y/z"]);
+    }
+
+    #[test]
+    fn lines_hold_their_bytes() {
+        let tree = Tree::from_texts([("a", "à\n\nxyz\n")]);
+        assert_eq!(tree.lines("a", 0, 0), Some((1, 0, "à")));
+        assert_eq!(tree.lines("a", 3, 3), Some((2, 3, "")));
+        assert_eq!(tree.lines("a", 2, 5), Some((1, 0, "à\n\nxyz")));
+        assert_eq!(tree.lines("a", 8, 99), Some((4, 8, "")));
+        assert_eq!(tree.lines("b", 0, 0), None);
     }
 
     #[test]

@@ -23,6 +23,8 @@ enum Kind {
 struct Fact {
     kind: Kind,
     value: String,
+    /// The sign of a currency, or of a percentage.
+    unit: Option<char>,
     /// The runs of digits in it.
     runs: Vec<String>,
     range: Range<usize>,
@@ -146,10 +148,10 @@ fn difference(source: &[Fact], own: &[Fact]) -> (Vec<Fact>, Vec<Fact>) {
     let mut extra = own.to_vec();
     let mut missing = Vec::new();
     for fact in source {
-        match extra.iter().position(|other| other.value == fact.value) {
+        match extra.iter().position(|other| other.is_same(fact)) {
             Some(index) => drop(extra.remove(index)),
             // `24 ore su 24` may be said with one number.
-            None if own.iter().any(|other| other.value == fact.value) => {}
+            None if own.iter().any(|other| other.is_same(fact)) => {}
             // Or with none: `rund um die Uhr`.
             None if source.iter().filter(|other| other.value == fact.value && fact.value == "24").count() > 1 => {}
             None => missing.push(fact.clone()),
@@ -168,7 +170,9 @@ fn difference(source: &[Fact], own: &[Fact]) -> (Vec<Fact>, Vec<Fact>) {
         runs.sort_unstable();
         runs
     };
-    if runs(&missing) == runs(&extra) {
+    // The same number with another sign is another amount.
+    let is_exchanged = |fact: &Fact| extra.iter().any(|other| other.value == fact.value && other.kind == fact.kind);
+    if runs(&missing) == runs(&extra) && !missing.iter().any(is_exchanged) {
         let other = |fact: &Fact| matches!(fact.kind, Kind::Email | Kind::Url);
         missing.retain(other);
         extra.retain(other);
@@ -183,7 +187,11 @@ fn excuse(missing: &[Fact], extra: &mut Vec<Fact>, reading: &Reading<'_>, profil
     }
     if profile.writes("Han") {
         // Months are numbers there.
-        extra.retain(|fact| !reading.text[fact.range.end..].trim_start().starts_with('月'));
+        let is_month = |fact: &Fact| {
+            let is_followed = reading.text[fact.range.end..].trim_start().starts_with('月');
+            is_followed && fact.value.parse().is_ok_and(|month: u32| (1..=12).contains(&month))
+        };
+        extra.retain(|fact| !is_month(fact));
     }
     let word = |fact: &Fact| {
         matches!(fact.kind, Kind::Number | Kind::Amount)
@@ -203,34 +211,48 @@ fn facts(text: &str) -> Vec<Fact> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    let mut from = 0;
-    let is_edge = |sign: char| sign.is_whitespace() || "<>\"«»“”„()（），。；、".contains(sign);
-    for (at, _) in text.match_indices(is_edge).chain([(text.len(), "")]) {
-        if at >= from {
-            chunk(text, from..at, &mut found);
-            from = at + text[at..].chars().next().map_or(1, char::len_utf8);
-        }
-    }
+    addresses(text, &mut found);
     numbers(text, &mut found);
     found.sort_by_key(|fact| fact.range.start);
     found
 }
 
-/// Finds the address that stands between two blanks.
-fn chunk(text: &str, range: Range<usize>, found: &mut Vec<Fact>) {
-    let word = text[range.clone()].trim_end_matches(['.', ',', ';', ':', '!', '?', '،', '؛', '।']);
-    let lower = word.to_lowercase();
-    let kind = if lower.starts_with("http://") || lower.starts_with("https://") || lower.starts_with("www.") {
-        Kind::Url
-    } else if lower.starts_with("tel:") {
-        Kind::Phone
-    } else if word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()) {
-        Kind::Email
-    } else {
-        return;
-    };
-    let value = lower.trim_start_matches("mailto:").trim_start_matches("tel:").to_string();
-    found.push(Fact { kind, value, runs: Vec::new(), range: range.start..range.start + word.len() });
+/// Finds addresses, which are written in Latin letters; in Chinese no blank parts them from the words around.
+fn addresses(text: &str, found: &mut Vec<Fact>) {
+    let is_mail = |sign: char| sign.is_ascii_alphanumeric() || "._%+-".contains(sign) || sign == PLACEABLE;
+    for (at, _) in text.match_indices('@') {
+        let start = text[..at].trim_end_matches(is_mail).len();
+        let host = text[at + 1..].find(|sign| !is_mail(sign)).map_or(text.len(), |length| at + 1 + length);
+        let host = text[..host].trim_end_matches('.').len();
+        if start < at && at + 1 < host {
+            found.push(Fact::address(Kind::Email, text, start..host, 0));
+        }
+    }
+    let is_url = |sign: char| (sign.is_ascii_graphic() && !"<>\"()".contains(sign)) || sign == PLACEABLE;
+    for (start, kind, scheme) in
+        [("http://", Kind::Url), ("https://", Kind::Url), ("www.", Kind::Url), ("tel:", Kind::Phone)]
+            .into_iter()
+            .flat_map(|(scheme, kind)| text.match_indices(scheme).map(move |(at, _)| (at, kind, scheme)))
+    {
+        let end = text[start..].find(|sign| !is_url(sign)).map_or(text.len(), |length| start + length);
+        let end = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
+        let inside = found.iter().any(|fact| fact.range.contains(&start));
+        if !inside && end > start + scheme.len() {
+            found.push(Fact::address(kind, text, start..end, if kind == Kind::Phone { scheme.len() } else { 0 }));
+        }
+    }
+}
+
+impl Fact {
+    /// Whether two facts say the same; a sign may be a word in one of them.
+    fn is_same(&self, other: &Self) -> bool {
+        self.value == other.value && (self.unit == other.unit || self.unit.is_none() || other.unit.is_none())
+    }
+
+    /// An address that stands at some bytes of a text, its value without the first `skip` bytes.
+    fn address(kind: Kind, text: &str, range: Range<usize>, skip: usize) -> Self {
+        Self { kind, value: text[range.start + skip..range.end].to_lowercase(), unit: None, runs: Vec::new(), range }
+    }
 }
 
 /// The value of a digit of any of the scripts.
@@ -253,6 +275,8 @@ fn numbers(text: &str, found: &mut Vec<Fact>) {
             continue;
         }
         let first = index;
+        let before = text[..start].trim_end_matches([' ', '\u{a0}', '\u{202f}', '.', ':']);
+        let mut is_phone = before.ends_with('+');
         let (mut value, mut runs) = (String::new(), Vec::new());
         loop {
             let run: String = std::iter::from_fn(|| {
@@ -263,9 +287,12 @@ fn numbers(text: &str, found: &mut Vec<Fact>) {
             .collect();
             value.push_str(&run);
             runs.push(run);
+            // No other number begins with 0 and has three digits and more.
+            is_phone |= runs.len() == 1 && runs[0].len() > 2 && runs[0].starts_with('0');
             let groups = (1..=3).all(|step| is_digit(index + step)) && !is_digit(index + 4);
             let joins = match at(index) {
                 '.' | ',' | ':' | '\'' | '’' | '٫' | '٬' | '：' | '．' => is_digit(index + 1),
+                ' ' | '-' | '\u{a0}' | '\u{202f}' if is_phone => is_digit(index + 1),
                 '\u{a0}' | '\u{202f}' => groups && first + 3 >= index,
                 '/' if is_digit(index + 1) => {
                     value.push('/');
@@ -279,23 +306,27 @@ fn numbers(text: &str, found: &mut Vec<Fact>) {
             index += 1;
         }
         let end = signs.get(index).map_or(text.len(), |(at, _)| *at);
-        let before = text[..start].trim_end_matches([' ', '\u{a0}', '\u{202f}', '.', ':']);
         let after = text[end..].trim_start_matches([' ', '\u{a0}', '\u{202f}']);
         let word = before.rsplit(|sign: char| sign.is_whitespace() || "(’'".contains(sign)).next().unwrap_or("");
-        let amount = before.ends_with(['€', '$', '£']) || after.starts_with(['€', '%', '٪', '％', '£']);
+        let signs_of_units = [before.chars().next_back(), after.chars().next()];
+        let unit = signs_of_units.into_iter().flatten().find_map(|sign| match sign {
+            '€' | '$' | '£' | '%' => Some(sign),
+            '٪' | '％' => Some('%'),
+            _ => None,
+        });
         let kind = if BODIES.contains(&word) {
             Kind::Standard
-        } else if amount {
+        } else if unit.is_some() {
             Kind::Amount
         } else if value.contains('/') || LAW_WORDS.contains(&word.to_lowercase().as_str()) || before.ends_with('第') {
             Kind::Law
-        } else if before.ends_with('+') || (value.len() > 6 && !value.contains('/')) {
+        } else if is_phone || (value.len() > 6 && !value.contains('/')) {
             Kind::Phone
         } else {
             Kind::Number
         };
         let value = value.trim_start_matches('0').to_string();
         let value = if value.is_empty() { "0".into() } else { value };
-        found.push(Fact { kind, value, runs, range: start..end });
+        found.push(Fact { kind, value, unit, runs, range: start..end });
     }
 }

@@ -11,6 +11,7 @@ use crate::locale::script;
 pub fn check(report: &mut Report<'_>, readings: &[Reading<'_>], sources: &[Reading<'_>], profile: &Profile) {
     for reading in readings {
         hidden(report, reading, profile);
+        lost(report, reading, profile);
         words(report, reading, sources, profile);
     }
 }
@@ -41,6 +42,44 @@ fn hidden(report: &mut Report<'_>, reading: &Reading<'_>, profile: &Profile) {
     }
 }
 
+/// Finds letters that a wrong encoding has spoilt: the sign for a lost one, and UTF-8 that was read as Latin-1.
+fn lost(report: &mut Report<'_>, reading: &Reading<'_>, profile: &Profile) {
+    let text = reading.text.as_str();
+    for (at, sign) in text.char_indices().filter(|(_, sign)| matches!(sign, '\u{fffd}' | '\u{c2}'..='\u{f4}')) {
+        let (length, what) = if sign == '\u{fffd}' {
+            (sign.len_utf8(), "a character was lost here".to_string())
+        } else if let Some((length, letter)) = misread(&text[at..], profile) {
+            (length, format!("`{}` is `{letter}`, read in a wrong encoding", &text[at..at + length]))
+        } else {
+            continue;
+        };
+        report.at("lost-character", reading, at..at + length, what, "write what was meant, and save the file as UTF-8");
+    }
+}
+
+/// The letter that some characters are when they are taken for the bytes of UTF-8, and how many bytes they have here.
+fn misread(text: &str, profile: &Profile) -> Option<(usize, char)> {
+    let mut bytes = Vec::new();
+    for (at, sign) in text.char_indices().take(4) {
+        let end = at + sign.len_utf8();
+        // What the bytes 0x80 and 0x99 are in Windows, as in `â€™`.
+        let byte = match sign {
+            '€' => 0x80,
+            '™' => 0x99,
+            'œ' => 0x9c,
+            '\u{80}'..='\u{ff}' => u8::try_from(u32::from(sign)).ok()?,
+            _ => return None,
+        };
+        bytes.push(byte);
+        if let Ok(letter) = std::str::from_utf8(&bytes) {
+            let letter = letter.chars().next()?;
+            let is_sign = matches!(letter, '\u{a0}'..='\u{ff}' | '\u{2010}'..='\u{203a}');
+            return (is_sign || profile.alphabet.has(letter)).then_some((end, letter));
+        }
+    }
+    None
+}
+
 fn words(report: &mut Report<'_>, reading: &Reading<'_>, sources: &[Reading<'_>], profile: &Profile) {
     // Letters below U+0080 belong to every alphabet here, or are told by their script.
     let latin = profile.writes("Latin");
@@ -63,7 +102,8 @@ fn words(report: &mut Report<'_>, reading: &Reading<'_>, sources: &[Reading<'_>]
         }
         // Only these have letters that look alike; elsewhere a particle may be joined to a name.
         let alike = |script: &&&str| ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee"].contains(*script);
-        if scripts.len() > 1 && scripts.iter().filter(alike).count() < 2 {
+        let beside_latin = scripts.contains("Latin") || scripts.iter().all(|script| profile.writes(script));
+        if scripts.len() > 1 && scripts.iter().filter(alike).count() < 2 && beside_latin {
             continue;
         }
         if scripts.len() > 1 {
@@ -76,6 +116,17 @@ fn words(report: &mut Report<'_>, reading: &Reading<'_>, sources: &[Reading<'_>]
             continue;
         }
         let Some(name) = scripts.into_iter().next() else { continue };
+        // A small letter by itself among Cyrillic words is one that looks the same: `i` for `і`.
+        let is_near = |sign: Option<char>| sign.and_then(script) == Some("Cyrillic");
+        let is_alone = word.len() == 1
+            && word.starts_with(char::is_lowercase)
+            && is_near(text[..range.start].trim_end_matches(' ').chars().next_back())
+            && is_near(text[range.end..].trim_start_matches(' ').chars().next());
+        if is_alone && profile.writes("Cyrillic") {
+            let message = format!("`{word}` is a Latin letter by itself");
+            report.at("mixed-script", reading, range, message, "write the Cyrillic letter");
+            continue;
+        }
         let named = || sources.iter().any(|source| source.text.contains(word));
         if !profile.alphabet.scripts().is_empty() && !profile.writes(name) {
             if name != "Latin" && !named() {
@@ -98,11 +149,14 @@ fn words(report: &mut Report<'_>, reading: &Reading<'_>, sources: &[Reading<'_>]
 fn is_stale(letter: char, profile: &Profile) -> bool {
     match profile.language() {
         "ro" => matches!(letter, 'ş' | 'ţ' | 'Ş' | 'Ţ'),
+        // Persian letters, which look the same inside a word.
+        "ar" => matches!(letter, 'ی' | 'ک' | 'ھ' | 'ہ'),
         "uk" => matches!(letter, 'ы' | 'ё' | 'ъ' | 'э' | 'Ы' | 'Ё' | 'Ъ' | 'Э'),
         _ => false,
     }
 }
 
-fn is_word(sign: char) -> bool {
+/// Whether a sign is part of a word: letters, digits, and the marks that Latin and Devanagari put on letters.
+pub fn is_word(sign: char) -> bool {
     sign.is_alphanumeric() || matches!(sign, '\u{300}'..='\u{36f}' | '\u{93c}'..='\u{94d}')
 }

@@ -19,6 +19,7 @@ mod structure;
 mod table;
 #[cfg(test)]
 mod tests;
+mod together;
 mod typography;
 mod variables;
 mod wording;
@@ -28,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::locale::{Catalogs, Element, Entry, Layer, Locale, Pattern};
+use crate::locale::{Catalogs, Entry, Layer, Locale, Pattern};
 use crate::workspace::model::GlossaryTerm;
 use profile::Profile;
 use report::Report;
@@ -117,35 +118,23 @@ pub fn run(
         let own = Catalog::new(catalogs, locale);
         let profile = Profile::new(locale);
         let terms = wording::terms(glossary, source.as_str(), locale.as_str());
-        let ratio = usual_length(&own, &original);
+        let ratio = together::usual_length(&own, &original);
+        let is_source = locale == source;
+        let is_han = profile.writes("Han");
+        let repeated = if is_source { HashMap::new() } else { together::repeated(&own, &original, is_han) };
         let (known, own) = (&known, &own);
-        let work = Work { settings, known, own, profile: &profile, original: &original_profile, ratio, terms };
+        let original = &original_profile;
+        let work = Work { settings, known, own, profile: &profile, original, ratio, repeated, terms };
         let cycles = structure::cycles(own);
         let entries: Vec<_> = own.list.iter().filter(|(layer, _)| !layer.is_built_in()).collect();
-        let is_source = locale == source;
         let parts: Vec<Vec<Diagnostic>> =
             entries.par_iter().map(|(layer, entry)| work.entry(layer, entry, is_source, &cycles)).collect();
         found.extend(parts.into_iter().flatten());
+        if !is_source {
+            found.extend(together::general(own, known.source, locale, settings));
+        }
     }
     found
-}
-
-/// The median of the lengths of texts against their sources; `None` where there are too few.
-fn usual_length(own: &Catalog<'_>, source: &Catalog<'_>) -> Option<f64> {
-    let lengths = own.list.iter().filter_map(|(layer, entry)| {
-        let text = |entry: &Entry| {
-            let value = entry.value.as_ref()?;
-            let words = value.elements.iter().filter_map(|element| match element {
-                Element::Text { value, .. } => Some(value.as_str()),
-                Element::Placeable { .. } => None,
-            });
-            Some(words.collect::<String>())
-        };
-        wording::proportion(&text(entry)?, &text(source.at(layer, &entry.id)?)?)
-    });
-    let mut lengths: Vec<f64> = lengths.collect();
-    lengths.sort_by(f64::total_cmp);
-    lengths.get(lengths.len() / 2).copied().filter(|_| lengths.len() >= 20)
 }
 
 /// The work on one locale.
@@ -157,6 +146,8 @@ struct Work<'a> {
     original: &'a Profile,
     /// How long its texts usually are against their sources.
     ratio: Option<f64>,
+    /// Its texts that stand in the place of others.
+    repeated: together::Repeated<'a>,
     /// The glossary's terms for it.
     terms: wording::Terms,
 }
@@ -207,6 +198,7 @@ impl Work<'_> {
             plurals::compare(&mut report, pattern, source, self.profile);
             markup::compare(&mut report, &readings, &sources);
             facts::compare(&mut report, &readings, &sources, self.profile);
+            together::check(&mut report, pattern, &self.repeated);
             wording::compare(&mut report, &readings, &sources, self.ratio, &self.terms);
         }
         report.found

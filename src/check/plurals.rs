@@ -67,7 +67,9 @@ fn whole(variant: &Variant) -> Option<u32> {
 fn is_plural(variants: &[Variant]) -> bool {
     let mut names = variants.iter().filter_map(name);
     let all = names.clone().all(|name| CATEGORIES.contains(&name));
-    all && (names.any(|name| name != "other") || variants.iter().any(|variant| whole(variant).is_some()))
+    // One category among other names is enough: they are mistyped.
+    names.any(|name| name != "other" && CATEGORIES.contains(&name))
+        || (all && variants.iter().any(|variant| whole(variant).is_some()))
 }
 
 /// Checks each choice of a text by itself.
@@ -160,63 +162,87 @@ fn shadowed<'a>(
 /// The variable by which a language may choose a form whether its source does or not: the gender of a person's role.
 pub const GENDER: &str = "gender";
 
+/// Whether a language has several forms where a source chooses by number.
+fn has_forms(profile: &Profile, source: &Chosen) -> bool {
+    let forms = if source.is_ordinal { &profile.plurals.ordinal } else { &profile.plurals.cardinal };
+    forms.iter().filter(|form| !form.only_large).count() > 1
+}
+
+/// The choices of a text by one variable.
+struct Chosen {
+    keys: Vec<String>,
+    is_plural: bool,
+    is_ordinal: bool,
+    /// Where the first selector stands.
+    span: std::ops::Range<usize>,
+}
+
 /// Compares the choices of a translation with those of its source, by variable.
 pub fn compare(report: &mut Report<'_>, pattern: &Pattern, source: &Pattern, profile: &Profile) {
     let of = |pattern| {
-        let mut found: BTreeMap<String, (Vec<String>, bool, std::ops::Range<usize>)> = BTreeMap::new();
+        let mut found: BTreeMap<String, Chosen> = BTreeMap::new();
         selects(pattern, &mut |selector: &Inline, variants: &[Variant]| {
             if let Some(name) = variable(selector) {
-                let one = found
-                    .entry(name.to_string())
-                    .or_insert_with(|| (Vec::new(), is_plural(variants), selector.span.clone()));
-                one.0.extend(variants.iter().map(|variant| variant.key.to_string()));
+                let one = found.entry(name.to_string()).or_insert_with(|| Chosen {
+                    keys: Vec::new(),
+                    is_plural: is_plural(variants),
+                    is_ordinal: is_ordinal(selector),
+                    span: selector.span.clone(),
+                });
+                one.keys.extend(variants.iter().map(|variant| variant.key.to_string()));
             }
         });
         found
     };
     let (own, other) = (of(pattern), of(source));
-    if let Some((keys, _, span)) = own.get(GENDER) {
-        for key in keys.iter().filter(|key| !["female", "male", "other"].contains(&key.as_str())) {
+    if let Some(own) = own.get(GENDER) {
+        for key in own.keys.iter().filter(|key| !["female", "male", "other"].contains(&key.as_str())) {
             let message = format!("no `${GENDER}` is `{key}`");
-            report.add("variants-differ", span.clone(), message, "genders are `female`, `male` and `other`");
+            report.add("variants-differ", own.span.clone(), message, "genders are `female`, `male` and `other`");
         }
     }
-    for (name, (keys, plural, _)) in other.iter().filter(|(name, _)| *name != GENDER) {
+    for (name, source) in other.iter().filter(|(name, _)| *name != GENDER) {
         match own.get(name) {
-            Some((own, _, span)) if !plural => {
-                for key in keys.iter().filter(|key| !own.contains(key)) {
+            Some(own) => {
+                let is_number = |key: &String| key.parse::<f64>().is_ok() || CATEGORIES.contains(&key.as_str());
+                let needed = |key: &&String| {
+                    let zero = ["0", "zero"];
+                    let none = zero.contains(&key.as_str()) && !own.keys.iter().any(|own| zero.contains(&own.as_str()));
+                    if source.is_plural { none } else { !own.keys.contains(key) }
+                };
+                for key in source.keys.iter().filter(needed) {
                     let message = format!("there is no variant `[{key}]` of `${name}`, which the source has");
-                    report.add("variants-differ", span.clone(), message, format!("add `[{key}]`"));
+                    report.add("variants-differ", own.span.clone(), message, format!("add `[{key}]`"));
                 }
-                for key in own.iter().filter(|key| !keys.contains(key)) {
+                let strange = |key: &&String| !(source.keys.contains(key) || source.is_plural && is_number(key));
+                let is_form = |key: &String| key != "other" && key != "zero" && CATEGORIES.contains(&key.as_str());
+                let is_flat = source.is_plural
+                    && !source.is_ordinal
+                    && !own.keys.iter().any(|key| key == "1" || is_form(key))
+                    && source.keys.iter().any(is_form)
+                    && !own.keys.iter().any(|key| strange(&key));
+                if is_flat && has_forms(profile, source) {
+                    let message = format!("the source has plural forms of `${name}`, the translation one form for all");
+                    report.add("plural-flat", own.span.clone(), message, "choose by the number as the source does");
+                }
+                for key in own.keys.iter().filter(strange) {
                     let message = format!("the source has no variant `[{key}]` of `${name}`");
-                    report.add("variants-differ", span.clone(), message, "keys are names and are never translated");
+                    report.add("variants-differ", own.span.clone(), message, "keys are names and are never translated");
                 }
             }
-            Some((own, _, span)) => {
-                let zero = |keys: &[String]| keys.iter().any(|key| key == "0" || key == "zero");
-                if zero(keys) && !zero(own) {
-                    let message = format!("the source has a variant of its own for no `${name}`, the translation none");
-                    report.add("variants-differ", span.clone(), message, "add `[0]`");
-                }
-            }
-            // Many nouns of Hindi are the same in both numbers.
-            None if *plural
-                && profile.language() != "hi"
-                && profile.plurals.cardinal.iter().filter(|form| !form.only_large).count() > 1 =>
-            {
+            None if source.is_plural => {
                 let mut shown = crate::locale::References::default();
                 pattern.collect(&mut shown);
-                if shown.variables.contains(name) {
+                // Many nouns of Hindi are the same in both numbers.
+                if has_forms(profile, source) && profile.language() != "hi" && shown.variables.contains(name) {
                     let message = format!("the source has plural forms of `${name}`, the translation one form for all");
                     report.add("plural-flat", report.head(), message, "choose by the number as the source does");
                 }
             }
-            None if !plural => {
+            None => {
                 let message = format!("the source chooses by `${name}`, the translation does not");
                 report.add("variants-differ", report.head(), message, "give it the variants of the source");
             }
-            None => {}
         }
     }
 }

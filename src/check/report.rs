@@ -61,15 +61,22 @@ impl Settings {
         self.levels.get(check).copied().unwrap_or(Level::Off)
     }
 
-    /// A finding of the work on jobs with the severity that the workspace gives its kind; `None` if that is off.
+    /// A finding of the work on jobs with the severity that the workspace gives its kind; `None` if that is off or the
+    /// message is excused.
     pub fn judge(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
         if finding.name == "untranslated" {
             finding.severity = diagnostic(finding.name, self.level(finding.name), String::new())?.severity;
+            let mut names = finding.message.split('`').skip(1).step_by(2);
+            if let (Some(id), Some(locale)) = (names.next(), names.next())
+                && self.excuses(finding.name, locale, id, None)
+            {
+                return None;
+            }
         }
         Some(finding)
     }
 
-    fn excuses(&self, check: &str, locale: &Locale, id: &str, attribute: Option<&str>) -> bool {
+    fn excuses(&self, check: &str, locale: &str, id: &str, attribute: Option<&str>) -> bool {
         if self.excuses.is_empty() {
             return false;
         }
@@ -77,7 +84,7 @@ impl Settings {
         let lists = [Some(id), full.as_deref()].into_iter().flatten().filter_map(|id| self.excuses.get(id));
         let mut excused = false;
         for (excuse, used) in lists.flatten() {
-            let here = excuse.locale.as_ref().is_none_or(|tag| tag.as_str() == locale.as_str());
+            let here = excuse.locale.as_ref().is_none_or(|tag| tag.as_str() == locale);
             if excuse.check == check && here {
                 used.store(true, Ordering::Relaxed);
                 excused = true;
@@ -114,6 +121,9 @@ fn diagnostic(check: &'static str, level: Level, message: String) -> Option<Diag
         Level::Off => None,
     }
 }
+
+/// How many findings one text may have; what is wrong so often is wrong as a whole.
+const MOST: usize = 100;
 
 /// The findings about one text: a message's value or attribute in one locale.
 pub struct Report<'a> {
@@ -177,11 +187,11 @@ impl<'a> Report<'a> {
     ) {
         let place = Place::span(&*self.entry.path, span);
         let told = |found: &Diagnostic| found.name == check && found.place.as_ref() == Some(&place);
-        if self.found.iter().any(told) {
+        if self.found.len() >= MOST || self.found.iter().any(told) {
             return;
         }
         let Some(found) = diagnostic(check, self.settings.level(check), message) else { return };
-        if self.settings.excuses(check, self.locale, &self.entry.id, self.attribute) {
+        if self.settings.excuses(check, self.locale.as_str(), &self.entry.id, self.attribute) {
             return;
         }
         let context = match variant {

@@ -6,7 +6,7 @@ use super::Catalog;
 use super::Known;
 use super::report::Report;
 use crate::diagnostic::did_you_mean;
-use crate::locale::{Entry, FUNCTIONS, Inline, InlineKind, Pattern};
+use crate::locale::{Entry, FUNCTIONS, Inline, InlineKind, Named, Pattern, option_faults};
 
 /// Checks a text by itself: functions, options, variables, references.
 pub fn check_text(report: &mut Report<'_>, pattern: &Pattern, known: &Known<'_>, own: &Catalog<'_>) {
@@ -14,17 +14,16 @@ pub fn check_text(report: &mut Report<'_>, pattern: &Pattern, known: &Known<'_>,
     pattern.visit(&mut |inline| match &inline.kind {
         InlineKind::Variable(name) if !in_term => variable(report, inline, name, known),
         InlineKind::Function { name, arguments } => {
-            let Some((_, options)) = FUNCTIONS.iter().find(|(function, _)| function == name) else {
+            if !FUNCTIONS.iter().any(|(function, _)| function == name) {
                 let hint = did_you_mean(name, FUNCTIONS.iter().map(|(name, _)| *name));
                 let hint = hint.unwrap_or_else(|| "there are `NUMBER`, `DATETIME` and `LIST`".into());
                 report.add("unknown-function", inline.span.clone(), format!("unknown function `{name}`"), hint);
                 return;
-            };
-            for named in arguments.named.iter().filter(|named| !options.contains(&named.name.as_str())) {
-                let message = format!("`{name}` has no option `{}`", named.name);
-                let hint = did_you_mean(&named.name, options.iter().copied());
-                let hint = hint.unwrap_or_else(|| format!("it has `{}`", options.join("`, `")));
-                report.add("unknown-option", named.span.clone(), message, hint);
+            }
+            for fault in option_faults(name, &inline.span, arguments, &report.entry.path) {
+                let check = if fault.name == "unknown-option" { "unknown-option" } else { "wrong-option" };
+                let span = fault.place.and_then(|place| place.range).unwrap_or_else(|| inline.span.clone());
+                report.add(check, span, fault.message, fault.hints.into_iter().next().unwrap_or_default());
             }
             let wanted = if name == "NUMBER" { "number" } else { "date" };
             for argument in arguments.positional.iter().filter(|_| name != "LIST" && !in_term) {
@@ -51,8 +50,25 @@ pub fn check_text(report: &mut Report<'_>, pattern: &Pattern, known: &Known<'_>,
                 let hint = format!("give it: `{{ {id}({name}: \"…\") }}`");
                 report.add("missing-term-argument", inline.span.clone(), message, hint);
             }
+            term_variants(report, id, used, &arguments.named);
         }
         _ => {}
+    });
+}
+
+/// Checks that a term has the variants that it is asked for by the words of its arguments.
+fn term_variants(report: &mut Report<'_>, id: &str, term: &Pattern, arguments: &[Named]) {
+    super::plurals::selects(term, &mut |selector, variants| {
+        let InlineKind::Variable(name) = &selector.kind else { return };
+        let Some(named) = arguments.iter().find(|named| named.name == *name) else { return };
+        let InlineKind::Text(wanted) = &named.value.kind else { return };
+        if !variants.iter().any(|variant| variant.key.to_string() == *wanted) {
+            let message = format!("term `{id}` has no variant `[{wanted}]` of `${name}`");
+            let keys: Vec<String> = variants.iter().map(|variant| variant.key.to_string()).collect();
+            let hint = did_you_mean(wanted, keys.iter().map(String::as_str));
+            let hint = hint.unwrap_or_else(|| format!("add it to the term, or use one of `{}`", keys.join("`, `")));
+            report.add("missing-term-variant", named.span.clone(), message, hint);
+        }
     });
 }
 

@@ -33,6 +33,11 @@ pub const CHECKS: &[Check] = &[
         "A document shows a message that is not there in its language, so that readers would see the text of the source language. Translate the message, or take the language out of the `locales` of the document.",
     ),
     check(
+        "general-text",
+        Warning,
+        "A type of organisation or a cooperative has a text of its own in the source language and not in the translation, so that its readers get the general text without anybody noticing. Translate the text in the same folder, or excuse the message if the general text is right for them.",
+    ),
+    check(
         "missing-attribute",
         Warning,
         "A message of the source has an attribute (a line such as `.alt = …`) that its translation lacks, so that the source language would be shown. Translate the attribute.",
@@ -78,6 +83,11 @@ pub const CHECKS: &[Check] = &[
         "A function is given an option that it does not have. Options are names and are never translated; `minimumFractionDigits` is one of `NUMBER`.",
     ),
     check(
+        "wrong-option",
+        Error,
+        "An option of a function has a value that it cannot have, or one that another option forbids: `month` is `\"long\"` in every language, and a style `unit` needs a `unit`. The values are names and are never translated.",
+    ),
+    check(
         "wrong-type",
         Error,
         "A function is given a value of another kind than it takes: `NUMBER` takes numbers, `DATETIME` dates, `LIST` lists; or a text is selected by plural categories.",
@@ -91,6 +101,11 @@ pub const CHECKS: &[Check] = &[
         "missing-term-argument",
         Error,
         "A term uses an argument that the text which refers to it does not give. Give it: `{ -term(case: \"genitive\") }`.",
+    ),
+    check(
+        "missing-term-variant",
+        Warning,
+        "A text asks a term for a form by a word, as in `{ -term(case: \"genitive\") }`, and the term has no variant of that name, so that its default form is shown. Add the variant, or mend the word.",
     ),
     check(
         "cyclic-reference",
@@ -187,9 +202,14 @@ pub const CHECKS: &[Check] = &[
         "A translation is the same text as its source: perhaps the file was copied and this message forgotten.",
     ),
     check(
+        "same-text",
+        Warning,
+        "Two messages have the same text in a translation, and different ones in the source: perhaps one was pasted in the place of the other.",
+    ),
+    check(
         "length",
         Warning,
-        "A translation is much shorter or longer than its source, measured by what is usual between the two languages. Part of it may be missing, or belong to another message.",
+        "A translation is much shorter or longer than its source, measured by what is usual between the two languages. Long texts may differ less than short ones, and those with fewer sentences than the source least. Part of it may be missing, or belong to another message.",
     ),
     check(
         "double-word",
@@ -253,6 +273,11 @@ pub const CHECKS: &[Check] = &[
         Warning,
         "The source ends with a full stop, colon, question or exclamation mark, and the translation ends otherwise.",
     ),
+    check(
+        "entity",
+        Warning,
+        "A character stands as HTML writes it, such as `&nbsp;` or `&#39;`: a tool took the text for a page. It would be printed letter by letter. Write the character itself.",
+    ),
     // Letters
     check(
         "mixed-script",
@@ -273,6 +298,11 @@ pub const CHECKS: &[Check] = &[
         "hidden-character",
         Error,
         "A text holds a character that nobody sees: a control for the direction of text, a zero-width space, a soft hyphen, NUL. It can make a text read otherwise than it stands in the file. Remove it; directions and hyphens are bindery's care.",
+    ),
+    check(
+        "lost-character",
+        Error,
+        "A wrong encoding has spoilt a letter: it was replaced by `\u{fffd}`, or its bytes were read as letters of their own, as `Ã¨` for `è`. Write what was meant, and save the file as UTF-8.",
     ),
     check(
         "unused-excuse",

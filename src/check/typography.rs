@@ -11,6 +11,7 @@ pub fn check(report: &mut Report<'_>, readings: &[Reading<'_>], profile: &Profil
         spacing(report, reading, &text, profile);
         quotes(report, reading, &text, profile);
         balance(report, reading, &text, profile);
+        entities(report, reading);
         match profile.language() {
             "fr" => french(report, reading, &text),
             "es" => spanish(report, reading, &text),
@@ -75,7 +76,15 @@ fn spacing(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text, profile:
             report.at("space-before-mark", reading, range.clone(), message, "remove it");
         }
         let joined = before.is_alphabetic() && next.is_alphabetic();
-        if matches!(sign, ',' | ';' | '!' | '?' | '،' | '؛' | '؟' | '।') && joined && !text.in_address(index) {
+        let parts = match sign {
+            ',' | ';' | '!' | '?' | '،' | '؛' | '؟' | '।' => joined,
+            // A dot ends a sentence behind a word, and shortens one behind a letter or two.
+            '.' => {
+                joined && !next.is_lowercase() && (1..=3).all(|step| text.at(index.wrapping_sub(step)).is_alphabetic())
+            }
+            _ => false,
+        };
+        if parts && !text.in_address(index) {
             report.at("space-after-mark", reading, range, format!("no space follows `{sign}`"), "add one");
         } else if sign == ' ' && next == ' ' {
             let range = at..at + 2;
@@ -134,10 +143,27 @@ fn balance(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text, profile:
     }
 }
 
+/// Finds characters written as in HTML, which are printed as they stand.
+fn entities(report: &mut Report<'_>, reading: &Reading<'_>) {
+    for (at, _) in reading.text.match_indices('&') {
+        let rest = &reading.text[at + 1..];
+        let Some(name) = rest.find(';').and_then(|end| rest.get(..end)).filter(|name| name.len() <= 8) else {
+            continue;
+        };
+        let letters = name.strip_prefix('#').unwrap_or(name);
+        if letters.len() > 1 && letters.chars().all(|sign| sign.is_ascii_alphanumeric()) {
+            let message = format!("`&{name};` is printed as it stands");
+            report.at("entity", reading, at..at + name.len() + 2, message, "write the character itself");
+        }
+    }
+}
+
 /// Whether a bracket follows the letter or number of an item: `a)`.
 fn is_item(text: &Text, index: usize) -> bool {
     let start = (0..index).rev().find(|at| !text.at(*at).is_alphanumeric()).map_or(0, |at| at + 1);
-    text.at(index) == ')' && (1..=3).contains(&(index - start))
+    let is_capital = text.at(start).is_uppercase() && start > 0;
+    let stands_apart = text.before(start).is_whitespace() || text.before(start) == PLACEABLE;
+    text.at(index) == ')' && (1..=3).contains(&(index - start)) && stands_apart && !is_capital
 }
 
 fn french(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text) {
@@ -181,6 +207,9 @@ fn spanish(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text) {
     }
 }
 
+/// How the verbs end that most sentences of Hindi end with.
+const VERBS: [&str; 8] = [" है", " हैं", " था", " थे", " थी", " हो", "एगा", "एँ"];
+
 fn foreign(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text, profile: &Profile) {
     let (script, marks): (&str, &[(char, char)]) = match profile.language() {
         "ar" => ("Arabic", &[(',', '،'), (';', '؛'), ('?', '؟')]),
@@ -196,8 +225,10 @@ fn foreign(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text, profile:
         // Devanagari ends words with vowel signs, which are marks.
         let is_own = |sign: char| own(sign) || (script == "Devanagari" && matches!(sign, '\u{900}'..='\u{97f}'));
         let (before, next) = (text.before(index), text.at(index + 1));
-        // A dot inside a line of Hindi shortens a word.
-        let ends = script != "Devanagari" || next == '\n' && (0..index).filter(|at| text.at(*at) == ' ').count() > 2;
+        // A dot inside a line of Hindi may shorten a word, though not the verb that ends a sentence.
+        let is_line_end = next == '\n' && (0..index).filter(|at| text.at(*at) == ' ').count() > 2;
+        let verb = || VERBS.iter().any(|verb| reading.text[..at].ends_with(verb));
+        let ends = script != "Devanagari" || is_line_end || verb();
         if is_own(before) && ends || (script == "Han" && own(next)) {
             let message = format!("`{sign}` is no mark of `{}`", profile.locale);
             report.at("foreign-mark", reading, at..at + sign.len_utf8(), message, format!("write `{right}`"));

@@ -22,19 +22,32 @@ pub fn run(root: &Path, arguments: &Check) -> Result {
     }
     let start = Instant::now();
     let project = Project::load(root)?;
-    let mut diagnostics = project.diagnostics.clone();
-    let (mut jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
-    diagnostics.extend(found);
-    let locales = match locales(&project, &jobs, &arguments.locale) {
-        Ok(locales) => locales,
+    let Found { diagnostics, jobs } = match find(&project, &arguments.locale) {
+        Ok(found) => found,
         Err(unknown) => return Err(project.fail(unknown)),
     };
+    report::check(&diagnostics, jobs, start.elapsed(), &project.texts, arguments.format);
+    let bad = has_errors(&diagnostics) || (arguments.strict && !diagnostics.is_empty());
+    Ok(if bad { Outcome::Findings } else { Outcome::Good })
+}
 
+/// What was found, in order, and in how many documents.
+pub(super) struct Found {
+    pub diagnostics: Vec<Diagnostic>,
+    jobs: usize,
+}
+
+/// Resolves every job and checks every text, of all locales or of those that are wanted, which must be there.
+pub(super) fn find(project: &Project, wanted: &[String]) -> std::result::Result<Found, Vec<Diagnostic>> {
+    let mut diagnostics = project.diagnostics.clone();
+    let (mut jobs, found) = plan::plan(&project.workspace, &project.source_locale, wanted);
+    diagnostics.extend(found);
+    let locales = locales(project, &jobs, wanted)?;
     let sources = project.job_sources();
     // Where an organisation has faults, nobody knows all values.
     let sound = !jobs.is_empty() && project.workspace.faulty.is_empty();
     let variables = if sound { sources.variables(&jobs) } else { check::Kinds::new() };
-    if !arguments.locale.is_empty() {
+    if !wanted.is_empty() {
         jobs.retain(|job| locales.contains(&job.locale));
     }
     // The texts of a pseudo-locale are those of the source.
@@ -56,15 +69,14 @@ pub fn run(root: &Path, arguments: &Check) -> Result {
     let glossary = &project.workspace.consortium.data.glossary;
     let found = check::run(&project.catalogs, &project.source_locale, &locales, &settings, &variables, glossary);
     diagnostics.extend(untold(found, &resolved));
-    diagnostics.extend(settings.unused(&project.workspace.consortium, &locales));
     diagnostics.extend(resolved.into_iter().filter_map(|finding| settings.judge(finding)));
-    if !arguments.locale.is_empty() {
+    // Once all has been judged: an excuse may be for what the work on jobs found.
+    diagnostics.extend(settings.unused(&project.workspace.consortium, &locales));
+    if !wanted.is_empty() {
         diagnostics.retain(|found| concerns(found, &locales));
     }
     Diagnostic::sort(&mut diagnostics);
-    report::check(&diagnostics, jobs.len(), start.elapsed(), &project.texts, arguments.format);
-    let bad = has_errors(&diagnostics) || (arguments.strict && !diagnostics.is_empty());
-    Ok(if bad { Outcome::Findings } else { Outcome::Good })
+    Ok(Found { diagnostics, jobs: jobs.len() })
 }
 
 /// The locales to check: those that were asked for, or all with texts in the workspace.
@@ -91,7 +103,7 @@ fn locales(project: &Project, jobs: &[Job], wanted: &[String]) -> std::result::R
 fn untold(found: Vec<Diagnostic>, resolved: &[Diagnostic]) -> Vec<Diagnostic> {
     let family = |name: &str| match name {
         "unknown-variable" | "missing-variable" | "missing-variable-in-text" | "extra-variable" => Some("variable"),
-        "wrong-type" | "wrong-argument" | "wrong-selector" => Some("type"),
+        "wrong-type" | "wrong-option" | "wrong-argument" | "wrong-selector" => Some("type"),
         "missing-reference" | "missing-message" | "missing-term" | "missing-value" | "unknown-attribute" => {
             Some("reference")
         }
@@ -99,6 +111,7 @@ fn untold(found: Vec<Diagnostic>, resolved: &[Diagnostic]) -> Vec<Diagnostic> {
         "unknown-option" => Some("option"),
         "missing-term-argument" => Some("argument"),
         "cyclic-reference" => Some("cycle"),
+        "hidden-character" => Some("hidden"),
         "markup-broken" | "unclosed-element" | "misplaced-element" | "malformed-element" | "unknown-element"
         | "link-scheme" => Some("markup"),
         _ => None,

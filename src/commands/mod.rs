@@ -71,6 +71,13 @@ pub fn run(cli: Cli) -> Result {
     }
 }
 
+/// What `bindery check` finds in the files of a workspace, in order.
+pub fn findings(tree: &Tree) -> Result<Vec<Diagnostic>> {
+    let project = Project::read(tree.clone(), Vec::new())?;
+    let found = check::find(&project, &[]);
+    found.map(|found| found.diagnostics).map_err(|diagnostics| project.fail(diagnostics))
+}
+
 /// A workspace, read and parsed.
 struct Project {
     /// The workspace's files; the built-in templates where it has none of its own.
@@ -90,7 +97,12 @@ impl Project {
     /// Reads and parses a workspace; faults are collected, and only a folder that is no workspace is a failure.
     fn load(root: &Path) -> Result<Self> {
         disk::finish_writing(root).map_err(|error| io_failure("finish writing to", root, &error))?;
-        let (mut tree, mut diagnostics) = disk::read_workspace(root);
+        let (tree, diagnostics) = disk::read_workspace(root);
+        Self::read(tree, diagnostics)
+    }
+
+    /// Parses the files of a workspace; `diagnostics` are what was found while they were read.
+    fn read(mut tree: Tree, mut diagnostics: Vec<Diagnostic>) -> Result<Self> {
         if tree.below(template::FOLDER).next().is_none() {
             tree.extend(&builtin::templates());
         }

@@ -95,6 +95,11 @@ impl<'a, 's> Expansion<'a, 's> {
     }
 
     fn pattern(&mut self, pattern: &'a Pattern, context: Context<'a>) -> Vec<Part> {
+        for element in &pattern.elements {
+            if let Element::Text { value, start } = element {
+                self.hidden(value, *start, context);
+            }
+        }
         if let [Element::Text { value, .. }] = pattern.elements.as_slice()
             && !(self.markup && value.contains(['<', '\n']))
         {
@@ -133,6 +138,16 @@ impl<'a, 's> Expansion<'a, 's> {
             }
         }
         parts
+    }
+
+    /// Refuses signs that nobody sees and that turn the order of what is read: directions are found from the letters.
+    fn hidden(&mut self, text: &str, start: usize, context: Context<'a>) {
+        let turns = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if let Some((at, sign)) = text.char_indices().find(|(_, sign)| turns(*sign)) {
+            let span = start + at..start + at + sign.len_utf8();
+            let message = format!("hidden character U+{:04X}", u32::from(sign));
+            self.fault("hidden-character", message, &span, context, Some("remove it".into()));
+        }
     }
 
     /// Does the work of a placeable that stands at a position, unless it would be one too many.

@@ -15,7 +15,7 @@ use super::dates::{DateShape, DateStyle};
 use super::formats::ListKind;
 use super::measures::{CurrencyDisplay, Money, Unit, UnitDisplay};
 use super::number::{Grouping, Number, NumberOptions, PluralKind, Style};
-use super::syntax::{Inline, InlineKind, Named};
+use super::syntax::{Arguments, Inline, InlineKind, Named};
 use super::text::Part;
 
 /// What an expression comes to, before it is shown.
@@ -101,6 +101,20 @@ pub(super) struct Call<'c> {
     pub named: &'c [Named],
     pub path: &'c str,
     pub span: &'c Range<usize>,
+}
+
+/// What is wrong with the options of a function that there is, whatever it is applied to: `unknown-option` for one that it
+/// does not have, `wrong-argument` for a value that it cannot have.
+pub fn option_faults(name: &str, span: &Range<usize>, arguments: &Arguments, path: &str) -> Vec<Diagnostic> {
+    let call = Call { name, positional: &arguments.positional, named: &arguments.named, path, span };
+    let sample = match name {
+        "NUMBER" => Resolved::Number(Number::from(1)),
+        "DATETIME" => Resolved::Date(Date::default(), DateStyle::Medium.shape()),
+        _ => Resolved::List(Vec::new(), ListKind::And),
+    };
+    let mut faults = Vec::new();
+    call.apply(vec![sample], &mut faults);
+    faults
 }
 
 impl Call<'_> {

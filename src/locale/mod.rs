@@ -46,7 +46,7 @@ pub use alphabet::{Alphabet, script};
 pub use catalog::{Catalogs, Layer};
 pub use chunks::{Chunk, ChunkVariant, PARAGRAPH, chunks, normalize, write_entry, write_normal};
 pub use dates::DateStyle;
-pub use function::FUNCTIONS;
+pub use function::{FUNCTIONS, option_faults};
 pub use hyphens::hyphenate;
 pub use markup::markup_faults;
 pub use number::{InvalidNumber, Number};

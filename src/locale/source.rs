@@ -15,9 +15,15 @@ use super::syntax::{Element, Entry, Pattern};
 /// How often a file is parsed again for entries in what could not be read.
 const MAX_PASSES: usize = 4;
 
+/// The bytes that a file may have; the largest that people write have a twentieth of them.
+const MAX_BYTES: usize = 8 << 20;
+
 /// Reads a file's messages and terms; what cannot be read is told and left out, never the rest with it.
 pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
     let path: Arc<str> = path.into();
+    if bytes.len() > MAX_BYTES {
+        return too_large(&path, bytes);
+    }
     let mut diagnostics = Vec::new();
     let text = decode(&path, bytes, &mut diagnostics);
     let garbled = diagnostics.first().cloned().map(Box::new);
@@ -59,6 +65,18 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
     }
     entries.extend(unread.into_iter().filter_map(|(id, diagnostic)| Some(unreadable(id?, &path, diagnostic))));
     (entries, lowering.diagnostics)
+}
+
+/// What stands for a file that is too large to be parsed: its identifiers, so that no other text slips into their place.
+fn too_large(path: &Arc<str>, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
+    let message = format!("the file is too large: it has {} MB", bytes.len() >> 20);
+    let hint = format!("a file of messages may have {} MB; cut it into several", MAX_BYTES >> 20);
+    let diagnostic = Diagnostic::error("file-too-large", message).at(Place::file(&**path)).hint(hint);
+    let lines =
+        bytes.split(|byte| *byte == b'\n').filter_map(|line| std::str::from_utf8(line.get(..200).unwrap_or(line)).ok());
+    let heads = lines.filter(|line| line.starts_with(|first: char| first == '-' || first.is_ascii_alphabetic()));
+    let entries = heads.map(|line| unreadable(name_of(line).to_string(), path, diagnostic.clone())).collect();
+    (entries, vec![diagnostic])
 }
 
 /// The parser's tree, with what it could not read.

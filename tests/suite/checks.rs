@@ -1,5 +1,6 @@
 //! `bindery check` of translations: what it is asked for, what the workspace says of checks, and bad settings.
 
+use crate::small::small;
 use crate::support::{REPOSITORY, Workspace, run};
 
 fn with_fault() -> Workspace {
@@ -47,6 +48,33 @@ fn the_workspace_sets_severities_and_excuses() {
     workspace.write("manuals/checks.toml", "[checks.severity]\ndouble-words = \"off\"\n");
     let run = workspace.run(&["check"]);
     assert!(run.code == 1 && run.stderr.contains("did you mean `double-word`?"), "{}", run.stderr);
+}
+
+#[test]
+fn a_message_may_stay_untranslated_for_a_reason() {
+    let workspace = small();
+    workspace.replace("locales/en/letter.ftl", "letter-text =", "# letter-text =");
+    let told = workspace.run(&["check"]).stderr;
+    assert!(told.contains("message `letter-text` is not translated into `en`"), "{told}");
+    let excuse = "[[checks.excuses]]\nid = \"song\"\nmessage = \"letter-text\"\ncheck = \"untranslated\"\n";
+    workspace.write("manuals/checks.toml", format!("{excuse}locale = \"en\"\nreason = \"it is a song\"\n"));
+    assert_eq!(workspace.run(&["check"]).stderr, "");
+    workspace.write("manuals/checks.toml", format!("{excuse}locale = \"it\"\nreason = \"it is a song\"\n"));
+    let told = workspace.run(&["check"]).stderr;
+    assert!(told.contains("is not translated") && told.contains("excuses nothing"), "{told}");
+}
+
+#[test]
+fn millions_are_looked_at_when_asked_for() {
+    let workspace = small();
+    let words = |many: &str| format!("letter-text = {{ 1000000 ->\n    [one] a\n{many}   *[other] b\n }}\n");
+    workspace.write("manuals/checks.toml", "[checks.severity]\nplural-many = \"warning\"\n");
+    workspace.write("locales/it/cooperatives/alfa/letter.ftl", words(""));
+    let told = workspace.run(&["check"]).stderr;
+    assert!(told.contains("no variant for the plural category `many`"), "{told}");
+    workspace.write("locales/it/cooperatives/alfa/letter.ftl", words("    [many] c\n"));
+    let told = workspace.run(&["check"]).stderr;
+    assert!(!told.contains("plural category"), "{told}");
 }
 
 #[test]

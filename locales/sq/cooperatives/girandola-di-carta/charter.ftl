@@ -19,6 +19,8 @@ charter-access-steps =
 
 charter-care-welcome =
     Punonjësi i referencës prezantohet para fillimit, në shtëpi ose në shërbim. Dorëzojmë Kartën dhe e lexojmë së bashku; më të vegjëlve u japim një version me vizatime. Muaji i parë është për njohje të ndërsjellë: kushdo mund të ndërrojë mendje.
+charter-care-plan =
+    Brenda tridhjetë ditëve nga fillimi e shkruajmë planin: për të miturit bashkë me prindërit, pasi kemi dëgjuar fëmijën ose të riun; për të moshuarit bashkë me personin dhe, nëse ai e dëshiron, me familjen. Shkolla dhe shërbimi social marrin pjesë kur ndjekin të njëjtin person. Plani tregon objektiva konkrete, veprimtaritë, kush merret me to dhe kur verifikohen; kush e nënshkruan merr një kopje. E rishikojmë së bashku të paktën çdo gjashtë muaj dhe sa herë që diçka ndryshon.
 charter-care-life =
     <ul>
     <li><strong>Oraret</strong> janë të shkruara dhe respektohen; ndryshimi njoftohet një ditë më parë dhe vonesa me telefon.</li>
@@ -29,6 +31,8 @@ charter-care-life =
     </ul>
 charter-care-family =
     Prindërit janë edukatorët e parë: marrin informacion çdo javë, takohen me punonjësit të paktën tri herë në vit dhe e nënshkruajnë planin. Në shërbimet për të moshuarit familja merr pjesë në verifikime kur personi e dëshiron; kush kujdeset për një familjar gjen një sportel dhe një grup mujor.
+charter-care-discharge =
+    Përfundimi përgatitet që në fillim. Kur objektivat janë arritur, ose kur një shërbim tjetër përshtatet më mirë, caktojmë me personin, me familjen dhe me atë që e ka propozuar shërbimin kohën dhe hapat, dorëzojmë një raport me shkrim dhe mbetemi në dispozicion në muajt që vijojnë. Kush është regjistruar vetë mund të tërhiqet në çdo çast; nëse shërbimi është vendosur nga një ent publik, e diskutojmë bashkë me të. Përfundimi i vendosur nga ne është i jashtëzakonshëm: ndodh vetëm për arsye të rënda, të shkruara dhe të diskutuara, kurrë si ndëshkim dhe kurrë pa një alternativë.
 charter-rights-first-title = Kush i përdor shërbimet ka të drejtë
 charter-rights-first =
     <ul>
@@ -41,6 +45,13 @@ charter-rights-first =
     <li>të mbrohet nga dhuna, poshtërimet dhe lënia pas dore;</li>
     <li>të shprehë kritika pa pasur frikë nga pasojat.</li>
     </ul>
+charter-rights-second =
+    <ul>
+    <li>të dëgjohen dhe të mbështeten;</li>
+    <li>të marrin informacion për fëmijët e mitur dhe, me pëlqimin e tyre, për familjarët e rritur;</li>
+    <li>të marrin pjesë në verifikimet e planit dhe në vlerësimin e shërbimit;</li>
+    <li>të dinë gjithmonë kujt t’i drejtohen.</li>
+    </ul>
 
 ## Listening, protection, complaints
 
@@ -51,6 +62,8 @@ charter-protection-special =
     Kush punon me të miturit paraqet vërtetimin e gjendjes gjyqësore dhe ndjek çdo vit një trajnim për shenjat e keqtrajtimit. Asnjë punonjës nuk publikon pamje të atyre që ndjek. Çdo dyshim i njoftohet po atë ditë Drejtorisë, e cila njofton shërbimet sociale ose autoritetin gjyqësor; kush njofton gëzon mbrojtje. Për ata që nuk mund të vendosin vetë bashkëpunojmë me ndihmësin e caktuar nga gjykata (amministratore di sostegno).
 charter-complaints-who =
     Mund ta paraqesin personat që i përdorin shërbimet, edhe të mitur, prindërit dhe familjarët, kujdestari ligjor ose ndihmësi i caktuar nga gjykata, shkollat, shoqatat që përfaqësojnë përfituesit, kushdo që ka qenë dëshmitar i ngjarjes.
+charter-complaints-outside =
+    Mund t’i drejtoheni gjithmonë edhe bashkisë ose entit që ka besuar shërbimin, shkollës, avokatit rajonal të fëmijëve (garante per l’infanzia e l’adolescenza), avokatit të popullit (difensore civico) dhe gjykatës.
 
 ## Annex: satisfaction questionnaire
 
