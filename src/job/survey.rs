@@ -1,10 +1,11 @@
 //! The survey: which messages the documents need, where they appear, and with which values.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Sources;
 use super::resolution::Resolution;
-use crate::locale::{Entry, Layer, Resolver, Scope, Text, Variables};
+use crate::locale::{self, Layer, Resolver, Scope, Text, Variables};
 use crate::plan::Job;
 
 /// What documents ask of one message.
@@ -37,8 +38,11 @@ pub type Survey<'a> = BTreeMap<(&'a Layer, &'a str), Asked>;
 pub(super) struct Trace<'a> {
     /// The template that asks.
     pub template: String,
-    found: BTreeMap<(&'a Layer, &'a str), (BTreeSet<String>, BTreeMap<String, String>)>,
+    found: BTreeMap<(&'a Layer, &'a str), Noted>,
 }
+
+/// The templates that ask for a message, and a value for each of its variables.
+type Noted = (BTreeSet<String>, BTreeMap<String, String>);
 
 impl<'a> Trace<'a> {
     /// Notes that a message was asked for.
@@ -49,17 +53,16 @@ impl<'a> Trace<'a> {
                 templates.insert(self.template.clone());
             }
             for name in variables(entry) {
-                if !samples.contains_key(&name) {
-                    if let Some(value) = scope.get(&name).and_then(|value| resolver.format_value(value)) {
-                        samples.insert(name, value);
-                    }
+                let value = || scope.get(&name).and_then(|value| resolver.format_value(value));
+                if let Entry::Vacant(sample) = samples.entry(name.clone()) {
+                    value().map(|value| sample.insert(value));
                 }
             }
         }
     }
 }
 
-fn variables(entry: &Entry) -> BTreeSet<String> {
+fn variables(entry: &locale::Entry) -> BTreeSet<String> {
     if entry.is_term() { BTreeSet::new() } else { entry.references().variables }
 }
 
@@ -71,7 +74,7 @@ impl Sources<'_> {
             let mut resolution = Resolution::new(self, job);
             resolution.trace = Some(Trace::default());
             let _ = resolution.input();
-            let sections = self.sections(job, &resolution.resolver);
+            let sections = sections(job, &resolution.resolver);
             for (name, (templates, samples)) in resolution.trace.take().unwrap_or_default().found {
                 let asked: &mut Asked = survey.entry(name).or_default();
                 asked.documents.insert(job.document.id.to_string());
@@ -84,26 +87,26 @@ impl Sources<'_> {
         }
         survey
     }
+}
 
-    /// The sections of a job by their template files; that of the empty path is the document as a whole.
-    fn sections(&self, job: &Job, resolver: &Resolver) -> BTreeMap<String, Section> {
-        let document = job.document;
-        let nothing = Variables::new();
-        let title = |id: &str| Text::plain_text(&resolver.resolve(id, &Scope::new(&nothing)).0);
-        let whole = title(document.title.as_str());
-        let section = |index, id: &str, title: String| Section {
-            document: document.id.to_string(),
-            index,
-            id: id.to_string(),
-            title,
-        };
-        let mut sections = BTreeMap::from([(String::new(), section(0, "", whole.clone()))]);
-        for (index, one) in document.sections_for(job.organisation.kind).enumerate() {
-            let path = format!("{}/{}/{}.typ", crate::template::FOLDER, document.id, one.id);
-            let own = one.title.as_ref().map_or_else(|| one.id.to_string(), |id| title(id.as_str()));
-            let name = format!("{whole} › {own}");
-            sections.insert(path, section(index + 1, one.id.as_str(), name));
-        }
-        sections
+/// The sections of a job by their template files; that of the empty path is the document as a whole.
+fn sections(job: &Job, resolver: &Resolver) -> BTreeMap<String, Section> {
+    let document = job.document;
+    let nothing = Variables::new();
+    let title = |id: &str| Text::plain_text(&resolver.resolve(id, &Scope::new(&nothing)).0);
+    let whole = title(document.title.as_str());
+    let section = |index, id: &str, title: String| Section {
+        document: document.id.to_string(),
+        index,
+        id: id.to_string(),
+        title,
+    };
+    let mut sections = BTreeMap::from([(String::new(), section(0, "", whole.clone()))]);
+    for (index, one) in document.sections_for(job.organisation.kind).enumerate() {
+        let path = format!("{}/{}/{}.typ", crate::template::FOLDER, document.id, one.id);
+        let own = one.title.as_ref().map_or_else(|| one.id.to_string(), |id| title(id.as_str()));
+        let name = format!("{whole} › {own}");
+        sections.insert(path, section(index + 1, one.id.as_str(), name));
     }
+    sections
 }

@@ -68,10 +68,7 @@ struct Stand {
 fn entries(text: &str) -> Vec<Stand> {
     let source = text.strip_prefix('\u{feff}').unwrap_or(text);
     let base = text.len() - source.len();
-    let resource = match parser::parse(source) {
-        Ok(resource) => resource,
-        Err((resource, _)) => resource,
-    };
+    let resource = parser::parse(source).unwrap_or_else(|(resource, _)| resource);
     let at = |slice: &str| slice.as_ptr().addr() - source.as_ptr().addr();
     let comment_start = |comment: &ast::Comment<&str>| comment.content.first().map(|line| line_start(source, at(line)));
     let mut stands: Vec<(Option<String>, usize, usize)> = Vec::new();

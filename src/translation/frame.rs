@@ -6,13 +6,12 @@
 //! present text does not make, is read through: its default variant stands in the frame. What the present translation
 //! chooses by and the source does not is one code, kept as it is.
 
+use super::variants::{is_one_number, keys, note, source_variant};
 use crate::exchange::{Code, CodeKind, Piece, Segment};
-use crate::locale::{Category, Chunk, ChunkVariant, PluralForms, normalize};
+use crate::locale::{Chunk, ChunkVariant, PluralForms, normalize};
 
 /// How deep choices may lie in each other to be cut into units.
 const MAX_DEPTH: usize = 4;
-
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// A text in source and target.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +55,8 @@ impl Frame {
     }
 
     fn at_depth(key: &str, source: &[Chunk], target: Option<&[Chunk]>, rules: Rules<'_>, depth: usize) -> Self {
+        let spread = target.and_then(|target| spread(source, target));
+        let source = spread.as_deref().unwrap_or(source);
         let is_choice = |selector: &str, nth: usize, variants: &[ChunkVariant], other: Option<&[Chunk]>| {
             keys(selector, variants, other.and_then(|other| nth_select(other, selector, nth)), rules).len() > 1
         };
@@ -76,14 +77,14 @@ impl Frame {
             if depth >= MAX_DEPTH {
                 return syntax;
             }
-            let own = target.as_deref().and_then(|target| nth_select(target, selector, nth));
+            let present = target.as_deref().and_then(|target| nth_select(target, selector, nth));
             let step = if total > 1 { format!("{}-", choices.len() + 1) } else { String::new() };
             let mut made = Vec::new();
-            for (name, default) in keys(selector, variants, own, rules) {
-                let sep = if depth == 0 { "::" } else { ":" };
-                let key = format!("{key}{sep}{step}{name}");
+            for (name, default) in keys(selector, variants, present, rules) {
+                let colon = if depth == 0 { "::" } else { ":" };
+                let key = format!("{key}{colon}{step}{name}");
                 let from = source_variant(selector, &name, variants, rules);
-                let to = own.and_then(|own| own.iter().find(|variant| variant.key == name));
+                let to = present.and_then(|present| present.iter().find(|variant| variant.key == name));
                 let to = to.map(|variant| variant.chunks.as_slice());
                 let mut frame = Self::at_depth(&key, from, to, rules, depth + 1);
                 too_deep |= frame.too_deep;
@@ -106,7 +107,7 @@ impl Frame {
             })
         });
         let source = Segment::from_plain(&source_plain);
-        let target = target_plain.map(|plain| numbered_as(&source, Segment::from_plain(&plain)));
+        let target = target_plain.map(|plain| numbered_as(&source, &Segment::from_plain(&plain)));
         Self { key: key.to_string(), source, target, note: None, alone: None, choices, too_deep, kept }
     }
 
@@ -204,29 +205,26 @@ fn push_text(chunks: &mut Vec<Chunk>, text: &str) {
 }
 
 /// Gives codes of a translation the numbers that they have in the source.
-pub fn numbered_as(source: &Segment, mut target: Segment) -> Segment {
+pub fn numbered_as(source: &Segment, target: &Segment) -> Segment {
+    let mut target = target.clone();
     let mut free: Vec<&Code> = source.codes().collect();
     let mut next = source.codes().map(|code| code.id).max().unwrap_or(0);
     let mut open: Vec<(String, u32)> = Vec::new();
     for piece in &mut target.0 {
         let Piece::Code(code) = piece else { continue };
-        if code.kind == CodeKind::Close {
-            if let Some(index) = open.iter().rposition(|(closing, _)| *closing == code.syntax) {
-                code.id = open.remove(index).1;
-                continue;
-            }
+        let opened = open.iter().rposition(|(closing, _)| *closing == code.syntax);
+        if let Some(index) = opened.filter(|_| code.kind == CodeKind::Close) {
+            code.id = open.remove(index).1;
+            continue;
         }
         let same = free.iter().position(|known| known.syntax == code.syntax && known.kind == code.kind);
-        code.id = match same {
-            Some(index) => {
-                let known = free.remove(index);
-                code.readable.clone_from(&known.readable);
-                known.id
-            }
-            None => {
-                next += 1;
-                next
-            }
+        code.id = if let Some(index) = same {
+            let known = free.remove(index);
+            code.readable.clone_from(&known.readable);
+            known.id
+        } else {
+            next += 1;
+            next
         };
         if code.kind == CodeKind::Open {
             let name = code.syntax.trim_start_matches('<').split([' ', '>']).next().unwrap_or_default();
@@ -261,6 +259,17 @@ fn plain(chunks: &[Chunk], choice: &mut impl FnMut(&str, usize, &[ChunkVariant])
         }
     }
     plain
+}
+
+/// The source with a choice that its whole translation makes and it does not, such as one by the gender of a person: each
+/// variant is translated from the same text.
+fn spread(source: &[Chunk], target: &[Chunk]) -> Option<Vec<Chunk>> {
+    let [Chunk::Select { selector, variants }] = target else { return None };
+    if nth_select(source, selector, 0).is_some() || selects(source).next().is_some() {
+        return None;
+    }
+    let variant = |own: &ChunkVariant| ChunkVariant { chunks: source.to_vec(), ..own.clone() };
+    Some(vec![Chunk::Select { selector: selector.clone(), variants: variants.iter().map(variant).collect() }])
 }
 
 fn selects(chunks: &[Chunk]) -> impl Iterator<Item = (&str, &[ChunkVariant])> {
@@ -298,102 +307,6 @@ fn dissolve(chunks: &[Chunk], is_made: &impl Fn(&str, usize, &[ChunkVariant]) ->
     kept
 }
 
-/// Whether a choice is one between plural forms or numbers.
-fn is_plural(variants: &[ChunkVariant]) -> bool {
-    let named = |variant: &ChunkVariant| CATEGORIES.contains(&variant.key.as_str());
-    variants.iter().all(|variant| named(variant) || is_number(&variant.key))
-        && variants.iter().any(|variant| variant.key != "other")
-}
-
-fn is_number(key: &str) -> bool {
-    key.starts_with(|first: char| first.is_ascii_digit() || first == '-')
-}
-
-fn is_ordinal(selector: &str) -> bool {
-    selector.contains("type: \"ordinal\"")
-}
-
-/// The keys that a choice has in the translation, in order, and which of them is the default.
-fn keys(
-    selector: &str,
-    source: &[ChunkVariant],
-    own: Option<&[ChunkVariant]>,
-    rules: Rules<'_>,
-) -> Vec<(String, bool)> {
-    let own = own.unwrap_or_default();
-    let mut keys: Vec<(String, bool)> = Vec::new();
-    let mut add = |key: &str, default: bool| {
-        if !keys.iter().any(|(known, _)| known == key) {
-            keys.push((key.to_string(), default));
-        }
-    };
-    if is_plural(source) && (own.is_empty() || is_plural(own)) {
-        for variant in source.iter().chain(own).filter(|variant| is_number(&variant.key)) {
-            add(&variant.key, false);
-        }
-        let forms = if is_ordinal(selector) { &rules.target.ordinal } else { &rules.target.cardinal };
-        // Categories of fractions or of millions only are there if the translation has them already.
-        let has = |name: &str| own.iter().any(|variant| variant.key == name);
-        let needed = |form: &&Category| form.name != "other" && (!form.numbers.is_empty() || has(form.name));
-        for form in CATEGORIES.iter().filter_map(|name| forms.iter().find(|form| form.name == *name)).filter(needed) {
-            add(form.name, false);
-        }
-        add("other", true);
-    } else {
-        let default = own.iter().chain(source).find(|variant| variant.default).map(|variant| variant.key.as_str());
-        for variant in source.iter().chain(own) {
-            add(&variant.key, default == Some(variant.key.as_str()));
-        }
-    }
-    keys
-}
-
-/// The number that stands for a key of a choice between plural forms: one that most of its cases are like.
-fn sample(key: &str, form: Option<&Category>) -> Option<u32> {
-    if is_number(key) {
-        return key.parse().ok();
-    }
-    let form = form?;
-    let single = form.is_one_number();
-    form.numbers.iter().copied().find(|number| single && *number > 0 || *number > 1).or(form.numbers.first().copied())
-}
-
-/// The source text for a variant of the translation.
-fn source_variant<'a>(selector: &str, key: &str, variants: &'a [ChunkVariant], rules: Rules<'_>) -> &'a [Chunk] {
-    let ordinal = is_ordinal(selector);
-    let named = |name: &str| variants.iter().find(|variant| variant.key == name);
-    let by_number = || {
-        let target = rules.target;
-        let form = if ordinal { &target.ordinal } else { &target.cardinal }.iter().find(|form| form.name == key);
-        let number = sample(key, form)?;
-        let source = if ordinal { &rules.source.ordinal } else { &rules.source.cardinal };
-        let category = source.iter().find(|form| form.numbers.contains(&number)).map_or("other", |form| form.name);
-        named(&number.to_string()).filter(|_| is_number(key)).or_else(|| named(category))
-    };
-    let chosen = if is_plural(variants) { by_number() } else { named(key) };
-    let chosen = chosen.or_else(|| variants.iter().find(|variant| variant.default)).or(variants.last());
-    chosen.map(|variant| variant.chunks.as_slice()).unwrap_or_default()
-}
-
-/// Whether one number alone chooses a variant.
-fn is_one_number(selector: &str, key: &str, variants: &[ChunkVariant], rules: Rules<'_>) -> bool {
-    let forms = if is_ordinal(selector) { &rules.target.ordinal } else { &rules.target.cardinal };
-    let single = || forms.iter().any(|form| form.name == key && form.is_one_number());
-    is_plural(variants) && (is_number(key) || single())
-}
-
-/// Which numbers or words choose a variant, in words.
-fn note(selector: &str, key: &str, variants: &[ChunkVariant], rules: Rules<'_>) -> String {
-    let forms = if is_ordinal(selector) { &rules.target.ordinal } else { &rules.target.cardinal };
-    match forms.iter().find(|form| form.name == key).filter(|_| is_plural(variants)) {
-        Some(form) if !form.numbers.is_empty() => {
-            format!("plural form `{key}` of {selector}, for {}", form.examples())
-        }
-        _ if is_number(key) => format!("for {selector} = {key}"),
-        _ => format!("for {selector} = `{key}`"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -419,7 +332,7 @@ mod tests {
     fn check(source: &str, target: Option<&str>, locale: &str, expected: &[&str]) {
         let frame = frame(source, target, locale);
         let unit = |unit: &&Frame| {
-            let target = unit.target.as_ref().map(Segment::to_plain).unwrap_or("-".into());
+            let target = unit.target.as_ref().map_or("-".into(), Segment::to_plain);
             format!("{} {}|{target}", unit.key, unit.source.to_plain())
         };
         assert_eq!(frame.units().iter().map(unit).collect::<Vec<_>>(), expected);
@@ -469,6 +382,17 @@ mod tests {
     #[test]
     fn what_only_a_translation_chooses_by_is_kept() {
         check("Di { $x }", Some("{ $g ->\n [f] Ta\n *[m] To\n } { $x }"), "sl", &["a Di {$x}|{$g -> …} {$x}"]);
+    }
+
+    #[test]
+    fn a_choice_of_the_whole_translation_is_cut_too() {
+        let target = "{ $g ->\n [female] Presidentessa\n *[other] Presidente\n }";
+        check(
+            "Chi presiede",
+            Some(target),
+            "it",
+            &["a::female Chi presiede|Presidentessa", "a::other Chi presiede|Presidente"],
+        );
     }
 
     #[test]

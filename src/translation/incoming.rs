@@ -273,7 +273,7 @@ fn with_codes(target: &Segment, frame: &Frame) -> Result<Segment, String> {
     if let Some(name) = open.first() {
         return Err(format!("`<{name}>` is not closed"));
     }
-    Ok(numbered_as(&frame.source, segment))
+    Ok(numbered_as(&frame.source, &segment))
 }
 
 /// The words of a segment; codes part them.

@@ -95,7 +95,7 @@ impl Ledger {
         let (mut ledger, mut faults) = (Self::default(), Vec::new());
         for (path, _) in tree.below("locales").filter(|(path, _)| path.ends_with(".toml")) {
             let Some(text) = tree.text(path) else {
-                faults.push(damaged(path, "it is no text in UTF-8".into(), None));
+                faults.push(damaged(path, "it is no text in UTF-8", None));
                 continue;
             };
             if path == SOURCES {
@@ -216,7 +216,7 @@ fn quoted(text: &str) -> String {
 }
 
 fn read<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T, Box<Diagnostic>> {
-    toml::from_str(text).map_err(|error| Box::new(damaged(path, error.message().to_string(), error.span())))
+    toml::from_str(text).map_err(|error| Box::new(damaged(path, error.message(), error.span())))
 }
 
 fn known(path: &str, version: u32) -> Result<(), Box<Diagnostic>> {
@@ -227,7 +227,7 @@ fn known(path: &str, version: u32) -> Result<(), Box<Diagnostic>> {
     Err(Box::new(Diagnostic::error("unknown-version", message).at(Place::file(path)).hint("use a newer bindery")))
 }
 
-fn damaged(path: &str, what: String, span: Option<std::ops::Range<usize>>) -> Diagnostic {
+fn damaged(path: &str, what: &str, span: Option<std::ops::Range<usize>>) -> Diagnostic {
     let place = span.map_or_else(|| Place::file(path), |span| Place::span(path, span));
     Diagnostic::error("damaged-ledger", format!("the ledger of translations cannot be read: {what}"))
         .at(place)

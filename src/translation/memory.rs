@@ -82,7 +82,7 @@ impl Memory {
         let mut matches: Vec<Match> = Vec::new();
         for (percent, index) in found {
             let Some(entry) = self.entries.get(index) else { continue };
-            let target = numbered_as(source, entry.target.clone());
+            let target = numbered_as(source, &entry.target);
             if matches.len() < MOST && !matches.iter().any(|known| known.target == target) {
                 matches.push(Match { percent, origin: entry.origin.clone(), source: entry.source.clone(), target });
             }
@@ -115,7 +115,7 @@ fn likeness(one: &[String], other: &[String]) -> u8 {
 /// A list of words as `strsim` compares them.
 struct Slice<'a>(&'a [String]);
 
-impl<'a, 'b> IntoIterator for &'b Slice<'a> {
+impl<'a> IntoIterator for &Slice<'a> {
     type Item = &'a String;
     type IntoIter = std::slice::Iter<'a, String>;
 

@@ -8,6 +8,7 @@ mod meaning;
 mod memory;
 mod outgoing;
 mod text;
+mod variants;
 
 pub use frame::{Frame, Rules};
 pub use incoming::{Fate, Intake, NewText, confirm, count, take};

@@ -84,7 +84,7 @@ impl Outgoing<'_> {
                 frames.iter().flat_map(Frame::units).map(|frame| self.unit(text, frame, previous.as_ref(), &lines));
             let units: Vec<Unit> = units.collect();
             let appearance = self.appearances.get(&text.key);
-            let (id, title) = appearance.map(|one| one.group.clone()).unwrap_or(("other".into(), String::new()));
+            let (id, title) = appearance.map_or_else(|| ("other".into(), String::new()), |one| one.group.clone());
             match groups.iter_mut().find(|group| group.id == id) {
                 Some(group) => group.units.extend(units),
                 None => groups.push(Group { id, title, units }),
@@ -129,7 +129,7 @@ impl Outgoing<'_> {
         let mut matches = Vec::new();
         let aside = self.ledger.records(self.target).and_then(|records| records.aside.get(&frame.key));
         if let Some(aside) = aside {
-            let target = super::frame::numbered_as(&frame.source, Segment::from_plain(&aside.target));
+            let target = super::frame::numbered_as(&frame.source, &Segment::from_plain(&aside.target));
             let (source, percent) =
                 (Segment::from_plain(&aside.source), if aside.source == frame.source.to_plain() { 100 } else { 99 });
             matches.push(Match { percent, origin: "kept aside".into(), source, target });
@@ -139,7 +139,7 @@ impl Outgoing<'_> {
         }
         let exact = matches.iter().find(|one| one.percent == 100).map(|one| one.target.clone());
         let (target, state) = match &frame.target {
-            Some(target) => (Some(super::frame::numbered_as(&source, target.clone())), text.condition.state()),
+            Some(target) => (Some(super::frame::numbered_as(&source, target)), text.condition.state()),
             // A text that was translated elsewhere is filled in for someone to look at.
             None if exact.is_some() => (exact, State::NeedsWork),
             None => (None, State::New),

@@ -1,7 +1,7 @@
 //! Translations: out to a translator and back, what is taken and what is not, and what is known of them.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use bindery::exchange::{self, Format, Parcel, Piece, Segment, State, Unit};
 use serde_json::Value as Json;
@@ -33,14 +33,14 @@ fn export(workspace: &Workspace, format: Format, more: &[&str]) -> PathBuf {
     path
 }
 
-fn read(path: &PathBuf) -> Parcel {
+fn read(path: &Path) -> Parcel {
     let (parcel, faults) = exchange::read("out", &fs::read(path).unwrap()).unwrap();
     assert!(faults.is_empty(), "{faults:?}");
     parcel
 }
 
 /// Translates as a tool would: every unit gets a target, `words` put before its text.
-fn translate(path: &PathBuf, words: &str, change: impl Fn(&mut Unit)) {
+fn translate(path: &Path, words: &str, change: impl Fn(&mut Unit)) {
     let format = if path.extension().unwrap() == "po" { Format::Po } else { Format::Xliff };
     let mut parcel = read(path);
     for unit in parcel.groups.iter_mut().flat_map(|group| &mut group.units) {
@@ -55,7 +55,7 @@ fn translate(path: &PathBuf, words: &str, change: impl Fn(&mut Unit)) {
     fs::write(path, exchange::write(&parcel, format).unwrap()).unwrap();
 }
 
-fn import(workspace: &Workspace, path: &PathBuf, code: i32) -> Json {
+fn import(workspace: &Workspace, path: &Path, code: i32) -> Json {
     let arguments = ["translate", "import", path.to_str().unwrap(), "--on", "2026-06-03", "--format", "json"];
     let run = workspace.run(&arguments);
     run.ends_with(code);

@@ -15,9 +15,9 @@ use crate::{disk, report};
 /// Enters the chosen translations into the ledger as they stand.
 pub fn run(root: &Path, arguments: &Confirm) -> Result {
     let mut desk = Desk::load(root)?;
-    let targets = desk.targets(&arguments.locale)?;
+    let locales = desk.targets(&arguments.locale)?;
     let asked = desk.asked(&arguments.document, &[])?;
-    let state = match arguments.state {
+    let degree = match arguments.state {
         Degree::Translated => State::Translated,
         Degree::Reviewed => State::Reviewed,
         Degree::Final => State::Final,
@@ -25,7 +25,7 @@ pub fn run(root: &Path, arguments: &Confirm) -> Result {
     let on = today(arguments.on);
     let mut ledger = std::mem::take(&mut desk.ledger);
     let (mut lines, mut records) = (Vec::new(), Vec::new());
-    for target in &targets {
+    for target in &locales {
         desk.ledger.clone_from(&ledger);
         let texts = desk.texts(target);
         for key in &arguments.message {
@@ -38,19 +38,19 @@ pub fn run(root: &Path, arguments: &Confirm) -> Result {
         let is_chosen = |text: &&Text| {
             let named = arguments.message.contains(&text.key);
             let needed = arguments.document.is_empty() || asked.contains_key(&text.key);
-            let stale = text.condition == Condition::Stale;
-            (named || (arguments.message.is_empty() && needed)) && (!stale || named || arguments.stale)
+            let is_stale = text.condition == Condition::Stale;
+            (named || (arguments.message.is_empty() && needed)) && (!is_stale || named || arguments.stale)
         };
         let chosen: Vec<&Text> = texts.iter().filter(is_chosen).collect();
         let left = texts.iter().filter(|text| text.condition == Condition::Stale && !is_chosen(text)).count();
-        let count = confirm(&chosen, state, &mut ledger, target, on);
+        let count = confirm(&chosen, degree, &mut ledger, target, on);
         lines.push(format!("{target}: {count} translations confirmed"));
         if left > 0 && !arguments.stale && arguments.message.is_empty() {
             lines.push(format!("{target}: {left} stale ones left as they are; with `--stale` they are confirmed too"));
         }
         records.push(json!({ "locale": target.to_string(), "confirmed": count }));
     }
-    let files = ledger.files(&targets);
+    let files = ledger.files(&locales);
     disk::write_together(root, &files).map_err(|error| io_failure("write the ledger of", root, &error))?;
     report::data(&lines, &records, arguments.format);
     Ok(Outcome::Good)

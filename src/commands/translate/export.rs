@@ -30,7 +30,7 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
     let appearances = appearances(&asked);
     let make = |target: &Locale| {
         let forms = PluralForms::new(target);
-        let terms = desk.terms(target);
+        let glossary = desk.terms(target);
         let texts = desk.texts(target);
         let mut outgoing = Outgoing {
             workspace: desk.project.workspace.consortium.id.as_str(),
@@ -38,7 +38,7 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
             target,
             rules: desk.rules(&forms),
             ledger: &desk.ledger,
-            terms: &terms,
+            terms: &glossary,
             memory: Memory::default(),
             appearances: &appearances,
             tree: &desk.project.texts,
@@ -52,10 +52,10 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
         let (parcel, found) = outgoing.parcel(&chosen);
         (parcel, found, chosen.len())
     };
-    let made: Vec<(Parcel, Vec<Diagnostic>, usize)> = targets.par_iter().map(make).collect();
+    let parcels: Vec<_> = targets.par_iter().map(make).collect();
     let mut lines = Vec::new();
-    let mut told = Vec::new();
-    for (target, (parcel, found, messages)) in targets.iter().zip(made) {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    for (target, (parcel, found, messages)) in targets.iter().zip(parcels) {
         let path = PathBuf::from(arguments.output.to_string_lossy().replace(LOCALE, target.as_str()));
         let units = parcel.units().count();
         let content = exchange::write(&parcel, arguments.format)?;

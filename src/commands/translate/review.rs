@@ -98,10 +98,8 @@ pub fn run(root: &Path, arguments: &Review) -> Result {
         profile: Profile::Archive,
     };
     let mut tree = project.tree.clone();
-    if tree.get(TEMPLATE).is_none() {
-        if let Some(own) = builtin::templates().get(TEMPLATE) {
-            tree.insert(TEMPLATE, own);
-        }
+    if let Some(own) = builtin::templates().get(TEMPLATE).filter(|_| tree.get(TEMPLATE).is_none()) {
+        tree.insert(TEMPLATE, own);
     }
     let (templates, _) = Templates::load(&tree);
     let rendered = Renderer::new(&tree, &templates).render(&input, &|_| None);
@@ -114,7 +112,7 @@ pub fn run(root: &Path, arguments: &Review) -> Result {
     let path = arguments.output.clone().unwrap_or_else(|| root.join(name));
     disk::write_atomic(&path, &rendered.pdf).map_err(|error| io_failure("write", &path, &error))?;
     let line = format!("{}: {number} texts on {} pages", path.display(), rendered.pages);
-    report::data(&[line.clone()], &line, Format::Human);
+    report::data(std::slice::from_ref(&line), &line, Format::Human);
     Ok(Outcome::Good)
 }
 

@@ -76,7 +76,7 @@ fn line(
     done: usize,
     counts: &BTreeMap<Condition, (usize, usize)>,
 ) -> String {
-    let share = if total == 0 { 100 } else { done * 100 / total };
+    let share = (done * 100).checked_div(total).unwrap_or(100);
     let full = BAR * share / 100;
     let bar = format!("{}{}", "█".repeat(full), "░".repeat(BAR - full));
     let conditions = Condition::ALL.into_iter().rev();
