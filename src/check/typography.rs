@@ -75,12 +75,14 @@ fn spacing(report: &mut Report<'_>, reading: &Reading<'_>, text: &Text, profile:
             let message = format!("a space stands before `{sign}`");
             report.at("space-before-mark", reading, range.clone(), message, "remove it");
         }
-        let joined = before.is_alphabetic() && next.is_alphabetic();
+        let joined = || before.is_alphabetic() && next.is_alphabetic();
         let parts = match sign {
-            ',' | ';' | '!' | '?' | '،' | '؛' | '؟' | '।' => joined,
+            ',' | ';' | '!' | '?' | '،' | '؛' | '؟' | '।' => joined(),
             // A dot ends a sentence behind a word, and shortens one behind a letter or two.
             '.' => {
-                joined && !next.is_lowercase() && (1..=3).all(|step| text.at(index.wrapping_sub(step)).is_alphabetic())
+                joined()
+                    && !next.is_lowercase()
+                    && (1..=3).all(|step| text.at(index.wrapping_sub(step)).is_alphabetic())
             }
             _ => false,
         };

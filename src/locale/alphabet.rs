@@ -1,8 +1,8 @@
 //! The alphabet of a locale: its exemplar characters in CLDR, and the scripts of letters.
 
 use icu::locale::exemplar_chars::ExemplarCharacters;
-use icu::properties::CodePointMapData;
-use icu::properties::props::Script;
+use icu::properties::props::{Alphabetic, Script};
+use icu::properties::{CodePointMapData, CodePointSetData};
 
 use super::tag::Locale;
 
@@ -63,12 +63,17 @@ fn exemplars(locale: &Locale) -> (Vec<char>, Vec<char>) {
     (main, auxiliary)
 }
 
+/// Whether a sign is a letter (Unicode's `Alphabetic`); ICU's table answers sooner than the standard library's.
+pub fn is_letter(sign: char) -> bool {
+    if sign.is_ascii() { sign.is_ascii_alphabetic() } else { CodePointSetData::new::<Alphabetic>().contains(sign) }
+}
+
 /// The script of a letter, for the scripts that are told apart; `None` for others, signs, digits and marks of all scripts.
 pub fn script(letter: char) -> Option<&'static str> {
     if letter.is_ascii() {
         return letter.is_ascii_alphabetic().then_some("Latin");
     }
-    if !letter.is_alphabetic() {
+    if !is_letter(letter) {
         return None;
     }
     let script = CodePointMapData::<Script>::new().get(letter);

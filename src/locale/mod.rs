@@ -42,7 +42,7 @@ mod tag;
 mod tests;
 mod text;
 
-pub use alphabet::{Alphabet, script};
+pub use alphabet::{Alphabet, is_letter, script};
 pub use catalog::{Catalogs, Layer};
 pub use chunks::{Chunk, ChunkVariant, PARAGRAPH, chunks, normalize, write_entry, write_normal};
 pub use dates::DateStyle;
