@@ -2,9 +2,10 @@
 
 texts.py PROJECTS BUILD: for every job.json below PROJECTS its document below BUILD is read by pdftotext (poppler) and by
 PDFium. A message counts as found if its letters stand in the document's text one after the other; white space, hyphens
-and the marks of direction that pdftotext adds on its own are left out, and a text may be parted by the end of a page. Labels, which many documents share and only some
-show, and alternative texts of drawings are not asked for. Ends with 1 if pdftotext misses more than one in a thousand: in the narrow cells of a table it may
-take the lines of two columns for one.
+and the marks of direction that pdftotext adds on its own are left out, and a text may be parted by the end of a page.
+Labels, which many documents share and only some show, and alternative texts of drawings are not asked for. Ends with 1
+if pdftotext misses more than one in a thousand: in the narrow cells of a table it may take the lines of two columns for
+one.
 """
 
 import json

@@ -13,7 +13,7 @@ use super::frame::{Frame, Rules, numbered_as};
 use super::ledger::{Aside, Ledger, Record, day};
 use super::meaning::fingerprint;
 use super::outgoing::{frames, max_length};
-use super::text::{Condition, Text};
+use super::text::Text;
 use crate::exchange::{Code, CodeKind, Parcel, Piece, Segment, State, Unit};
 use crate::locale::{Catalogs, Chunk, Locale, chunks, write_entry};
 use crate::tree::Tree;
@@ -333,13 +333,4 @@ fn path_for(source: &str, target: &Locale) -> String {
     let below =
         path.strip_prefix("locales/").and_then(|path| path.split_once('/')).map_or("messages.ftl", |(_, rest)| rest);
     format!("locales/{target}/{below}")
-}
-
-/// How many texts are in each condition.
-pub fn count(texts: &[&Text<'_>]) -> BTreeMap<Condition, usize> {
-    let mut counts = BTreeMap::new();
-    for text in texts {
-        *counts.entry(text.condition).or_default() += 1;
-    }
-    counts
 }

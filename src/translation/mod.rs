@@ -11,7 +11,7 @@ mod text;
 mod variants;
 
 pub use frame::{Frame, Rules};
-pub use incoming::{Fate, Intake, NewText, confirm, count, take};
+pub use incoming::{Fate, Intake, NewText, confirm, take};
 pub use ledger::{Ledger, Records};
 pub use memory::Memory;
 pub use outgoing::{Appearance, Outgoing, frames};
