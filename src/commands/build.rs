@@ -1,21 +1,19 @@
 //! `bindery build`: plan, resolve, render, write.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
-use super::{Outcome, Project, Result, emit, has_errors, io_failure};
+use super::make::{Made, Maker};
+use super::{Outcome, Project, Result, has_errors, io_failure};
 use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, OutputFolder};
-use crate::job::Sources;
-use crate::locale::Locale;
 use crate::manifest::{self, Manifest};
 use crate::plan::{self, Job, Selection};
-use crate::render::{self, Rendered, Renderer, Sought, Workers};
+use crate::render::{self, Renderer, Workers};
 use crate::report::{self, Progress, Status};
 use crate::tree::{Tree, sha256};
-use crate::workspace::model::Kind;
 
 /// Renders the chosen jobs and writes PDFs and manifest.
 pub fn run(root: &Path, arguments: &Build) -> Result {
@@ -158,65 +156,6 @@ fn write(
         ]);
     }
     output.write(&job.output, pdf).map_err(|error| vec![io_failure("write", &folder.join(&job.output), &error)])
-}
-
-/// Turns jobs into documents; used by all workers at once.
-struct Maker<'a> {
-    sources: Sources<'a>,
-    renderer: Renderer,
-    emit: Option<(PathBuf, &'a Tree)>,
-    /// What diagnostics point into.
-    texts: &'a Tree,
-    /// Files and folders of the workspace that could not be read.
-    unread: Vec<&'a str>,
-    source_locale: &'a Locale,
-}
-
-/// A finished document on its way to the disk.
-struct Made {
-    rendered: Rendered,
-    job_hash: String,
-    warnings: Vec<Diagnostic>,
-}
-
-impl Maker<'_> {
-    fn make(&self, job: &Job) -> std::result::Result<Made, Vec<Diagnostic>> {
-        if self.unread.iter().any(|path| concerns(path, job, self.source_locale)) {
-            // What could not be read was told when it was tried.
-            return Err(Vec::new());
-        }
-        let (input, diagnostics) = self.sources.resolve(job);
-        let Some(input) = input else { return Err(diagnostics) };
-        if let Some((folder, tree)) = &self.emit {
-            let folder = folder.join(job.name());
-            emit::write(&folder, &input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
-        }
-        let origin = |sought: Sought| {
-            let found = match sought {
-                Sought::Letter(letter) => self.sources.origin(job, letter, self.texts),
-                Sought::Passage(text) => self.sources.origin_of_passage(job, &input.json, text, self.texts),
-            }?;
-            Some((found.place, found.holder))
-        };
-        let rendered = self.renderer.render(&input, &origin)?;
-        Ok(Made { rendered, job_hash: sha256(&input.json), warnings: diagnostics })
-    }
-}
-
-/// Whether a file or folder of data or messages is one that a job is made from.
-fn concerns(path: &str, job: &Job, source: &Locale) -> bool {
-    let kind = job.organisation.kind;
-    let texts = if job.locale.is_pseudo() { source } else { &job.locale };
-    let parts: Vec<&str> = path.split('/').collect();
-    match parts[..] {
-        ["manuals", "consortium", ..] => kind == Kind::Consortium,
-        ["locales", tag, ..] if tag != texts.as_str() => false,
-        ["manuals", "types", file] => file.strip_suffix(".toml") == Some(kind.as_str()),
-        ["locales", _, "types", name, ..] => name == kind.as_str(),
-        ["manuals", "cooperatives", id, ..] | ["locales", _, "cooperatives", id, ..] => id == job.organisation.id,
-        ["manuals" | "locales", ..] => true,
-        _ => false,
-    }
 }
 
 /// Enters finished documents into the manifest.

@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod emit;
 mod explain;
+mod make;
 mod new;
 mod schema;
 mod translate;

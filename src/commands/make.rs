@@ -1,0 +1,72 @@
+//! Makes documents: one job resolved and rendered, for every command whose result is PDFs.
+
+use std::path::PathBuf;
+
+use super::{emit, io_failure};
+use crate::diagnostic::Diagnostic;
+use crate::job::Sources;
+use crate::locale::Locale;
+use crate::plan::Job;
+use crate::render::{Rendered, Renderer, Sought};
+use crate::tree::{Tree, sha256};
+use crate::workspace::model::Kind;
+
+/// Turns jobs into documents; used by all workers at once.
+pub(super) struct Maker<'a> {
+    pub sources: Sources<'a>,
+    pub renderer: Renderer,
+    pub emit: Option<(PathBuf, &'a Tree)>,
+    /// What diagnostics point into.
+    pub texts: &'a Tree,
+    /// Files and folders of the workspace that could not be read.
+    pub unread: Vec<&'a str>,
+    pub source_locale: &'a Locale,
+}
+
+/// A finished document on its way to the disk.
+pub(super) struct Made {
+    pub rendered: Rendered,
+    pub job_hash: String,
+    pub warnings: Vec<Diagnostic>,
+}
+
+impl Maker<'_> {
+    /// Resolves and renders a job; whatever is wrong with it is told, and then there is no document.
+    pub fn make(&self, job: &Job) -> std::result::Result<Made, Vec<Diagnostic>> {
+        if self.unread.iter().any(|path| concerns(path, job, self.source_locale)) {
+            // What could not be read was told when it was tried.
+            return Err(Vec::new());
+        }
+        let (input, diagnostics) = self.sources.resolve(job);
+        let Some(input) = input else { return Err(diagnostics) };
+        if let Some((folder, tree)) = &self.emit {
+            let folder = folder.join(job.name());
+            emit::write(&folder, &input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
+        }
+        let origin = |sought: Sought| {
+            let found = match sought {
+                Sought::Letter(letter) => self.sources.origin(job, letter, self.texts),
+                Sought::Passage(text) => self.sources.origin_of_passage(job, &input.json, text, self.texts),
+            }?;
+            Some((found.place, found.holder))
+        };
+        let rendered = self.renderer.render(&input, &origin)?;
+        Ok(Made { rendered, job_hash: sha256(&input.json), warnings: diagnostics })
+    }
+}
+
+/// Whether a file or folder of data or messages is one that a job is made from.
+fn concerns(path: &str, job: &Job, source: &Locale) -> bool {
+    let kind = job.organisation.kind;
+    let texts = if job.locale.is_pseudo() { source } else { &job.locale };
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts[..] {
+        ["manuals", "consortium", ..] => kind == Kind::Consortium,
+        ["locales", tag, ..] if tag != texts.as_str() => false,
+        ["manuals", "types", file] => file.strip_suffix(".toml") == Some(kind.as_str()),
+        ["locales", _, "types", name, ..] => name == kind.as_str(),
+        ["manuals", "cooperatives", id, ..] | ["locales", _, "cooperatives", id, ..] => id == job.organisation.id,
+        ["manuals" | "locales", ..] => true,
+        _ => false,
+    }
+}
