@@ -8,7 +8,7 @@ use serde::de::{self, DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, 
 use serde::forward_to_deserialize_any;
 
 use super::fault::{Fault, Kind, Step};
-use super::model::Leaf;
+use super::model::{Leaf, hidden};
 use super::node::{Content, Key, Node, Scalar, ScalarKind, Table, WITHDRAWN};
 
 /// Reads a value of the model from a node.
@@ -41,7 +41,10 @@ impl<'n> Reader<'n> {
 
 fn scalar<'de, V: Visitor<'de>>(scalar: &Scalar, visitor: V) -> Result<V::Value, Fault> {
     match scalar.kind {
-        ScalarKind::Text => visitor.visit_str(&scalar.text),
+        ScalarKind::Text => match hidden(&scalar.text) {
+            Some(objection) => Err(Fault::new(Kind::Objection(objection))),
+            None => visitor.visit_str(&scalar.text),
+        },
         ScalarKind::Boolean => visitor.visit_bool(scalar.text == "true"),
         ScalarKind::Integer => match (scalar.text.parse::<u64>(), scalar.text.parse::<i64>()) {
             (Ok(number), _) => visitor.visit_u64(number),

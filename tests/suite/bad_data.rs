@@ -99,6 +99,27 @@ fn a_wrong_type_is_told_with_what_to_write() {
 }
 
 #[test]
+fn signs_that_nobody_sees_are_refused_in_values() {
+    for sign in ["\\u202e", "\u{202e}", "\u{2066}", "\u{200f}", "\\u0000"] {
+        let code = match sign {
+            "\\u0000" => "0000",
+            "\u{2066}" => "2066",
+            "\u{200f}" => "200F",
+            _ => "202E",
+        };
+        check(
+            |workspace| workspace.replace(BETA, "\"Beta\"", &format!("\"Be{sign}ta\"")),
+            &["beta"],
+            &format!(
+                "error: hidden character U+{code}
+                 --> manuals/cooperatives/beta/organisation.toml:3:8
+                 hint: remove it, or type the value again"
+            ),
+        );
+    }
+}
+
+#[test]
 fn a_missing_value_is_told_where_it_should_stand() {
     check(
         |workspace| workspace.replace(BETA, "legal-name = \"Beta, cooperativa sociale\"\n", ""),

@@ -24,7 +24,7 @@ pub use policy::{
     UnitOfMeasure,
 };
 pub use services::{Area, Charter, Service, ServiceStandard};
-pub(super) use syntax::Leaf;
+pub(super) use syntax::{Leaf, hidden};
 
 /// All effective data of one organisation. Each key of it may stand at the top of a data file.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]

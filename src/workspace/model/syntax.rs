@@ -114,6 +114,17 @@ impl Leaf {
     }
 }
 
+/// What is wrong with a text that has a sign that nobody sees and that is none of its letters: a control character, or one
+/// that turns the order of what is read (UAX #9), so that a name on a page is not the name in the file.
+pub fn hidden(text: &str) -> Option<Objection> {
+    let turns = |sign: char| matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let sign = text
+        .chars()
+        .find(|sign| (sign.is_control() && !matches!(sign, '\n' | '\t')) || turns(*sign) || *sign == '\u{feff}')?;
+    let message = format!("hidden character U+{:04X}", u32::from(sign));
+    Some(Objection::new("hidden-character", message).hint("remove it, or type the value again"))
+}
+
 /// Whether a text consists of words of certain characters with single separators between them.
 fn words(text: &str, letter: impl Fn(char) -> bool + Copy, separators: &[char]) -> bool {
     text.split(separators).all(|word| !word.is_empty() && word.chars().all(letter))
