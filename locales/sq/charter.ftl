@@ -7,7 +7,7 @@ charter-subtitle = Botimi { $charter-year }
 
 charter-premise = Hyrje
 charter-premise-commitment =
-    Ajo që shkruhet këtu është detyrim për ne. Kush e lexon mund të <strong>dijë se çfarë të presë</strong>, të <strong>verifikojë nëse e merr</strong> dhe të <strong>kërkojë llogari</strong> kur kjo nuk ndodh. Prandaj Karta paraqet vlerat e matura krahas objektivave, tregon për çdo shërbim një person përgjegjës dhe shpjegon si paraqitet një ankesë dhe kujt mund t’i drejtoheni nëse përgjigjja nuk mjafton.
+    Ajo që është shkruar këtu na detyron. Kush e lexon mund të <strong>dijë se çfarë të presë</strong>, të <strong>verifikojë nëse e merr</strong> dhe të <strong>kërkojë llogari</strong> kur kjo nuk ndodh. Prandaj Karta paraqet vlerat e matura krahas objektivave, tregon për çdo shërbim një person përgjegjës dhe shpjegon si paraqitet një ankesë dhe kujt i drejtohet ankimi nëse përgjigjja nuk mjafton.
 
 charter-premise-law-title = Çfarë kërkon ligji
 charter-premise-law =
@@ -51,7 +51,7 @@ charter-about-consortium =
     { $organisation-name } bën pjesë në konsorciumin { $consortium-name }, që bashkon { $member-count ->
         [one] një kooperativë sociale
        *[other] { $member-count } kooperativa sociale
-    }: { $members }. Me konsorciumin kemi të përbashkëta politikën e cilësisë, parimet e kësaj Karte, trajnimin e personelit dhe kontrollet e brendshme. Sistemi i menaxhimit ndjek kërkesat e standardit { $standard-name }.
+    }: { $members }. Me konsorciumin kemi të përbashkëta politikën e cilësisë, parimet e kësaj Karte, trajnimin e personelit dhe kontrollet e brendshme. Sistemi i menaxhimit përmbush kërkesat e standardit { $standard-name }.
 
 ## Principles
 
@@ -73,7 +73,7 @@ charter-principles-list =
 
 charter-services = Shërbimet
 charter-services-introduction =
-    Për çdo shërbim tregohen veprimtaritë, oraret, selia dhe personi të cilit duhet t’i drejtoheni. Kushtet e përgjithshme të përfitimit gjenden në kapitullin që vijon.
+    Për çdo shërbim tregohen veprimtaritë, oraret, selia dhe personi i kontaktit. Kushtet e përgjithshme të përfitimit gjenden në kapitullin që vijon.
 charter-service-activities = Veprimtaritë
 charter-service-access = Si përfitohet
 charter-service-hours = Oraret
@@ -97,12 +97,12 @@ charter-service-contact = Përgjegjësi
 
 charter-access = Si përfitohen shërbimet
 charter-access-introduction =
-    Kush na drejtohet, gjen para së gjithash dëgjim dhe informacion të qartë, edhe kur shërbimi i duhur nuk është yni.
+    Kush na drejtohet, para së gjithash dëgjohet dhe merr informacion të qartë, edhe kur shërbimi i duhur nuk është yni.
 charter-access-answer =
     Çdo kërkese i përgjigjemi me shkrim, <strong>brenda { $charter-access-days ->
         [one] një dite
        *[other] { $charter-access-days } ditëve
-    }</strong>. Refuzimi është gjithmonë i arsyetuar dhe tregon se cilit shërbim tjetër mund t’i drejtoheni.
+    }</strong>. Refuzimi është gjithmonë i arsyetuar dhe tregon se cilit shërbim tjetër mund t’i drejtohet personi.
 
 ## Rights and duties
 
@@ -137,7 +137,7 @@ charter-participation-survey =
 charter-participation-meetings-title = Takimet
 charter-participation-proposals-title = Propozimet
 charter-participation-proposals =
-    Sugjerimet dhe vlerësimet mund të lihen në çdo kohë, me gojë ose me formularin bashkëngjitur. Përgjegjësi i cilësisë i lexon të gjitha dhe, kur një propozim pranohet, e njofton atë që e ka bërë.
+    Sugjerimet dhe vlerësimet pozitive mund të lihen në çdo kohë, me gojë ose me formularin bashkëngjitur. Përgjegjësi i cilësisë i lexon të gjitha dhe, kur një propozim pranohet, e njofton atë që e ka bërë.
 charter-participation-results-title = Çfarë bëjmë me rezultatet
 charter-participation-results =
     Rezultatet e pyetësorit, numri i ankesave me kohën e përgjigjes dhe veprimet e vendosura afishohen në seli dhe botohen bashkë me përditësimin vjetor të Kartës. Përfaqësuesit e përfituesve mund të kërkojnë të dhëna të hollësishme, në formë anonime.
@@ -161,18 +161,18 @@ charter-protection-insurance =
 
 charter-complaints = Ankesat dhe ankimi
 charter-complaints-introduction =
-    Ankesa është mënyra më e drejtpërdrejtë për të na thënë se diçka nuk ka funksionuar. <strong>Paraqitja e saj nuk sjell asnjë pasojë</strong> as për atë që e paraqet, as për personin që ndjek një rrugë te ne.
+    Ankesa është mënyra më e drejtpërdrejtë për të na thënë se diçka nuk ka funksionuar. <strong>Paraqitja e saj nuk sjell asnjë pasojë</strong> as për atë që e paraqet, as për personin që ndiqet nga ne.
 charter-complaints-who-title = Kush mund ta paraqesë
 charter-complaints-how-title = Si paraqitet
 charter-complaints-how =
-    Mund të përdorni formularin bashkëngjitur ose të shkruani lirisht; ankesa me gojë shënohet me shkrim nga ai që e merr dhe rilexohet së bashku. Ankesat anonime shqyrtohen, por nuk mund të marrin përgjigje personale.
+    Mund të përdoret formulari bashkëngjitur ose të shkruhet lirisht; ankesën me gojë e shënon me shkrim ai që e merr dhe rilexohet së bashku. Ankesat anonime shqyrtohen, por nuk mund të marrin përgjigje personale.
 charter-complaints-email = Posta elektronike
 charter-complaints-phone = Telefoni
 charter-complaints-post = Me postë ose dorazi
 charter-complaints-person = Përgjigjet
 charter-complaints-times-title = Çfarë ndodh, dhe kur
 charter-complaints-times =
-    Çdo ankesë ndjek të njëjtën rrugë, dhe kush e ka paraqitur mund të mësojë në çdo kohë se ku ka arritur.
+    Çdo ankesë ndjek të njëjtën rrugë, dhe kush e ka paraqitur mund të mësojë në çdo kohë se ku ka arritur ajo.
 charter-complaints-step = Hapi
 charter-complaints-action = Çfarë ndodh
 charter-complaints-term = Afati
@@ -204,7 +204,7 @@ charter-complaints-recourse =
     Ligji parashikon që përfituesit mund të ankohen ndaj atyre që drejtojnë shërbimet. Kundër përgjigjes ndaj një ankese, ose nëse përgjigjja nuk vjen në kohë, mund të bëhet ankim me shkrim te personi i treguar këtu, i cili vendos <strong>brenda { $charter-appeal-days ->
         [one] një dite
        *[other] { $charter-appeal-days } ditëve
-    }</strong>, pasi dëgjon ankuesin dhe përgjegjësin e shërbimit.
+    }</strong>, pasi ka dëgjuar ankuesin dhe përgjegjësin e shërbimit.
 charter-complaints-appeal-person = Vendos për ankimin
 
 ## Yearly update
@@ -229,10 +229,10 @@ charter-contacts-identity-title = Kooperativa
 charter-contacts-name = Emërtimi
 charter-contacts-address = Selia ligjore
 charter-contacts-vat = Numri i TVSH-së
-charter-contacts-register = Numri në regjistër
+charter-contacts-register = Regjistri i kooperativave
 charter-contacts-phone = Telefoni
 charter-contacts-email = Posta elektronike
-charter-contacts-certified-email = Posta e certifikuar
+charter-contacts-certified-email = Posta elektronike e certifikuar (PEC)
 charter-contacts-web = Faqja e internetit
 
 ## Annex: satisfaction questionnaire
@@ -253,10 +253,10 @@ charter-questionnaire-not-applicable = nuk e di
 charter-questionnaire-information = Informacioni që mora në fillim ishte i qartë dhe i plotë.
 charter-questionnaire-waiting = Koha e pritjes ishte e arsyeshme.
 charter-questionnaire-welcome = Më kanë mirëpritur dhe më kanë respektuar.
-charter-questionnaire-staff = Njerëzit që punojnë në shërbim janë të aftë dhe të gatshëm.
+charter-questionnaire-staff = Njerëzit që punojnë në shërbim janë të aftë dhe të gatshëm për të ndihmuar.
 charter-questionnaire-places = Mjediset janë të pastra, të sigurta dhe mikpritëse.
 charter-questionnaire-privacy = Konfidencialiteti im respektohet.
-charter-questionnaire-problems = Kur ka një problem, zgjidhet shpejt.
+charter-questionnaire-problems = Kur ka një problem, trajtohet shpejt.
 charter-questionnaire-overall = Në tërësi shërbimi më kënaq.
 charter-questionnaire-best = Çfarë keni vlerësuar më shumë?
 charter-questionnaire-better = Çfarë duhet të përmirësojmë?
@@ -274,7 +274,7 @@ charter-complaint-form-introduction =
 charter-complaint-form-kind = Dëshiroj të paraqes
 charter-complaint-form-kind-complaint = një ankesë
 charter-complaint-form-kind-suggestion = një sugjerim
-charter-complaint-form-kind-praise = një vlerësim
+charter-complaint-form-kind-praise = një vlerësim pozitiv
 charter-complaint-form-name = Emri dhe mbiemri
 charter-complaint-form-reach = Telefoni ose posta elektronike
 charter-complaint-form-address = Adresa

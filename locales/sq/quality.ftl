@@ -14,7 +14,7 @@ holder-staff = Personeli, në arkivin e dokumenteve
 holder-noticeboards = Tabelat e njoftimeve në seli
 holder-public = Publiku, në faqen e internetit
 holder-reception = Pritja dhe hyrjet e selive
-holder-authorities = Entet porositëse
+holder-authorities = Autoritetet kontraktore
 
 ## Roles: the bare post, without article
 
@@ -86,7 +86,7 @@ norm-liability = Përgjegjësia administrative e personave juridikë
 factor-timeliness = Përgjigjja në kohë
 factor-personalisation = Përshtatja me personin
 factor-participation = Pjesëmarrja
-factor-openness = Hapja ndaj territorit
+factor-openness = Hapja ndaj bashkësisë
 factor-continuity = Vazhdimësia
 factor-listening = Dëgjimi
 factor-reliability = Besueshmëria

@@ -3,14 +3,14 @@
 organisation-mission =
     Misioni i kooperativës { $organisation-name } është <strong>të mirëpresë dhe të integrojë</strong> persona që përjetojnë vuajtje psikike.
 
-    I mendojmë rezidencat tona si <strong>shtëpi emocionale</strong>, ku banohet për një kohë të shkurtër ose të gjatë sipas nevojës së secilit. Kërkojmë një klimë që nuk është ndërhyrëse dhe që respekton kohën dhe nevojat e çdo personi; procedurat janë të qarta dhe japin siguri pikërisht sepse mund të parashikohen.
+    I mendojmë rezidencat tona si <strong>shtëpi emocionale</strong>, ku banohet për një kohë të shkurtër ose të gjatë sipas nevojës së secilit. Synojmë në to një klimë që nuk është ndërhyrëse dhe që respekton kohën dhe nevojat e çdo personi; procedurat janë të qarta dhe japin siguri pikërisht sepse mund të parashikohen.
 
-    Komuniteti rezidencial dhe qendra ditore nuk janë vende veçimi: janë vende nga ku hapemi ndaj territorit dhe ku territori hyn.
+    Komuniteti rezidencial dhe qendra ditore nuk janë vende veçimi: janë vende nga ku hapemi ndaj bashkësisë dhe ku bashkësia hyn.
 organisation-about =
     { $organisation-name } është një kooperativë sociale e tipit A, e themeluar në vitin { $organisation-founded } në { $organisation-address-city }. Drejton komunitete rezidenciale, një qendër ditore dhe banesa për banim të mbështetur, dhe shoqëron projekte individuale me buxhet shëndeti. { $workforce-employees ->
         [one] Aty punon një person
        *[other] Aty punojnë { $workforce-employees } persona
-    }, ndër edukatorë, punonjës kujdesi, teknikë të rehabilitimit psikiatrik, infermierë dhe psikologë.
+    }: edukatorë, punonjës kujdesi, teknikë të rehabilitimit psikiatrik, infermierë dhe psikologë.
 organisation-history =
     Në fund të viteve nëntëdhjetë një grup punonjësish dhe familjarësh merr me qira një shtëpi me tetë dhoma, për të dëshmuar se kush del nga një shtrim i gjatë në spital mund të jetojë në një lagje si gjithë të tjerët. Kështu lind { $organisation-name }, dhe ajo shtëpi bëhet komuniteti i parë.
 
@@ -27,11 +27,31 @@ organisation-logo = Logoja e Diogene: një fener i ndezur
 
 ## Roles and units of Diogene's own
 
-role-health-director = Drejtor mjekësor
-role-head-sinope = Koordinatore e komunitetit Sinope
-role-head-corinto = Koordinator i komunitetit Corinto
-role-head-lanterna = Koordinatore e qendrës ditore
-role-head-housing = Përgjegjëse e banimit të mbështetur
+role-health-director =
+    { $gender ->
+        [female] Drejtoreshë mjekësore
+       *[other] Drejtor mjekësor
+    }
+role-head-sinope =
+    { $gender ->
+        [female] Koordinatore e komunitetit Sinope
+       *[other] Koordinator i komunitetit Sinope
+    }
+role-head-corinto =
+    { $gender ->
+        [female] Koordinatore e komunitetit Corinto
+       *[other] Koordinator i komunitetit Corinto
+    }
+role-head-lanterna =
+    { $gender ->
+        [female] Koordinatore e qendrës ditore
+       *[other] Koordinator i qendrës ditore
+    }
+role-head-housing =
+    { $gender ->
+        [female] Përgjegjëse e banimit të mbështetur
+       *[other] Përgjegjës i banimit të mbështetur
+    }
 unit-health = Drejtoria mjekësore
 unit-sinope = Komuniteti Sinope
 unit-corinto = Komuniteti Corinto

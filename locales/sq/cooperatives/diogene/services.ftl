@@ -37,7 +37,7 @@ service-corinto = Komuniteti Corinto
         <ul>
         <li>ushtrim i pavarësisë: paratë, transporti, barnat, zyrat;</li>
         <li>praktika dhe intervista pune me kooperativat e tipit B dhe me ndërmarrje të tjera;</li>
-        <li>grupe mes të barabartëve, të drejtuara edhe nga persona që e kanë përfunduar rrugën;</li>
+        <li>grupe mes të barabartëve, të drejtuara edhe nga persona që e kanë përfunduar rrugën e mbështetjes;</li>
         <li>kërkimi i shtëpisë dhe përgatitja e daljes.</li>
         </ul>
     .hours = Punonjës të pranishëm çdo ditë, 7:30–21:30; gatishmëri në orët e tjera
@@ -51,7 +51,7 @@ service-lanterna = Qendra ditore La Lanterna
            *[other] { $places } vende në ditë
         }, ku njerëzit vijnë për të bërë diçka që u intereson, për t’u kuruar dhe për të takuar të tjerë. Gjysma e punëtorive mirëpret edhe qytetarë që nuk kanë të bëjnë me shërbimet.
     .access =
-        Informacion mund të kërkohet personalisht, pa takim të lënë, çdo të mërkurë në mëngjes. Hyrja caktohet me qendrën e shëndetit mendor dhe fillon me një muaj frekuentimi të lirë.
+        Informacion mund të kërkohet personalisht, pa takim të lënë, çdo të mërkurë në mëngjes. Hyrja vendoset bashkë me qendrën e shëndetit mendor dhe fillon me një muaj frekuentimi të lirë.
     .activities =
         <ul>
         <li>punëtori të zdrukthtarisë, shtypit, kopshtarisë, radios dhe teatrit;</li>
@@ -68,7 +68,7 @@ service-portico = Apartamentet Il Portico
         Katër apartamente në pallatet e qytezës, për { $places ->
             [one] një person
            *[other] { $places } persona gjithsej
-        }. Kush banon aty ka çelësat e vet, një kontratë dhe një punonjës që kalon në ditët e caktuara.
+        }. Kush banon aty ka çelësat e vet, një kontratë dhe një punonjës që vjen në ditët e caktuara.
     .access =
         Personi e paraqet kërkesën bashkë me qendrën e vet të shëndetit mendor. Vizitohet banesa, njihen bashkëbanuesit dhe nënshkruhet një marrëveshje që thotë kush bën çfarë.
     .activities =
@@ -81,7 +81,7 @@ service-portico = Apartamentet Il Portico
     .hours = Vizita në ditët e caktuara; telefon nga ora 8:00 deri në 22:00
 service-health-budgets = Projekte me buxhet shëndeti
     .summary =
-        Projekte individuale të ndërtuara rreth shtëpisë së personit, me burimet e njësisë shëndetësore, të bashkisë, të vetë personit dhe të rrethit të tij. Zënë vendin e një qëndrimi në komunitet, ose e shkurtojnë atë. Në të njëjtën kohë { $places ->
+        Projekte individuale të ndërtuara rreth shtëpisë së personit, me burimet e njësisë shëndetësore vendore, të bashkisë, të vetë personit dhe të rrethit të tij. Zënë vendin e një qëndrimi në komunitet, ose e shkurtojnë atë. Në të njëjtën kohë { $places ->
             [one] mund të ndiqet një
            *[other] mund të ndiqen { $places }
         }.

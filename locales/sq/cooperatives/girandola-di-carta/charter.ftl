@@ -11,7 +11,7 @@ charter-access-steps =
     <li><strong>Kërkesa.</strong> E paraqet familja, vetë personi, shkolla ose shërbimi social, sipas shërbimit; kushdo mund të kërkojë informacion pa asnjë detyrim.</li>
     <li><strong>Biseda e parë.</strong> Takojmë personin dhe të afërmit e tij, në shtëpi ose në seli; me fëmijët flasim edhe vetëm, nëse e dëshirojnë.</li>
     <li><strong>Prova.</strong> Në qendra, një ose dy javë për t’u njohur, pa pagesë; në shtëpi dhe në shkollë, një takim i parë me koordinatorin dhe me punonjësin e referencës.</li>
-    <li><strong>Propozimi.</strong> Vëmë me shkrim veprimtaritë, oraret, kostot dhe emrin e punonjësit të referencës.</li>
+    <li><strong>Propozimi.</strong> Shënojmë me shkrim veprimtaritë, oraret, kostot dhe emrin e punonjësit të referencës.</li>
     <li><strong>Fillimi.</strong> Nënshkruhet marrëveshja dhe caktohet data e verifikimit të parë.</li>
     </ol>
 
@@ -26,7 +26,7 @@ charter-care-life =
     <li><strong>Oraret</strong> janë të shkruara dhe respektohen; ndryshimi njoftohet një ditë më parë dhe vonesa me telefon.</li>
     <li><strong>Punonjësit</strong> mbeten të njëjtët sa më gjatë që të jetë e mundur; zëvendësuesi prezantohet.</li>
     <li><strong>Veprimtaritë</strong> zgjidhen së bashku: në qendra programi afishohet dhe diskutohet çdo muaj.</li>
-    <li><strong>Shtëpia</strong> e atij që na mirëpret ka rregullat e veta dhe ne i respektojmë; çelësat dhe paratë besohen vetëm me shkrim.</li>
+    <li><strong>Shtëpia</strong> e atij që na mirëpret ka rregullat e veta dhe ne i respektojmë; çelësat dhe paratë na lihen vetëm me marrëveshje me shkrim.</li>
     <li><strong>Shëndeti</strong> mbetet në dorë të familjes dhe të mjekut; ndihmojmë në marrjen e barnave vetëm nëse e parashikon një marrëveshje.</li>
     </ul>
 charter-care-family =
@@ -61,9 +61,9 @@ charter-protection-special-title = Mbrojtja e të miturve dhe e personave të ce
 charter-protection-special =
     Kush punon me të miturit paraqet vërtetimin e gjendjes gjyqësore dhe ndjek çdo vit një trajnim për shenjat e keqtrajtimit. Asnjë punonjës nuk publikon pamje të atyre që ndjek. Çdo dyshim i njoftohet po atë ditë Drejtorisë, e cila njofton shërbimet sociale ose autoritetin gjyqësor; kush njofton gëzon mbrojtje. Për ata që nuk mund të vendosin vetë bashkëpunojmë me ndihmësin e caktuar nga gjykata (amministratore di sostegno).
 charter-complaints-who =
-    Mund ta paraqesin personat që i përdorin shërbimet, edhe të mitur, prindërit dhe familjarët, kujdestari ligjor ose ndihmësi i caktuar nga gjykata, shkollat, shoqatat që përfaqësojnë përfituesit, kushdo që ka qenë dëshmitar i ngjarjes.
+    Mund ta paraqesin personat që i përdorin shërbimet, edhe kur janë të mitur, prindërit dhe familjarët, kujdestari ligjor ose ndihmësi i caktuar nga gjykata, shkollat, shoqatat që përfaqësojnë përfituesit, kushdo që ka qenë dëshmitar i ngjarjes.
 charter-complaints-outside =
-    Mund t’i drejtoheni gjithmonë edhe bashkisë ose entit që ka besuar shërbimin, shkollës, avokatit rajonal të fëmijëve (garante per l’infanzia e l’adolescenza), avokatit të popullit (difensore civico) dhe gjykatës.
+    Kushdo mund t’u drejtohet gjithmonë edhe bashkisë ose entit që na e ka besuar shërbimin, shkollës, avokatit rajonal të fëmijëve (garante per l’infanzia e l’adolescenza), avokatit të popullit (difensore civico) dhe autoritetit gjyqësor.
 
 ## Annex: satisfaction questionnaire
 

@@ -5,14 +5,14 @@ organisation-mission =
 
     Besojmë se një fëmijë në vështirësi dhe një i moshuar i vetmuar kanë nevojë për të njëjtën gjë para çdo shërbimi: dikë që i njeh me emër dhe që edhe nesër do të jetë aty. Prandaj zgjedhim grupe pune të qëndrueshme, orare që u përshtaten familjeve dhe hapësira ku moshat përzihen.
 
-    Punojmë me shkollat, me bashkitë dhe me prindërit, kurrë në vend të tyre: një shërbim ia ka dalë kur, pak nga pak, mund të bëhet pa të.
+    Punojmë me shkollat, me bashkitë dhe me prindërit, kurrë në vend të tyre: një shërbim ia ka arritur qëllimit kur, pak nga pak, mund të bëhet pa të.
 organisation-about =
     { $organisation-name } është një kooperativë sociale e tipit A, e themeluar në vitin { $organisation-founded } në { $organisation-address-city }. Drejton shërbime edukative për të mitur, asistencë në shkolla, ndihmë në shtëpi dhe një qendër për të moshuar. { $workforce-employees ->
         [one] Aty punon një person
        *[other] Aty punojnë { $workforce-employees } persona
-    }, ndër edukatorë, punonjës kujdesi dhe ndihmës.
+    }: edukatorë, punonjës kujdesi dhe ndihmës.
 organisation-history =
-    Kooperativa fillon me një kurs pas mësimit, të hapur nga gjashtë mësues dhe prindër në sallën e një qendre famullie. Pas dy vjetësh bashkia kërkon që të rinjtë të ndiqen edhe në shtëpi, pastaj që në shkollë t’u rrihet pranë nxënësve me aftësi të kufizuara.
+    Kooperativa fillon me një kurs pas mësimit, të hapur nga gjashtë mësues dhe prindër në sallën e një qendre famullitare. Pas dy vjetësh bashkia kërkon që fëmijët të ndiqen edhe në shtëpi, pastaj që në shkollë t’u rrihet pranë nxënësve me aftësi të kufizuara.
 
     Takimi me të moshuarit lind rastësisht: dritaret e kursit shohin nga një oborr banesash sociale dhe janë gjyshërit e oborrit ata që ndihmojnë me detyrat. Sot gati një e treta e atyre që punojnë merren me të moshuarit, dhe qendra La Mongolfiera i mban bashkë dy shpirtrat e kooperativës.
 organisation-values =
@@ -22,13 +22,25 @@ organisation-values =
     <li><strong>Loja</strong>: mësohet dhe shërohet edhe duke qeshur.</li>
     <li><strong>Bashkimi i brezave</strong>: moshat e ndryshme i bëjnë mirë njëra-tjetrës.</li>
     </ul>
-organisation-logo = Logoja e La Girandola di Carta: një fugë letre me katër fletë
+organisation-logo = Logoja e La Girandola di Carta: një mulli ere prej letre me katër fletë
 
 ## Roles and units of the cooperative's own
 
-role-head-minors = Koordinatore e shërbimeve edukative
-role-head-schools = Koordinator i shërbimeve shkollore
-role-head-home-care = Koordinatore e shërbimeve për të moshuar
+role-head-minors =
+    { $gender ->
+        [female] Koordinatore e shërbimeve edukative
+       *[other] Koordinator i shërbimeve edukative
+    }
+role-head-schools =
+    { $gender ->
+        [female] Koordinatore e shërbimeve shkollore
+       *[other] Koordinator i shërbimeve shkollore
+    }
+role-head-home-care =
+    { $gender ->
+        [female] Koordinatore e shërbimeve për të moshuar
+       *[other] Koordinator i shërbimeve për të moshuar
+    }
 unit-minors = Shërbimet edukative
 unit-schools = Shërbimet shkollore
 unit-home-care = Shërbimet për të moshuar

@@ -1,7 +1,7 @@
 ### Sale Fino, an invented cooperative of type B: restaurant, canteens, catering, laundry.
 
 organisation-mission =
-    Misioni i kooperativës { $organisation-name } është <strong>të krijojë punë të vërtetë për ata që mbahen jashtë saj</strong>, duke gatuar, duke shërbyer në tavolinë dhe duke larë për komunitetin.
+    Misioni i kooperativës { $organisation-name } është <strong>të krijojë punë të vërtetë për ata që mbahen jashtë saj</strong>, duke gatuar, duke shërbyer në tavolinë dhe duke larë për bashkësinë.
 
     Besojmë se një pjatë e mirë dhe një mbulesë tavoline e hekurosur bukur vlejnë për atë që janë, jo për atë që i ka bërë. Është cilësia e produktit ajo që i jep dinjitet punës: prandaj e kërkojmë nga të gjithë, duke mësuar me durim dhe duke i dhënë secilit një detyrë ku mund t’ia dalë.
 
@@ -21,7 +21,7 @@ organisation-history =
 organisation-values =
     <ul>
     <li><strong>Zanati</strong>: mësohet duke punuar, krah atij që e zotëron.</li>
-    <li><strong>Shija</strong>: produkte të stinës, receta të thjeshta, tryeza të kuruara.</li>
+    <li><strong>Shija</strong>: produkte të stinës, receta të thjeshta, tryeza të shtruara me kujdes.</li>
     <li><strong>Durimi</strong>: secilit ritmi i vet, të gjithëve i njëjti synim.</li>
     <li><strong>Barazia</strong>: të njëjtat kontrata, të njëjtat rregulla, e njëjta uniformë.</li>
     </ul>
@@ -29,9 +29,21 @@ organisation-logo = Logoja e Sale Fino: një tas me tri kristale kripe
 
 ## Roles and units of the cooperative's own
 
-role-sales-manager = Përgjegjës i shitjeve
-role-chef = Përgjegjëse e kuzhinës
-role-head-laundry = Përgjegjës i lavanterisë
+role-sales-manager =
+    { $gender ->
+        [female] Përgjegjëse e shitjeve
+       *[other] Përgjegjës i shitjeve
+    }
+role-chef =
+    { $gender ->
+        [female] Përgjegjëse e kuzhinës
+       *[other] Përgjegjës i kuzhinës
+    }
+role-head-laundry =
+    { $gender ->
+        [female] Përgjegjëse e lavanterisë
+       *[other] Përgjegjës i lavanterisë
+    }
 unit-kitchen = Kuzhina, salla dhe mensat
 unit-laundry = Lavanteria
 unit-sales = Klientët dhe kateringu
@@ -49,5 +61,5 @@ office-purpose-laundry = Marrja, larja dhe dorëzimi i ndërresave
 ## Quality data of the cooperative's own
 
 norm-food-hygiene = Higjiena e produkteve ushqimore
-norm-allergens = Informacioni për ushqimet ndaj konsumatorëve
+norm-allergens = Informimi i konsumatorëve për ushqimet
 norm-laundry = Kontrolli i ndotjes biologjike të tekstileve të lara në lavanteri

@@ -53,7 +53,7 @@ service-laundry = Lavanteri dhe dhënie me qira
            *[other] prej të cilëve { $disadvantaged-workers } në proces integrimi në punë
         }.
     .access =
-        Pas një vizite te ju përgatitim një ofertë me çmime për copë ose për kilogram, ditët e marrjes dhe afatet e kthimit. Mund të fillohet me një muaj prove.
+        Pas një vizite te klienti përgatitim një ofertë me çmime për copë ose për kilogram, ditët e marrjes dhe afatet e kthimit. Mund të fillohet me një muaj prove.
     .activities =
         <ul>
         <li>marrje dhe kthim me rrugë të ndara për të palarat dhe të larat;</li>

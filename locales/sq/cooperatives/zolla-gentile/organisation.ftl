@@ -17,7 +17,7 @@ organisation-about =
 organisation-history =
     { $organisation-name } fillon me një fushë djerrë, të marrë në përdorim falas nga një pronare e moshuar me një kusht të vetëm: që aty të rriteshin sërish domatet. Pesë anëtarë e lërojnë gjatë dimrit.
 
-    Kontrata e parë për gjelbërimin publik vjen nga bashkia një vit më pas, certifikimi organik pas tri vjetësh. Sot skuadrat mirëmbajnë parqet e tetë bashkive, dhe çdo javë arkat me perime mbërrijnë te familjet, te mensat dhe te restoranti i kooperativave të tjera.
+    Kontrata e parë për gjelbërimin publik vjen nga bashkia një vit më pas, certifikimi organik pas tri vjetësh. Sot skuadrat mirëmbajnë parqet e tetë bashkive, dhe çdo javë arkat me perime mbërrijnë te familjet, te mensat dhe te restoranti i kooperativave të tjera anëtare.
 organisation-values =
     <ul>
     <li><strong>Kujdesi</strong>: për tokën, për bimët, për veglat dhe për ata që i përdorin.</li>
@@ -29,8 +29,16 @@ organisation-logo = Logoja e Zolla Gentile: një filiz që del nga një plis dhe
 
 ## Roles and units of the cooperative's own
 
-role-head-green = Përgjegjës i gjelbërimit
-role-head-farm = Përgjegjëse e kultivimeve
+role-head-green =
+    { $gender ->
+        [female] Përgjegjëse e gjelbërimit
+       *[other] Përgjegjës i gjelbërimit
+    }
+role-head-farm =
+    { $gender ->
+        [female] Përgjegjëse e kultivimeve
+       *[other] Përgjegjës i kultivimeve
+    }
 unit-green = Gjelbërimi dhe kopshtet
 unit-farm = Kultivimet
 unit-shop = Dyqani dhe arkat

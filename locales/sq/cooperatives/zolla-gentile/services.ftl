@@ -31,7 +31,7 @@ service-gardens = Kopshte lulesh dhe perimesh
         <li>projekt me zgjedhje të bimëve të përshtatshme për vendin;</li>
         <li>përgatitje e tokës, mbjellje, ujitje;</li>
         <li>kopshte me shkolla dhe rezidenca, bashkë me ata që do t’i përdorin;</li>
-        <li>garanci e zënies së bimëve për dy stinë.</li>
+        <li>garanci e zënies së bimëve për dy sezone.</li>
         </ul>
     .hours = Punime nga shtatori në maj; vizita gjatë gjithë vitit, me takim
 service-vegetables = Perime organike
@@ -46,7 +46,7 @@ service-vegetables = Perime organike
         <ul>
         <li>kultivim organik i certifikuar;</li>
         <li>arka në tri madhësi, me receta dhe lajme nga fushat;</li>
-        <li>furnizime të caktuara në fillim të stinës;</li>
+        <li>furnizime të caktuara në fillim të sezonit;</li>
         <li>vizita të shkollave dhe ditë të hapura të vjeljes.</li>
         </ul>
     .hours = Dorëzime të enjten dhe të premten; fusha të hapura të shtunën në mëngjes
@@ -67,7 +67,7 @@ service-shop = Dyqani i shtëpisë fshatare
 
 fee-survey = Këqyrje dhe preventiv falas; çmime sipas ofertës me shkrim
 fee-boxes = Abonim javor; lista e çmimeve botohet çdo stinë
-fee-shop = Çmime të ekspozuara
+fee-shop = Çmime të afishuara në dyqan
 
 ## What is measured in the services
 
@@ -75,7 +75,7 @@ factor-sustainability = Qëndrueshmëria
 factor-freshness = Freskia
 standard-survey = Ditë nga kërkesa te këqyrja në vend
 standard-green-on-time = Ndërhyrje të kryera në javën e planifikuar
-standard-taken-root = Bimë të zëna pas dy stinësh
+standard-taken-root = Bimë të zëna pas dy sezonesh
 standard-harvest-to-delivery = Orë nga vjelja te dorëzimi
 standard-complete-boxes = Arka të dorëzuara të plota dhe në ditën e caktuar
 standard-own-products = Shitje të produkteve të veta ose të kooperativave të tjera

@@ -13,10 +13,10 @@ charter-access-who =
 charter-access-steps-title = Si përfitohet
 charter-access-steps =
     <ol>
-    <li><strong>Kërkesa.</strong> E paraqet shërbimi që ndjek personin, edhe me propozim të tij ose të familjes; kushdo mund të kërkojë informacion pa asnjë detyrim, personalisht ose me telefon.</li>
+    <li><strong>Kërkesa.</strong> E paraqet shërbimi që ndjek personin, edhe me propozimin e vetë personit ose të familjes; kushdo mund të kërkojë informacion pa asnjë detyrim, personalisht ose me telefon.</li>
     <li><strong>Biseda e parë.</strong> E takojmë personin, dëgjojmë se çfarë dëshiron dhe mbledhim informacionin e nevojshëm, me pëlqimin e tij.</li>
     <li><strong>Vizita.</strong> Personi dhe të afërmit e tij vijnë të njohin shërbimin, rregullat dhe ata që jetojnë aty.</li>
-    <li><strong>Propozimi.</strong> Me shërbimin dërgues përcaktojmë objektivat, kohëzgjatjen e parashikuar dhe kostot, që i vëmë me shkrim.</li>
+    <li><strong>Propozimi.</strong> Me shërbimin dërgues përcaktojmë objektivat, kohëzgjatjen e parashikuar dhe kostot, dhe i shënojmë me shkrim.</li>
     <li><strong>Fillimi.</strong> Caktohet një datë, nënshkruhet marrëveshja dhe zgjidhet punonjësi i referencës.</li>
     </ol>
 charter-access-priority-title = Kur nuk ka vend
@@ -51,7 +51,7 @@ charter-care-family =
     Me pëlqimin e personit, familja merr informacion të rregullt, takohet me punonjësit të paktën çdo tre muaj dhe merr pjesë në verifikime. Familjarët që dëshirojnë të shkëmbejnë përvojën me të tjerë kanë një grup mujor të drejtuar nga një psikolog.
 charter-care-discharge-title = Përfundimi
 charter-care-discharge =
-    Përfundimi përgatitet që në fillim. Kur objektivat janë arritur, ose kur një shërbim tjetër përshtatet më mirë, caktojmë me personin dhe me shërbimin dërgues kohën dhe hapat, dorëzojmë një raport me shkrim dhe mbetemi në dispozicion në muajt që vijojnë. Personi mund ta ndërpresë rrugën në çdo çast. Ndërprerja e vendosur nga ne është e jashtëzakonshme: ndodh vetëm për arsye të rënda, të shkruara dhe të diskutuara, kurrë si ndëshkim dhe kurrë pa një alternativë.
+    Përfundimi përgatitet që në fillim. Kur objektivat janë arritur, ose kur një shërbim tjetër përshtatet më mirë, caktojmë me personin dhe me shërbimin dërgues kohën dhe hapat, dorëzojmë një raport me shkrim dhe mbetemi në dispozicion në muajt që vijojnë. Personi mund ta ndërpresë rrugën e mbështetjes në çdo çast. Ndërprerja e vendosur nga ne është e jashtëzakonshme: ndodh vetëm për arsye të rënda, të shkruara dhe të diskutuara, kurrë si ndëshkim dhe kurrë pa një alternativë.
 
 ## Rights and duties
 
@@ -60,11 +60,11 @@ charter-rights-first =
     <ul>
     <li>të thirren me emër dhe të trajtohen me respekt;</li>
     <li>të marrin informacion të kuptueshëm për kurat, veprimtaritë, kostot dhe rregullat;</li>
-    <li>të japin ose të mohojnë pëlqimin, dhe të ndryshojnë vendim;</li>
+    <li>ta japin ose ta refuzojnë pëlqimin, dhe ta ndryshojnë vendimin;</li>
     <li>ta shkruajnë planin e vet, ta lexojnë dhe të kenë një kopje të tij;</li>
-    <li>t’i ruajnë lidhjet, zakonet, bindjet dhe marrëdhëniet;</li>
+    <li>t’i ruajnë lidhjet me njerëzit e dashur, zakonet, bindjet dhe marrëdhëniet;</li>
     <li>të kenë hapësirat dhe kohët e veta;</li>
-    <li>të mbrohen nga abuzimet, poshtërimet dhe detyrimet me forcë;</li>
+    <li>të mbrohen nga abuzimet, poshtërimet dhe shtrëngimet;</li>
     <li>të shprehin kritika pa pasur frikë nga pasojat.</li>
     </ul>
 charter-rights-second-title = Familjet kanë të drejtë
@@ -87,14 +87,14 @@ charter-rights-duties =
 ## Listening, protection, complaints
 
 charter-participation-meetings =
-    Në rezidenca dhe në qendrat ditore përfituesit mblidhen çdo javë dhe i shënojnë vendimet e tyre. Dy herë në vit ftojmë përfituesit, familjet dhe shoqatat në një takim ku paraqesim rezultatet dhe mbledhim propozime.
+    Në rezidencat dhe në qendrat ditore përfituesit takohen çdo javë në mbledhjen e përbashkët dhe i shënojnë vendimet e tyre. Dy herë në vit ftojmë përfituesit, familjet dhe shoqatat në një takim ku paraqesim rezultatet dhe mbledhim propozime.
 charter-protection-special-title = Parandalimi i abuzimeve
 charter-protection-special =
     Nuk përdorim mjete fiksimi apo kufizimi fizik. Personeli është i trajnuar t’i njohë dhe t’i zbusë tensionet; çdo ngjarje kritike regjistrohet dhe diskutohet brenda tri ditëve, me personin dhe me ata që e kanë përjetuar. Kush është dëshmitar i një sjelljeje që cenon dinjitetin e një personi e ka për detyrë ta njoftojë dhe gëzon mbrojtje. Për ata që nuk mund të vendosin vetë bashkëpunojmë me ndihmësin e caktuar nga gjykata (amministratore di sostegno) dhe, kur është e nevojshme, kërkojmë caktimin e tij.
 charter-complaints-who =
     Mund ta paraqesin përfituesit, familjarët, kujdestari ligjor ose ndihmësi i caktuar nga gjykata, shoqatat që përfaqësojnë përfituesit, kushdo që ka qenë dëshmitar i ngjarjes.
 charter-complaints-outside =
-    Mund t’i drejtoheni gjithmonë edhe shërbimit dërgues, zyrës së marrëdhënieve me publikun dhe zyrës për mbrojtjen e qytetarëve pranë njësisë shëndetësore vendore, bashkisë, avokatit të popullit (difensore civico) dhe gjykatës.
+    Kushdo mund t’u drejtohet gjithmonë edhe shërbimit dërgues, zyrës së marrëdhënieve me publikun dhe zyrës për mbrojtjen e qytetarëve pranë njësisë shëndetësore vendore, bashkisë, avokatit të popullit (difensore civico) dhe autoritetit gjyqësor.
 
 ## Annex: satisfaction questionnaire
 

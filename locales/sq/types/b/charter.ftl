@@ -34,7 +34,7 @@ charter-access-steps =
     </ol>
 charter-access-priority-title = Për ata që kërkojnë një rrugë drejt punës
 charter-access-priority =
-    Propozimi vjen nga shërbimi që ndjek personin, nga zyra e punësimit të synuar (collocamento mirato) ose nga vetë personi. Përgjegjësi i integrimit në punë e takon, dëgjon interesat, aftësitë dhe kufizimet e tij dhe viziton bashkë me të një vend pune. Kur kandidaturat janë më shumë se vendet, merren parasysh urgjenca e gjendjes, përputhja e detyrës me aftësitë e personit, gatishmëria e një grupi pune për ta pritur dhe, në kushte të barabarta, data e kërkesës.
+    Propozimi vjen nga shërbimi që ndjek personin, nga zyra e punësimit të synuar (collocamento mirato) ose nga vetë personi. Përgjegjësi i integrimit në punë e takon, njihet me interesat, aftësitë dhe kufizimet e tij dhe viziton bashkë me të një vend pune. Kur kandidaturat janë më shumë se vendet, merren parasysh urgjenca e gjendjes, përputhja e detyrës me aftësitë e personit, gatishmëria e një grupi pune për ta pritur dhe, në kushte të barabarta, data e kërkesës.
 charter-access-cost-title = Kushtet ekonomike
 charter-access-cost =
     Çmimet nxirren nga listat që ua japim atyre që i kërkojnë; asnjë zë nuk mund të dalë në faturë nëse nuk ishte në preventiv. Rrugët e integrimit janë falas për personin: kush punësohet merr pagën e kontratës kolektive të kooperativave sociale, kush kryen një praktikë pune merr shpërblimin e parashikuar.
@@ -55,7 +55,7 @@ charter-supplies-delivery =
     Në dorëzim klienti e verifikon rezultatin bashkë me ne dhe nënshkruan procesverbalin. Ajo që nuk është në përputhje ribëhet pa pagesë: brenda dy ditëve të punës nga njoftimi përgjigjemi dhe caktojmë ndërhyrjen, që kryhet brenda dhjetë ditëve të punës. Garancitë ligjore zbatohen për çdo mall të furnizuar.
 charter-supplies-care-title = Vlera sociale e punës së besuar
 charter-supplies-care =
-    Atij që e kërkon i lëshojmë çdo vit një pasqyrë të orëve të punës që personat në integrim kanë kryer falë porosisë së tij: shërben për bilancet sociale dhe për të dëshmuar respektimin e angazhimeve në kontratat e rezervuara.
+    Atij që e kërkon i lëshojmë çdo vit një pasqyrë të orëve të punës që personat në integrim kanë kryer falë porosisë së tij: shërben për bilancet sociale dhe për të dëshmuar respektimin e angazhimeve në kontratat publike të rezervuara.
 
 ## Work integration
 
@@ -70,12 +70,12 @@ charter-integration-steps =
     <li><strong>Shoqërimi.</strong> Tutori, një koleg me përvojë, flet me personin të paktën një herë në javë; plani verifikohet çdo muaj, dhe me shërbimin të paktën çdo gjashtë muaj.</li>
     <li><strong>Përfundimi.</strong> Punësimi i qëndrueshëm te ne ose kalimi në një ndërmarrje tjetër, i përgatitur dhe i ndjekur për gjashtë muaj.</li>
     </ol>
-charter-integration-training-title = Trajnimi dhe rritja
+charter-integration-training-title = Trajnimi dhe zhvillimi
 charter-integration-training =
-    Kush hyn merr një trajnim për sigurinë para se të fillojë dhe e mëson zanatin duke punuar. Çdo vit caktojmë të paktën një objektiv rritjeje: një detyrë të re, një licencë, një kurs. Aftësitë e fituara vërtetohen me shkrim.
+    Kush hyn merr një trajnim për sigurinë para se të fillojë dhe e mëson zanatin duke punuar. Çdo vit caktojmë të paktën një objektiv zhvillimi: një detyrë të re, një licencë, një kurs. Aftësitë e fituara vërtetohen me shkrim.
 charter-integration-difficulty-title = Kur është e vështirë
 charter-integration-difficulty =
-    Mungesat, rikthimet e vështirësive dhe konfliktet janë pjesë e rrugës. Përballohen me tutorin dhe me shërbimin, duke përshtatur orarin dhe detyrat, para se të mendohet për ndërprerje. Asnjë rrugë nuk mbyllet pa një bisedë dhe një propozim alternativ.
+    Mungesat, rikthimi i vështirësive dhe konfliktet janë pjesë e rrugës. Përballohen me tutorin dhe me shërbimin, duke përshtatur orarin dhe detyrat, para se të mendohet për ndërprerje. Asnjë rrugë nuk mbyllet pa një bisedë dhe një propozim alternativ.
 
 ## Rights and duties
 
@@ -84,7 +84,7 @@ charter-rights-first =
     <ul>
     <li>informacion të plotë për çmimet, afatet dhe materialet;</li>
     <li>një preventiv me shkrim dhe një person kontakti;</li>
-    <li>punime të kryera sipas rregullave të zanatit dhe në siguri;</li>
+    <li>punime të kryera sipas rregullave të zanatit dhe në mënyrë të sigurt;</li>
     <li>korrigjimin falas të asaj që nuk është në përputhje;</li>
     <li>konfidencialitet për vendet, të dhënat dhe personat.</li>
     </ul>
@@ -112,11 +112,11 @@ charter-participation-meetings =
     Çdo skuadër mblidhet me përgjegjësin e vet çdo dy javë. Një herë në vit ftojmë klientët dhe shërbimet dërguese në një takim ku paraqesim rezultatet dhe mbledhim propozime; personat në integrim marrin pjesë si kolegët e tjerë.
 charter-protection-special-title = Mbrojtja e personave në integrim
 charter-protection-special =
-    Informacioni për gjendjen personale të atij që është në integrim mbetet ndërmjet personit, përgjegjësit të integrimit, tutorit dhe shërbimit që e ndjek: as klientët, as kolegët e tjerë nuk vihen në dijeni. Kush pëson ose sheh një sjellje fyese ose diskriminuese mund ta njoftojë te tutori, te drejtoria ose në mënyrë konfidenciale, dhe gëzon mbrojtje. Mbikëqyrja mjekësore verifikon që detyra të jetë e përshtatshme dhe të mbetet e tillë me kalimin e kohës.
+    Informacioni për gjendjen personale të atij që është në integrim mbetet ndërmjet personit, përgjegjësit të integrimit, tutorit dhe shërbimit që e ndjek: as klientët, as kolegët e tjerë nuk vihen në dijeni. Kush pëson ose sheh një sjellje fyese ose diskriminuese mund ta njoftojë te tutori, te drejtoria ose në mënyrë konfidenciale, dhe gëzon mbrojtje. Mbikëqyrja mjekësore verifikon nëse detyra është e përshtatshme dhe nëse mbetet e tillë me kalimin e kohës.
 charter-complaints-who =
     Mund ta paraqesin klientët, personat në proces integrimi në punë, familjarët e tyre, shërbimet që i ndjekin, shoqatat dhe sindikatat.
 charter-complaints-outside =
-    Mund t’i drejtoheni gjithmonë edhe entit që ka besuar punën ose që ndjek personin, zyrës së punësimit të synuar, inspektoratit të punës, avokatit të popullit (difensore civico) dhe gjykatës; konsumatorët mund t’u drejtohen edhe organeve të pajtimit.
+    Kushdo mund t’u drejtohet gjithmonë edhe entit që na e ka besuar punën ose që ndjek personin, zyrës së punësimit të synuar, inspektoratit të punës, avokatit të popullit (difensore civico) dhe autoritetit gjyqësor; konsumatorët mund t’u drejtohen edhe organeve të pajtimit.
 
 ## Annex: satisfaction questionnaire
 
