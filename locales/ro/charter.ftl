@@ -59,7 +59,7 @@ charter-about-consortium =
 
 charter-principles = Principiile
 charter-principles-introduction =
-    Lucrăm după principiile care guvernează furnizarea serviciilor publice în Italia. Despre fiecare dintre ele spunem ce înseamnă la noi, în fapt.
+    Lucrăm după principiile care guvernează furnizarea serviciilor publice în Italia. Despre fiecare dintre ele spunem ce înseamnă la noi, în practică.
 charter-principles-list =
     <ul>
     <li><strong>Egalitate.</strong> Serviciile sunt accesibile tuturor, fără deosebire de sex, vârstă, origine, limbă, religie, opinii, orientare sau situație materială. Egalitate nu înseamnă uniformitate: fiecare intervenție ține seama de persoană.</li>
@@ -129,13 +129,13 @@ charter-standards-target = Angajament
 charter-standards-comparison = Comparație
 charter-standards-missed-title = Dacă un standard nu este respectat
 charter-standards-missed =
-    Un standard neatins deschide o verificare: responsabilul serviciului caută cauzele, propune o corecție și le comunică rezultatul persoanelor interesate. Cine consideră că nu a primit ceea ce i s-a promis poate cere explicații printr-o reclamație.
+    Un standard neatins declanșează o verificare: responsabilul serviciului caută cauzele, propune o corecție și le comunică rezultatul persoanelor interesate. Cine consideră că nu a primit ceea ce i s-a promis poate cere explicații printr-o reclamație.
 
 ## Listening and participation
 
 charter-participation = Ascultare și participare
 charter-participation-introduction =
-    Părerea celui care folosește un serviciu cântărește la fel de mult ca a celui care îl conduce. O aflăm în trei moduri.
+    Părerea celui care folosește un serviciu cântărește la fel de mult ca părerea celui care îl conduce. O aflăm în trei moduri.
 charter-participation-survey-title = Chestionarul
 charter-participation-survey =
     O dată pe an propunem tuturor chestionarul anexat Cartei. Este anonim și poate fi predat personal, lăsat în cutiile aflate la fiecare sediu sau trimis prin e-mail; cine dorește poate fi ajutat de o persoană de încredere. Obiectivul nostru este ca <strong>cel puțin { $charter-satisfaction-target } %</strong> din răspunsuri să exprime o părere pozitivă.
@@ -154,7 +154,7 @@ charter-protection-introduction =
     A-i proteja pe oameni înseamnă a preveni ceea ce le poate înrăutăți starea și a interveni de îndată atunci când se întâmplă.
 charter-protection-privacy-title = Datele cu caracter personal
 charter-protection-privacy =
-    Prelucrăm datele cu caracter personal potrivit Regulamentului (UE) 2016/679 (RGPD). Le colectăm pe baza unei note de informare scrise pe înțelesul tuturor, le văd numai cei care au nevoie de ele în munca lor și le păstrăm pe durata stabilită de lege. Fiecare poate cere să își vadă datele, să fie corectate și să primească o copie a lor.
+    Prelucrăm datele cu caracter personal potrivit Regulamentului (UE) 2016/679 (RGPD). Le colectăm pe baza unei note de informare scrise pe înțelesul tuturor, le văd numai cei care au nevoie de ele în munca lor și le păstrăm pe durata stabilită de lege. Fiecare poate cere să își vadă datele, să obțină corectarea lor și să primească o copie.
 charter-protection-safety-title = Siguranța
 charter-protection-safety =
     Fiecare sediu are o evaluare scrisă a riscurilor, un plan de urgență, cu exerciții de evacuare cel puțin o dată pe an, și personal instruit pentru primul ajutor și stingerea incendiilor. Spațiile, instalațiile și vehiculele sunt verificate după un program scris.
@@ -170,7 +170,7 @@ charter-complaints-introduction =
 charter-complaints-who-title = Cine o poate depune
 charter-complaints-how-title = Cum se depune
 charter-complaints-how =
-    Se poate folosi formularul anexat sau se poate scrie liber; o reclamație făcută prin viu grai este pusă în scris de cel care o primește și recitită împreună. Reclamațiile anonime sunt examinate, dar nu pot primi un răspuns personal.
+    Se poate folosi formularul anexat sau se poate scrie liber; o reclamație făcută prin viu grai este consemnată în scris de cel care o primește și recitită împreună. Reclamațiile anonime sunt examinate, dar nu pot primi un răspuns personal.
 charter-complaints-email = E-mail
 charter-complaints-phone = Telefon
 charter-complaints-post = Prin poștă sau personal

@@ -9,13 +9,13 @@ commitment-welcome =
 commitment-territory =
     Să fim un <strong>partener pentru dezvoltarea teritoriului</strong>, pe care o dorim durabilă pentru economie, pentru societate și pentru mediu.
 commitment-co-design =
-    <strong>Să proiectăm și să realizăm servicii inovatoare</strong> împreună cu autoritățile publice: să închidem comunități rezidențiale acolo unde există forme mai bune de sprijin, să încercăm bugete personale de sănătate.
+    <strong>Să proiectăm și să realizăm servicii inovatoare</strong> împreună cu autoritățile publice: să închidem comunități rezidențiale acolo unde există forme mai bune de sprijin, să experimentăm bugete personale de sănătate.
 commitment-habitat =
     Să construim în jurul psihiatriei un <strong>habitat de calitate socială</strong>, alcătuit din antreprenoriat, inserție profesională și noi utilizări ale spațiului public.
 commitment-social-economy =
-    Să promovăm <strong>proiecte de economie socială</strong> care să nu se reducă la simpla prestare de servicii și să strângem <strong>legături cu alte întreprinderi</strong>, astfel încât oamenii să poată trece de la reabilitare la un loc de muncă obișnuit.
+    Să promovăm <strong>proiecte de economie socială</strong> care să nu se reducă la simpla prestare de servicii și să stabilim <strong>legături cu alte întreprinderi</strong>, astfel încât oamenii să poată trece de la reabilitare la un loc de muncă obișnuit.
 commitment-new-enterprises =
-    Să dăm naștere unor <strong>noi întreprinderi sociale</strong> și să îmbunătățim continuu serviciile existente, ținând laolaltă reabilitarea și reintegrarea în societate și în muncă.
+    Să creăm <strong>noi întreprinderi sociale</strong> și să îmbunătățim continuu serviciile existente, îmbinând reabilitarea cu reintegrarea în societate și în muncă.
 commitment-members =
     Să oferim <strong>servicii cooperativelor membre</strong> și să îndeplinim pentru ele rolul de antreprenor general (general contractor).
 commitment-living-place =

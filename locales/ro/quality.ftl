@@ -4,7 +4,7 @@
 
 revision-policy-first = Prima emitere, anexată la manual
 revision-charter-first = Prima emitere
-revision-charter-complaints = Revizuită procedura reclamațiilor; actualizate standardele
+revision-charter-complaints = Revizuirea procedurii de reclamații; actualizarea standardelor
 revision-charter-yearly = Actualizarea anuală a serviciilor, standardelor și datelor de contact
 
 ## Holders of copies (distribution list)

@@ -1,7 +1,7 @@
 ### Diogene: who it is. The mission follows the cooperative's own; all the rest is invented for the example.
 
 organisation-mission =
-    Misiunea cooperativei { $organisation-name } este <strong>să primească și să integreze</strong> oameni care trăiesc o suferință psihică.
+    Misiunea cooperativei { $organisation-name } este <strong>să primească și să integreze</strong> oameni care trăiesc cu o suferință psihică.
 
     Ne concepem reședințele ca pe niște <strong>case emoționale</strong>, locuite un timp scurt sau lung, după nevoia fiecăruia. Căutăm în ele un climat care nu invadează și care respectă ritmul și nevoile fiecărei persoane; procedurile sunt clare și dau siguranță tocmai pentru că pot fi prevăzute.
 
@@ -15,7 +15,7 @@ organisation-about =
     }: educatori, infirmieri, tehnicieni în reabilitare psihiatrică, asistenți medicali și psihologi.
 
 organisation-history =
-    La sfârșitul anilor ’90, un grup de lucrători sociali și de familii a închiriat o casă cu opt camere, pentru a dovedi că omul care iese dintr-o internare îndelungată poate trăi într-un cartier ca toți ceilalți. Așa s-a născut { $organisation-name }, iar casa aceea a devenit prima comunitate.
+    La sfârșitul anilor ’90, un grup de lucrători sociali și de rude ale beneficiarilor a închiriat o casă cu opt camere, pentru a dovedi că omul care iese dintr-o internare îndelungată poate trăi într-un cartier ca toți ceilalți. Așa s-a născut { $organisation-name }, iar casa aceea a devenit prima comunitate.
 
     În anii următori s-au adăugat centrul de zi, care dă în piața târgului, și apartamentele, unde se mută cei care nu mai au nevoie de o comunitate. Împreună cu consorțiul { $consortium-name }, cooperativa a deschis drumul spre muncă, în întreprinderile de tip B. Astăzi, angajamentul cel mai nou este cel al bugetelor de sănătate: mai puține paturi, mai multe planuri construite în jurul persoanei.
 
@@ -25,18 +25,38 @@ organisation-values =
     <li><strong>Măsură</strong>: apropiere fără intruziune, ajutor atât cât trebuie pentru ca omul să se descurce singur.</li>
     <li><strong>Previzibilitate</strong>: reguli puține, scrise, aceleași pentru toți și explicate.</li>
     <li><strong>Deschidere</strong>: orașul este locul îngrijirii, iar îngrijirea este treaba orașului.</li>
-    <li><strong>Răspundere</strong>: dăm seamă de ceea ce facem, și de ceea ce nu reușește.</li>
+    <li><strong>Răspundere</strong>: dăm socoteală pentru ceea ce facem, chiar și pentru ceea ce nu ne reușește.</li>
     </ul>
 
 organisation-logo = Sigla Diogene: un felinar aprins
 
 ## Roles and units of Diogene's own
 
-role-health-director = Director medical
-role-head-sinope = Coordonatoarea comunității Sinope
-role-head-corinto = Coordonatorul comunității Corinto
-role-head-lanterna = Coordonatoarea centrului de zi
-role-head-housing = Responsabilă cu locuirea asistată
+role-health-director =
+    { $gender ->
+        [female] Directoare medicală
+       *[other] Director medical
+    }
+role-head-sinope =
+    { $gender ->
+        [female] Coordonatoare a comunității Sinope
+       *[other] Coordonator al comunității Sinope
+    }
+role-head-corinto =
+    { $gender ->
+        [female] Coordonatoare a comunității Corinto
+       *[other] Coordonator al comunității Corinto
+    }
+role-head-lanterna =
+    { $gender ->
+        [female] Coordonatoare a centrului de zi
+       *[other] Coordonator al centrului de zi
+    }
+role-head-housing =
+    { $gender ->
+        [female] Responsabilă cu locuirea asistată
+       *[other] Responsabil cu locuirea asistată
+    }
 unit-health = Direcția medicală
 unit-sinope = Comunitatea Sinope
 unit-corinto = Comunitatea Corinto

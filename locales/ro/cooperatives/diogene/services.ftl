@@ -14,7 +14,7 @@ service-sinope = Comunitatea Sinope
             [one] o persoană care trece printr-o perioadă grea și are nevoie
             [few] { $places } persoane care trec printr-o perioadă grea și au nevoie
            *[other] { $places } de persoane care trec printr-o perioadă grea și au nevoie
-        } de prezența continuă a cuiva. Se locuiește în camere de unul sau două paturi, cu o grădină și o bucătărie folosită de toți. Șederea prevăzută este de la șase până la douăzeci și patru de luni.
+        } de prezența continuă a cuiva. Se locuiește în camere cu unul sau două paturi, cu o grădină și o bucătărie folosită de toți. Șederea prevăzută este de la șase până la douăzeci și patru de luni.
     .access =
         Cererea pornește de la centrul de sănătate mintală, și la propunerea persoanei sau a familiei. Urmează o discuție și două vizite de probă, dintre care una cu înnoptare; intrarea are loc numai cu consimțământul persoanei.
     .activities =
@@ -73,7 +73,7 @@ service-portico = Apartamentele Il Portico
             [one] o persoană
             [few] { $places } persoane în total
            *[other] { $places } de persoane în total
-        }. Cine locuiește aici are propriile chei, un contract și un lucrător care trece în zilele stabilite.
+        }. Cine locuiește aici are propriile chei, un contract și un lucrător care vine în zilele stabilite.
     .access =
         Persoana depune cererea împreună cu centrul de sănătate mintală care o asistă. Se vizitează locuința, se face cunoștință cu ceilalți locatari și se semnează un acord care spune cine ce face.
     .activities =

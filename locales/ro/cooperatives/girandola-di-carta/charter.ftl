@@ -11,7 +11,7 @@ charter-access-steps =
     <li><strong>Cererea.</strong> O depune familia, persoana însăși, școala sau serviciul social, în funcție de serviciu; oricine poate cere informații fără nicio obligație.</li>
     <li><strong>Prima discuție.</strong> Întâlnim persoana și pe cei apropiați ei, acasă sau la sediu; cu copiii vorbim și între patru ochi, dacă doresc.</li>
     <li><strong>Proba.</strong> În centre, una sau două săptămâni de cunoaștere reciprocă, fără contribuție; acasă și la școală, o primă întâlnire cu coordonatorul și cu lucrătorul de referință.</li>
-    <li><strong>Propunerea.</strong> Punem în scris activitățile, programul, costurile și numele lucrătorului de referință.</li>
+    <li><strong>Propunerea.</strong> Consemnăm în scris activitățile, programul, costurile și numele lucrătorului de referință.</li>
     <li><strong>Începerea.</strong> Se semnează acordul și se stabilește data primei verificări.</li>
     </ol>
 
@@ -32,7 +32,7 @@ charter-care-life =
 charter-care-family =
     Părinții sunt primii educatori: primesc informații în fiecare săptămână, se întâlnesc cu personalul de cel puțin trei ori pe an și semnează planul. În serviciile pentru vârstnici, familia participă la verificări atunci când persoana dorește; cine îngrijește un membru al familiei găsește un punct de consiliere și un grup lunar.
 charter-care-discharge =
-    Încheierea se pregătește încă de la început. Când obiectivele au fost atinse sau când un alt serviciu răspunde mai bine, convenim cu persoana, cu familia și cu cel care a propus serviciul timpii și pașii, predăm un raport scris și rămânem la dispoziție în lunile care urmează. Cine s-a înscris singur se poate retrage în orice moment; dacă serviciul este dispus de o autoritate, discutăm împreună cu aceasta. O încheiere hotărâtă de noi este un fapt excepțional: are loc numai din motive grave, scrise și discutate, niciodată ca pedeapsă și niciodată fără o alternativă.
+    Încheierea se pregătește încă de la început. Când obiectivele au fost atinse sau când un alt serviciu răspunde mai bine nevoilor, stabilim împreună cu persoana, cu familia și cu cel care a propus serviciul termenele și pașii, predăm un raport scris și rămânem la dispoziție în lunile care urmează. Cine s-a înscris singur se poate retrage în orice moment; dacă serviciul este dispus de o autoritate, discutăm împreună cu aceasta. O încheiere hotărâtă de noi este un fapt excepțional: are loc numai din motive grave, scrise și discutate, niciodată ca pedeapsă și niciodată fără o alternativă.
 charter-rights-first-title = Cine folosește serviciile are dreptul
 charter-rights-first =
     <ul>
@@ -59,7 +59,7 @@ charter-participation-meetings =
     În centre, copiii, adolescenții și vârstnicii se adună o dată pe lună și notează ceea ce hotărăsc. De două ori pe an invităm familiile, școlile și primăriile la o întâlnire în care prezentăm rezultatele și strângem propuneri.
 charter-protection-special-title = Protecția minorilor și a persoanelor vulnerabile
 charter-protection-special =
-    Cine lucrează cu minori prezintă certificatul de cazier judiciar și urmează în fiecare an o formare despre semnele de abuz. Niciun lucrător nu publică imagini ale celor pe care îi îngrijește. O bănuială se aduce în aceeași zi la cunoștința conducerii, care informează serviciile sociale sau autoritatea judiciară; cel care semnalează este protejat. Pentru cine nu poate decide singur colaborăm cu administratorul de sprijin (amministratore di sostegno) numit de judecător.
+    Cine lucrează cu minori prezintă certificatul de cazier judiciar și urmează în fiecare an o formare despre semnele de abuz. Niciun lucrător nu publică imagini ale celor pe care îi îngrijește. O bănuială se aduce în aceeași zi la cunoștința conducerii, care informează serviciile sociale sau autoritatea judiciară; cel care semnalează este protejat. Pentru cei care nu pot decide singuri colaborăm cu administratorul de sprijin (amministratore di sostegno) numit de judecător.
 charter-complaints-who =
     O pot depune persoanele care folosesc serviciile, inclusiv cele minore, părinții și ceilalți membri ai familiei, tutorele sau administratorul de sprijin (amministratore di sostegno), școlile, asociațiile care îi reprezintă pe beneficiari și oricine a fost de față la întâmplare.
 charter-complaints-outside =

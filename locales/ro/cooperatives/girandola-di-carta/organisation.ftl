@@ -3,7 +3,7 @@
 organisation-mission =
     Misiunea cooperativei { $organisation-name } este <strong>să stea alături de cei care cresc și de cei care îmbătrânesc</strong>, în locurile în care viața se desfășoară deja: școala, casa, curtea, piața.
 
-    Credem că un copil aflat în dificultate și un vârstnic singur au nevoie de același lucru înaintea oricărui serviciu: de cineva care îi știe pe nume și care va fi acolo și mâine. De aceea alegem echipe stabile, un program care urmează familiile și spații în care vârstele se amestecă.
+    Credem că un copil aflat în dificultate și un vârstnic singur au nevoie de același lucru înaintea oricărui serviciu: de cineva care îi știe pe nume și care va fi acolo și mâine. De aceea alegem echipe stabile, un program adaptat familiilor și spații în care vârstele se amestecă.
 
     Lucrăm împreună cu școlile, primăriile și părinții, niciodată în locul lor: un serviciu reușește atunci când, încetul cu încetul, oamenii se pot lipsi de el.
 
@@ -31,9 +31,21 @@ organisation-logo = Sigla La Girandola di Carta: o morișcă cu patru aripi
 
 ## Roles and units of the cooperative's own
 
-role-head-minors = Coordonatoarea serviciilor educative
-role-head-schools = Coordonatorul serviciilor școlare
-role-head-home-care = Coordonatoarea serviciilor pentru vârstnici
+role-head-minors =
+    { $gender ->
+        [female] Coordonatoare a serviciilor educative
+       *[other] Coordonator al serviciilor educative
+    }
+role-head-schools =
+    { $gender ->
+        [female] Coordonatoare a serviciilor școlare
+       *[other] Coordonator al serviciilor școlare
+    }
+role-head-home-care =
+    { $gender ->
+        [female] Coordonatoare a serviciilor pentru vârstnici
+       *[other] Coordonator al serviciilor pentru vârstnici
+    }
 unit-minors = Servicii educative
 unit-schools = Servicii școlare
 unit-home-care = Servicii pentru vârstnici

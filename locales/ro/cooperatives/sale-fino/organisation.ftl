@@ -25,7 +25,7 @@ organisation-history =
 
 organisation-values =
     <ul>
-    <li><strong>Meserie</strong>: se învață făcând, alături de cine știe să facă.</li>
+    <li><strong>Meserie</strong>: se învață lucrând, alături de cei pricepuți.</li>
     <li><strong>Gust</strong>: produse de sezon, rețete simple, mese îngrijite.</li>
     <li><strong>Răbdare</strong>: fiecăruia ritmul lui, tuturor aceeași țintă.</li>
     <li><strong>Egalitate</strong>: aceleași contracte, aceleași reguli, aceeași uniformă.</li>
@@ -35,9 +35,21 @@ organisation-logo = Sigla Sale Fino: un bol cu trei cristale de sare
 
 ## Roles and units of the cooperative's own
 
-role-sales-manager = Responsabil comercial
-role-chef = Responsabilă de bucătărie
-role-head-laundry = Responsabil de spălătorie
+role-sales-manager =
+    { $gender ->
+        [female] Responsabilă comercială
+       *[other] Responsabil comercial
+    }
+role-chef =
+    { $gender ->
+        [female] Responsabilă de bucătărie
+       *[other] Responsabil de bucătărie
+    }
+role-head-laundry =
+    { $gender ->
+        [female] Responsabilă de spălătorie
+       *[other] Responsabil de spălătorie
+    }
 unit-kitchen = Bucătărie, sală și cantine
 unit-laundry = Spălătorie
 unit-sales = Clienți și catering

@@ -42,7 +42,7 @@ service-catering = Catering
     .activities =
         <ul>
         <li>vizită la fața locului și propunere de meniu;</li>
-        <li>amenajare, servire la mese și strângere;</li>
+        <li>amenajare, servire la mese și debarasare;</li>
         <li>veselă lavabilă și recuperarea mâncării rămase;</li>
         <li>pachete-cadou cu produsele cooperativelor.</li>
         </ul>
@@ -60,10 +60,10 @@ service-laundry = Spălătorie și închiriere de lenjerie
            *[other] dintre care { $disadvantaged-workers } în inserție profesională
         }.
     .access =
-        După o vizită la sediu pregătim o ofertă cu prețuri pe bucată sau pe kilogram, zilele de ridicare și termenele de returnare. Se poate începe cu o lună de probă.
+        După o vizită la client pregătim o ofertă cu prețuri pe bucată sau pe kilogram, zilele de ridicare și termenele de returnare. Se poate începe cu o lună de probă.
     .activities =
         <ul>
-        <li>ridicare și returnare pe trasee separate pentru murdar și curat;</li>
+        <li>ridicare și returnare pe trasee separate pentru rufele murdare și cele curate;</li>
         <li>spălare cu înregistrarea temperaturilor și a dozajelor;</li>
         <li>haine personale ușor de recunoscut după eticheta cu cod;</li>
         <li>închirierea și completarea lenjeriei.</li>
@@ -79,7 +79,7 @@ fee-laundry = Pe bucată sau pe kilogram, potrivit contractului
 
 factor-safety = Siguranță
 factor-sustainability = Durabilitate
-standard-local-products = Cumpărături de la producători aflați la cel mult 50 de kilometri
+standard-local-products = Achiziții de la producători aflați la cel mult 50 de kilometri
 standard-guest-reviews = Nota medie dată de clienții din sală, de la 1 la 10
 standard-temperature = Livrări la temperatura prescrisă
 standard-special-diets = Diete speciale livrate fără greșeli

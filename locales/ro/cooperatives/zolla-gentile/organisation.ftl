@@ -3,7 +3,7 @@
 organisation-mission =
     Misiunea cooperativei { $organisation-name } este <strong>să cultive pământul și oamenii cu aceeași grijă</strong>: să facă frumoase și roditoare locurile tuturor, dând de lucru celor care și-au pierdut munca sau nu au avut-o niciodată.
 
-    Pământul ne învață ceea ce niciun curs nu poate învăța: există anotimpuri, se greșește, se ia de la capăt. În echipe lucrează cot la cot grădinari cu experiență și oameni care vin din boală, din închisoare sau din ani fără muncă; după câteva luni, diferența nu se mai vede.
+    Pământul ne învață ceea ce niciun curs nu ne poate învăța: există anotimpuri, se greșește, se ia de la capăt. În echipe lucrează cot la cot grădinari cu experiență și oameni care vin după o boală, după închisoare sau după ani fără muncă; după câteva luni, diferența nu se mai vede.
 
     Alegem practici agricole care lasă solul mai bun decât l-am găsit și prețuri care plătesc munca tuturor.
 
@@ -35,8 +35,16 @@ organisation-logo = Sigla Zolla Gentile: un lăstar care răsare dintr-un bulgă
 
 ## Roles and units of the cooperative's own
 
-role-head-green = Responsabil cu spațiile verzi
-role-head-farm = Responsabilă cu culturile
+role-head-green =
+    { $gender ->
+        [female] Responsabilă cu spațiile verzi
+       *[other] Responsabil cu spațiile verzi
+    }
+role-head-farm =
+    { $gender ->
+        [female] Responsabilă cu culturile
+       *[other] Responsabil cu culturile
+    }
 unit-green = Spații verzi și grădini
 unit-farm = Culturi
 unit-shop = Prăvălie și lăzi cu legume

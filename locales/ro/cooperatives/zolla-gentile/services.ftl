@@ -52,7 +52,7 @@ service-vegetables = Legume ecologice
         <ul>
         <li>cultivare ecologică certificată;</li>
         <li>lăzi în trei mărimi, cu rețete și vești de pe câmp;</li>
-        <li>furnizări convenite la începutul sezonului;</li>
+        <li>furnizări stabilite la începutul sezonului;</li>
         <li>vizite ale școlilor și zile de recoltare deschise publicului.</li>
         </ul>
     .hours = Livrări joia și vinerea; câmpuri deschise sâmbătă dimineața
@@ -64,7 +64,7 @@ service-shop = Prăvălia fermei
         Prăvălia este deschisă tuturor și fără bariere; cine nu poate veni comandă prin telefon și primește acasă vinerea.
     .activities =
         <ul>
-        <li>vânzare cu amănuntul și produse la vrac;</li>
+        <li>vânzare cu amănuntul și produse în vrac;</li>
         <li>punct de ridicare a lăzilor;</li>
         <li>degustări și întâlniri cu cei care cultivă;</li>
         <li>coșuri de Crăciun pentru întreprinderi și instituții.</li>

@@ -34,9 +34,9 @@ charter-access-steps =
     <li><strong>Devizul</strong> este scris și detaliat: lucrări, termene, prețuri, garanții, partea de muncă încredințată persoanelor în inserție.</li>
     <li><strong>Comanda</strong> se confirmă în scris; din acel moment clientul are o persoană de contact.</li>
     </ol>
-charter-access-priority-title = Pentru cei care caută un parcurs de muncă
+charter-access-priority-title = Pentru cei care caută un parcurs profesional
 charter-access-priority =
-    Propunerea vine de la serviciul care asistă persoana, de la serviciul public de ocupare pentru persoanele cu dizabilități (collocamento mirato) sau chiar de la persoană. Responsabilul cu inserția profesională se întâlnește cu ea, îi ascultă interesele, capacitățile și limitele și vizitează împreună cu ea un loc de muncă. Când candidaturile depășesc numărul locurilor, contează urgența situației, potrivirea dintre sarcină și capacitățile persoanei, existența unui grup de lucru care să o primească și, la condiții egale, data cererii.
+    Propunerea vine de la serviciul care asistă persoana, de la serviciul public de ocupare pentru persoanele cu dizabilități (collocamento mirato) sau chiar de la persoană. Responsabilul cu inserția profesională se întâlnește cu ea, află ce interese, capacități și limite are și vizitează împreună cu ea un loc de muncă. Când candidaturile depășesc numărul locurilor, contează urgența situației, potrivirea dintre sarcină și capacitățile persoanei, existența unui grup de lucru care să o primească și, la condiții egale, data cererii.
 charter-access-cost-title = Condiții economice
 charter-access-cost =
     Prețurile se stabilesc după liste de prețuri pe care le dăm celor care le cer; nicio poziție nu poate apărea în factură dacă nu era în deviz. Parcursurile de inserție sunt gratuite pentru persoană: cine este angajat primește salariul prevăzut de contractul colectiv al cooperativelor sociale, cine urmează un stagiu, indemnizația prevăzută.
@@ -48,7 +48,7 @@ charter-supplies-introduction =
     De la comandă până la livrare, clientul știe cine se ocupă de lucrarea lui, în ce stadiu suntem și ce se întâmplă dacă ceva nu merge bine.
 charter-supplies-plan-title = Programare
 charter-supplies-plan =
-    Înainte de a începe convenim datele, orele și accesul și comunicăm numele celor care vor lucra în spațiile clientului. O întârziere previzibilă se anunță de îndată ce o cunoaștem, împreună cu o dată nouă.
+    Înainte de a începe stabilim datele, orele și accesul și comunicăm numele celor care vor lucra în spațiile clientului. O întârziere previzibilă se anunță de îndată ce aflăm de ea, împreună cu o dată nouă.
 charter-supplies-work-title = Execuție
 charter-supplies-work =
     Lucrarea este făcută de echipe conduse de un șef cu experiență, cu echipamente verificate și produse cu impact redus asupra mediului. Responsabilul serviciului verifică fiecare lucrare cu o fișă de control, pe care clientul poate cere să o vadă.
@@ -72,9 +72,9 @@ charter-integration-steps =
     <li><strong>Însoțire.</strong> Mentorul, un coleg cu experiență, stă de vorbă cu persoana cel puțin o dată pe săptămână; planul se verifică în fiecare lună, iar împreună cu serviciul, cel puțin o dată la șase luni.</li>
     <li><strong>Încheiere.</strong> Angajarea stabilă la noi sau trecerea la o altă întreprindere, pregătită și însoțită timp de șase luni.</li>
     </ol>
-charter-integration-training-title = Formare și creștere
+charter-integration-training-title = Formare și dezvoltare
 charter-integration-training =
-    Cine intră primește o instruire privind securitatea în muncă înainte de a începe și învață meseria lucrând. În fiecare an convenim cel puțin un obiectiv de creștere: o sarcină nouă, o autorizare, un curs. Competențele dobândite sunt atestate în scris.
+    Cine intră primește o instruire privind securitatea în muncă înainte de a începe și învață meseria lucrând. În fiecare an stabilim împreună cel puțin un obiectiv de dezvoltare: o sarcină nouă, o autorizare, un curs. Competențele dobândite sunt atestate în scris.
 charter-integration-difficulty-title = Când este greu
 charter-integration-difficulty =
     Absențele, recăderile și conflictele fac parte din parcurs. Le abordăm împreună cu mentorul și cu serviciul, adaptând programul și sarcinile, înainte de a ne gândi la o întrerupere. Niciun parcurs nu se închide fără o discuție și o propunere alternativă.
@@ -88,7 +88,7 @@ charter-rights-first =
     <li>un deviz scris și o persoană de contact;</li>
     <li>lucrări executate după regulile artei și în siguranță;</li>
     <li>corectarea gratuită a ceea ce nu este conform;</li>
-    <li>confidențialitate despre locuri, date și persoane.</li>
+    <li>confidențialitate cu privire la locuri, date și persoane.</li>
     </ul>
 charter-rights-second-title = Persoanele în inserție au dreptul
 charter-rights-second =
@@ -125,7 +125,7 @@ charter-complaints-outside =
 charter-questionnaire-role-first = client
 charter-questionnaire-role-second = persoană în inserție
 charter-questionnaire-waiting = Termenele convenite au fost respectate.
-charter-questionnaire-welcome = Am avut parte de ascultare și de respect.
+charter-questionnaire-welcome = Am avut parte de atenție și de respect.
 charter-questionnaire-plan = Înțelegerile făcute sau planul meu au fost scrise și clare.
 charter-questionnaire-activities = Munca prestată corespunde așteptărilor mele.
 charter-questionnaire-places = Locurile de muncă sunt ordonate și sigure.

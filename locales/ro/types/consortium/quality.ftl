@@ -4,8 +4,8 @@
 
 role-members-services =
     { $gender ->
-        [female] Responsabilă cu serviciile pentru membri
-       *[other] Responsabil cu serviciile pentru membri
+        [female] Responsabilă cu serviciile pentru cooperativele membre
+       *[other] Responsabil cu serviciile pentru cooperativele membre
     }
 role-development =
     { $gender ->
