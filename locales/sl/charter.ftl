@@ -38,10 +38,10 @@ charter-about-structure =
         [few] Zadruga ima { $workforce-members } člane
        *[other] Zadruga ima { $workforce-members } članov
     }; { $workforce-employees ->
-        [one] v storitvah dela { $workforce-employees } oseba
-        [two] v storitvah delata { $workforce-employees } osebi
-        [few] v storitvah delajo { $workforce-employees } osebe
-       *[other] v storitvah dela { $workforce-employees } oseb
+        [one] storitve izvaja { $workforce-employees } oseba
+        [two] storitve izvajata { $workforce-employees } osebi
+        [few] storitve izvajajo { $workforce-employees } osebe
+       *[other] storitve izvaja { $workforce-employees } oseb
     }{ $workforce-volunteers ->
         [0] {""}
         [one] , pomaga pa { $workforce-volunteers } prostovoljec
@@ -72,7 +72,7 @@ charter-principles-list =
     <li><strong>Sodelovanje.</strong> Ljudje soodločajo o tem, kar se jih tiče, lahko vidijo dokumente, ki govorijo o njih, dajejo predloge, povedo svoje mnenje o storitvi in dobijo odgovor.</li>
     <li><strong>Učinkovitost in uspešnost.</strong> S sredstvi ravnamo skrbno, rezultate primerjamo s cilji in popravimo, kar ne deluje.</li>
     <li><strong>Pravica do izbire.</strong> Vsakdo lahko med storitvami, ki so na voljo, izbere tisto, ki najbolje ustreza njegovim potrebam, in si lahko premisli.</li>
-    <li><strong>Zaupnost.</strong> O ljudeh, ki jih srečujemo, vemo to, kar storitev potrebuje, in nič več. Te podatke skrbno varujemo.</li>
+    <li><strong>Zaupnost.</strong> O ljudeh, ki jih srečujemo, vemo to, kar je potrebno za storitev, in nič več. Te podatke skrbno varujemo.</li>
     </ul>
 
 ## Services
@@ -120,7 +120,7 @@ charter-access-answer =
 
 charter-rights = Pravice in dolžnosti
 charter-rights-introduction =
-    Dobra storitev temelji na medsebojnem spoštovanju. To so pravice, ki jih jamčimo, in zaveze, za katere prosimo.
+    Dobra storitev temelji na medsebojnem spoštovanju. To so pravice, ki jih zagotavljamo, in zaveze, za katere prosimo.
 
 ## Standards of quality
 
@@ -136,7 +136,7 @@ charter-standards-target = Zaveza
 charter-standards-comparison = Primerjava
 charter-standards-missed-title = Če standard ni izpolnjen
 charter-standards-missed =
-    Neizpolnjen standard sproži preverjanje: odgovorna oseba storitve poišče vzroke, predlaga popravek in o izidu obvesti prizadete. Kdor meni, da ni dobil, kar je bilo obljubljeno, lahko s pritožbo zahteva pojasnilo.
+    Neizpolnjen standard sproži preverjanje: oseba, odgovorna za storitev, poišče vzroke, predlaga popravek in o izidu obvesti prizadete. Kdor meni, da ni dobil, kar je bilo obljubljeno, lahko s pritožbo zahteva pojasnilo.
 
 ## Listening and participation
 
@@ -167,7 +167,7 @@ charter-protection-safety =
     Vsaka lokacija ima pisno oceno tveganj, načrt za izredne razmere z vajami evakuacije vsaj enkrat na leto ter osebje, usposobljeno za prvo pomoč in gašenje požarov. Prostore, napeljave in vozila preverjamo po pisnem načrtu.
 charter-protection-insurance-title = Zavarovanje
 charter-protection-insurance =
-    Polica za zavarovanje odgovornosti krije škodo, ki jo ljudje med dejavnostmi utrpijo ali povzročijo. Kdor utrpi škodo, od odgovorne osebe storitve dobi informacije za njeno prijavo zavarovalnici.
+    Polica za zavarovanje odgovornosti krije škodo, ki jo ljudje med dejavnostmi utrpijo ali povzročijo. Kdor utrpi škodo, od osebe, odgovorne za storitev, dobi informacije za njeno prijavo zavarovalnici.
 
 ## Complaints and recourse
 
@@ -209,7 +209,7 @@ charter-complaints-reply-term =
        *[other] { $charter-reply-days } dni
     }
 charter-complaints-appeal = Ugovor
-charter-complaints-appeal-action = Kdor z odgovorom ni zadovoljen, se obrne na spodaj navedeno osebo, ki primer znova preuči in v njem prej ni sodelovala.
+charter-complaints-appeal-action = Kdor z odgovorom ni zadovoljen, se obrne na spodaj navedeno osebo, ki primer znova preuči in pri njem prej ni sodelovala.
 charter-complaints-appeal-term =
     { $charter-appeal-days ->
         [one] { $charter-appeal-days } dan
@@ -219,21 +219,21 @@ charter-complaints-appeal-term =
     }
 charter-complaints-recourse-title = Ugovor zoper odgovorne
 charter-complaints-recourse =
-    Zakon določa, da lahko uporabniki ugovarjajo zoper odgovorne za vodenje storitev. Zoper odgovor na pritožbo ali če odgovor ne prispe pravočasno, je mogoče vložiti pisni ugovor pri osebi, navedeni tukaj, ki odloči <strong>najpozneje v { $charter-appeal-days ->
+    Zakon določa, da lahko uporabniki vložijo ugovor zoper odgovorne za vodenje storitev. Zoper odgovor na pritožbo ali če odgovor ne prispe pravočasno, je mogoče vložiti pisni ugovor pri osebi, navedeni tukaj, ki odloči <strong>najpozneje v { $charter-appeal-days ->
         [one] { $charter-appeal-days } dnevu
         [two] { $charter-appeal-days } dneh
         [few] { $charter-appeal-days } dneh
        *[other] { $charter-appeal-days } dneh
-    }</strong>, potem ko posluša vlagatelja in odgovorno osebo storitve.
+    }</strong>, potem ko posluša vlagatelja in osebo, odgovorno za storitev.
 charter-complaints-appeal-person = O ugovoru odloča
 
 ## Yearly update
 
 charter-update = Posodabljanje Listine
 charter-update-text =
-    Listino posodobimo vsako leto. Ta izdaja velja za leto { $charter-year }; nova bo vsebovala dosežene rezultate, prenovljene standarde in spremembe storitev. Preden jo odobrimo, za mnenje vprašamo ljudi, ki storitve uporabljajo, in tiste, ki v njih delajo. Pomembno spremembo med letom takoj sporočimo vsem, ki jih zadeva.
+    Listino posodobimo vsako leto. Ta izdaja velja za leto { $charter-year }; nova bo vsebovala dosežene rezultate, prenovljene standarde in spremembe storitev. Preden jo odobrimo, za mnenje vprašamo ljudi, ki storitve uporabljajo, in tiste, ki jih izvajajo. Pomembno spremembo med letom takoj sporočimo vsem, ki jih zadeva.
 charter-update-copies =
-    Listino ob prvem srečanju izročimo vsaki osebi, na voljo je na vseh lokacijah in na našem spletnem mestu. Na željo jo razložimo ustno in jo damo v velikem tisku.
+    Listino ob prvem srečanju izročimo vsaki osebi, na voljo je na vseh lokacijah in na našem spletnem mestu. Na željo jo razložimo ustno in jo damo v povečanem tisku.
 charter-update-next = Naslednja posodobitev
 charter-update-edition = Izdaja
 charter-update-approved = Odobritev
@@ -273,7 +273,7 @@ charter-questionnaire-not-applicable = ne vem
 charter-questionnaire-information = Informacije na začetku so bile jasne in popolne.
 charter-questionnaire-waiting = Čakalni časi so bili razumni.
 charter-questionnaire-welcome = Sprejeli so me prijazno in spoštljivo.
-charter-questionnaire-staff = Ljudje, ki delajo v storitvi, so strokovni in ustrežljivi.
+charter-questionnaire-staff = Ljudje, ki storitev izvajajo, so strokovni in ustrežljivi.
 charter-questionnaire-places = Prostori so čisti, varni in prijetni.
 charter-questionnaire-privacy = Moja zasebnost je spoštovana.
 charter-questionnaire-problems = Kadar nastane težava, se je hitro lotijo.

@@ -33,10 +33,26 @@ organisation-logo = Logotip Diogene: prižgana svetilka
 
 ## Roles and units of Diogene's own
 
-role-health-director = Medicinski direktor
-role-head-sinope = Koordinatorica skupnosti Sinope
-role-head-corinto = Koordinator skupnosti Corinto
-role-head-lanterna = Koordinatorica dnevnega centra
+role-health-director =
+    { $gender ->
+        [female] Medicinska direktorica
+       *[other] Medicinski direktor
+    }
+role-head-sinope =
+    { $gender ->
+        [female] Koordinatorica skupnosti Sinope
+       *[other] Koordinator skupnosti Sinope
+    }
+role-head-corinto =
+    { $gender ->
+        [female] Koordinatorica skupnosti Corinto
+       *[other] Koordinator skupnosti Corinto
+    }
+role-head-lanterna =
+    { $gender ->
+        [female] Koordinatorica dnevnega centra
+       *[other] Koordinator dnevnega centra
+    }
 role-head-housing = Vodja bivanja s podporo
 unit-health = Medicinsko vodstvo
 unit-sinope = Skupnost Sinope

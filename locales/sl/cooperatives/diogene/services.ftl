@@ -91,14 +91,14 @@ service-portico = Stanovanja Il Portico
 
 service-health-budgets = Načrti z osebnim proračunom za zdravje
     .summary =
-        Individualni načrti, zgrajeni okoli doma posameznika, s sredstvi javne zdravstvene službe, občine, osebe same in njene mreže. Nadomestijo bivanje v skupnosti ali ga skrajšajo. V istem obdobju { $places ->
+        Individualni načrti, zgrajeni okoli doma posameznika, s sredstvi javnega zdravstvenega podjetja, občine, osebe same in njene mreže. Nadomestijo bivanje v skupnosti ali ga skrajšajo. V istem obdobju { $places ->
             [one] je mogoče spremljati { $places } načrt
             [two] je mogoče spremljati { $places } načrta
             [few] je mogoče spremljati { $places } načrte
            *[other] je mogoče spremljati { $places } načrtov
         }.
     .access =
-        Načrt nastane na srečanju med osebo, njenimi bližnjimi, centrom za duševno zdravje, občino in zadrugo. Dogovor navaja cilje za dom, delo in odnose, sredstva ter kdo je zanje odgovoren.
+        Načrt nastane na srečanju osebe, njenih bližnjih, centra za duševno zdravje, občine in zadruge. Dogovor navaja cilje za dom, delo in odnose, sredstva ter kdo je zanje odgovoren.
     .activities =
         <ul>
         <li>vzgojna in rehabilitacijska podpora v okolju, kjer oseba živi;</li>

@@ -18,7 +18,7 @@ charter-access-steps =
 ## The course of care, rights
 
 charter-care-welcome =
-    Ključni delavec se predstavi pred začetkom, doma ali v storitvi. Izročimo Listino in jo skupaj preberemo; najmlajši dobijo različico v slikah. Prvi mesec je namenjen medsebojnemu opazovanju: vsakdo si lahko premisli.
+    Ključni delavec se predstavi pred začetkom, doma ali tam, kjer poteka storitev. Izročimo Listino in jo skupaj preberemo; najmlajši dobijo različico v slikah. Prvi mesec je namenjen medsebojnemu opazovanju: vsakdo si lahko premisli.
 charter-care-plan =
     V tridesetih dneh od začetka napišemo načrt: za mladoletne skupaj s starši, potem ko poslušamo otroka ali mladostnika; za starejše skupaj z osebo in, če ta želi, z družino. Šola in socialna služba sodelujeta, kadar spremljata isto osebo. Načrt navaja konkretne cilje, dejavnosti, kdo zanje skrbi in kdaj jih preverimo; kdor ga podpiše, dobi izvod. Skupaj ga pregledamo vsaj vsakih šest mesecev in vsakokrat, ko se kaj spremeni.
 charter-care-life =
@@ -32,7 +32,7 @@ charter-care-life =
 charter-care-family =
     Starši so prvi vzgojitelji: vsak teden dobijo informacije, vsaj trikrat na leto se srečajo z delavci in podpišejo načrt. V storitvah za starejše družina sodeluje pri preverjanju, kadar oseba to želi; kdor skrbi za svojca, ima na voljo svetovalno točko in mesečno skupino.
 charter-care-discharge =
-    Konec pripravljamo od samega začetka. Ko so cilji doseženi ali kadar druga storitev bolje ustreza potrebam, se z osebo, z družino in s tistim, ki je storitev predlagal, dogovorimo o času in korakih, izročimo pisno poročilo in ostanemo na voljo v mesecih, ki sledijo. Kdor se je vpisal sam, lahko kadar koli izstopi; če je storitev odredil javni organ, se o tem pogovorimo skupaj z njim. Če o koncu odločimo mi, je to izjema: zgodi se le iz resnih razlogov, ki so zapisani in o katerih smo se pogovorili, nikoli kot kazen in nikoli brez druge možnosti.
+    Zaključek pripravljamo od samega začetka. Ko so cilji doseženi ali kadar druga storitev bolje ustreza potrebam, se z osebo, z družino in s tistim, ki je storitev predlagal, dogovorimo o času in korakih, izročimo pisno poročilo in ostanemo na voljo v mesecih, ki sledijo. Kdor se je vpisal sam, lahko kadar koli izstopi; če je storitev odredil javni organ, se o tem pogovorimo skupaj z njim. Če o zaključku odločimo mi, je to izjema: zgodi se le iz resnih razlogov, ki so zapisani in o katerih smo se pogovorili, nikoli kot kazen in nikoli brez druge možnosti.
 charter-rights-first-title = Kdor uporablja storitve, ima pravico
 charter-rights-first =
     <ul>
@@ -47,10 +47,10 @@ charter-rights-first =
     </ul>
 charter-rights-second =
     <ul>
-    <li>da so slišane in podprte;</li>
+    <li>da jih poslušamo in podpiramo;</li>
     <li>da so obveščene o mladoletnih otrocih in, z njihovim soglasjem, o odraslih svojcih;</li>
     <li>da sodelujejo pri preverjanju načrta in ocenjevanju storitve;</li>
-    <li>da vedno vedo, na koga se obrniti.</li>
+    <li>da vedno vedo, na koga se lahko obrnejo.</li>
     </ul>
 
 ## Listening, protection, complaints
@@ -63,7 +63,7 @@ charter-protection-special =
 charter-complaints-who =
     Vložijo jo lahko ljudje, ki storitve uporabljajo, tudi mladoletni, starši in svojci, skrbnik ali podporni skrbnik (amministratore di sostegno), šole, združenja, ki zastopajo uporabnike, in vsakdo, ki je bil dogodku priča.
 charter-complaints-outside =
-    Vedno se je mogoče obrniti tudi na občino ali organ, ki je storitev naročil, na šolo, na deželnega varuha otrokovih pravic, na deželnega varuha pravic občanov (difensore civico) in na sodišče.
+    Vedno se je mogoče obrniti tudi na občino ali organ, ki je storitev naročil, na šolo, na deželnega varuha otrokovih pravic, na deželnega varuha pravic občanov (difensore civico) in na pravosodne organe.
 
 ## Annex: satisfaction questionnaire
 

@@ -3,9 +3,9 @@
 organisation-mission =
     Poslanstvo zadruge { $organisation-name } je <strong>stati ob strani tistim, ki odraščajo, in tistim, ki se starajo</strong>, tam, kjer življenje že poteka: v šoli, doma, na dvorišču, na trgu.
 
-    Verjamemo, da otrok v težavah in osamljen starejši človek pred vsako storitvijo potrebujeta isto: nekoga, ki ju pozna po imenu in bo ob njiju tudi jutri. Zato izbiramo stalne skupine delavcev, urnike, ki sledijo družinam, in prostore, v katerih se starosti mešajo.
+    Verjamemo, da otrok v težavah in osamljen starejši človek pred vsako storitvijo potrebujeta isto: nekoga, ki ju pozna po imenu in bo ob njiju tudi jutri. Zato izbiramo stalne skupine delavcev, urnike, ki sledijo družinam, in prostore, v katerih se generacije mešajo.
 
-    Delamo s šolami, občinami in starši, nikoli namesto njih: storitev uspe, ko je postopoma ne potrebujejo več.
+    Delamo s šolami, občinami in starši, nikoli namesto njih: storitev uspe, ko je ljudje sčasoma ne potrebujejo več.
 
 organisation-about =
     { $organisation-name } je socialna zadruga tipa A (oskrba in vzgoja), ustanovljena leta { $organisation-founded } v kraju { $organisation-address-city }. Vodi vzgojne storitve za mladoletne, pomoč v šolah, pomoč na domu in center za starejše. { $workforce-employees ->
@@ -25,16 +25,28 @@ organisation-values =
     <li><strong>Stalnost</strong>: znani obrazi, napovedana nadomeščanja, prehodi s spremstvom.</li>
     <li><strong>Zavezništvo</strong>: z družinami in šolami odločamo skupaj.</li>
     <li><strong>Igra</strong>: učimo se in zdravimo tudi s smehom.</li>
-    <li><strong>Medgeneracijskost</strong>: različne starosti delajo druga drugi dobro.</li>
+    <li><strong>Medgeneracijskost</strong>: različne generacije druga drugi dobro denejo.</li>
     </ul>
 
 organisation-logo = Logotip La Girandola di Carta: vetrnica s štirimi kraki
 
 ## Roles and units of the cooperative's own
 
-role-head-minors = Koordinatorica vzgojnih storitev
-role-head-schools = Koordinator šolskih storitev
-role-head-home-care = Koordinatorica storitev za starejše
+role-head-minors =
+    { $gender ->
+        [female] Koordinatorica vzgojnih storitev
+       *[other] Koordinator vzgojnih storitev
+    }
+role-head-schools =
+    { $gender ->
+        [female] Koordinatorica šolskih storitev
+       *[other] Koordinator šolskih storitev
+    }
+role-head-home-care =
+    { $gender ->
+        [female] Koordinatorica storitev za starejše
+       *[other] Koordinator storitev za starejše
+    }
 unit-minors = Vzgojne storitve
 unit-schools = Šolske storitve
 unit-home-care = Storitve za starejše

@@ -25,11 +25,11 @@ service-aquilone = Vzgojni center L’Aquilone
 service-home-education = Vzgojna pomoč na domu
     .summary =
         Vzgojitelj ob { $places ->
-            [one] { $places } otroku ali mladostniku
-            [two] { $places } otrocih in mladostnikih
-            [few] { $places } otrocih in mladostnikih
-           *[other] { $places } otrocih in mladostnikih
-        } ter njihovih starših, doma in v soseski, kadar družina preživlja težko obdobje.
+            [one] { $places } otroku ali mladostniku ter njegovih starših
+            [two] { $places } otrocih ali mladostnikih ter njunih starših
+            [few] { $places } otrocih in mladostnikih ter njihovih starših
+           *[other] { $places } otrocih in mladostnikih ter njihovih starših
+        }, doma in v soseski, kadar družina preživlja težko obdobje.
     .access =
         Storitev odredi socialna služba občine. Zadruga se z družino sreča v petnajstih dneh in z njo zapiše cilje.
     .activities =
@@ -74,7 +74,7 @@ service-home-care = Pomoč na domu
         <ul>
         <li>osebna higiena, gibanje, obroki, drobni opravki;</li>
         <li>družba in spremljanje na zdravniške preglede;</li>
-        <li>nasveti za svojca, ki neguje, in nadomeščanje za nekaj ur;</li>
+        <li>nasveti za družinskega oskrbovalca in nadomeščanje za nekaj ur;</li>
         <li>obisk za preverjanje vsake tri mesece.</li>
         </ul>
     .hours = Vsak dan, 7.00–21.00
@@ -94,7 +94,7 @@ service-mongolfiera = Center La Mongolfiera
         <li>nežna vadba, vaje za spomin, branje časopisa;</li>
         <li>vrtnarjenje in kuhanje, s skupnim kosilom dvakrat na teden;</li>
         <li>delavnice z otroki iz vzgojnega centra;</li>
-        <li>svetovalna točka za svojce, ki negujejo.</li>
+        <li>svetovalna točka za družinske oskrbovalce.</li>
         </ul>
 
 ## Fees
@@ -116,5 +116,5 @@ standard-same-educator = Družine z istim vzgojiteljem vse leto
 standard-substitution = Odsotnosti z nadomeščanjem še isti dan
 standard-school-plans = Učenci z zapisanimi cilji v individualiziranem programu
 standard-visits-on-time = Obiski, začeti največ 15 minut od dogovorjene ure
-standard-intergenerational = Pobude z otroki in mladostniki v letu
+standard-intergenerational = Skupne dejavnosti z otroki in mladostniki v letu
 standard-participant-satisfaction = Povprečna ocena udeležencev, od 1 do 10

@@ -23,7 +23,7 @@ organisation-about =
 organisation-history =
     Ko je konzorcij { $consortium-name } obnavljal domačijo, je moral nekdo nahraniti delavce. Trije ljudje, ki so ravno zapustili bivalno skupnost, in upokojeni kuhar so prižgali štedilnik: to je bilo prvo kosilo zadruge { $organisation-name }.
 
-    Z gradbišča je nastala restavracija, iz restavracije šolske menze. Pralnica je prišla, ko so bivališča drugih zadrug prosila, naj tisti, ki pripeljejo obroke, odpeljejo še perilo: isti kombi, eno delo več.
+    Z gradbišča je nastala restavracija, iz restavracije šolske menze. Pralnica je prišla, ko so bivalne skupnosti drugih zadrug prosile, naj tisti, ki pripeljejo obroke, odpeljejo še perilo: isti kombi, eno delo več.
 
 organisation-values =
     <ul>

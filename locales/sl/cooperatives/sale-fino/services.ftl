@@ -23,7 +23,7 @@ service-restaurant = Restavracija na domačiji
 
 service-canteens = Menze in obroki na dom
     .summary =
-        Vsak dan sveži obroki za šole, bivališča in starejše, pripravljeni v osrednji kuhinji in dostavljeni topli.
+        Vsak dan sveži obroki za šole, domove in starejše, pripravljeni v osrednji kuhinji in dostavljeni topli.
     .access =
         Z letno pogodbo, ki določa jedilnike, urnik in število obrokov. Obroke se naroča in odpoveduje do devete ure zjutraj.
     .activities =
@@ -44,14 +44,14 @@ service-catering = Pogostitve
         <ul>
         <li>ogled kraja in predlog jedilnika;</li>
         <li>priprava prostora, strežba in pospravljanje;</li>
-        <li>pralna posoda in razdelitev preostale hrane;</li>
+        <li>posoda za večkratno uporabo in razdelitev preostale hrane;</li>
         <li>darilni paketi z izdelki zadrug.</li>
         </ul>
     .hours = Po dogovoru, vse dni v letu
 
 service-laundry = Pralnica in izposoja perila
     .summary =
-        Posteljno in namizno perilo, delovne obleke in osebna oblačila za bivališča, hotele in restavracije. V pralnici { $workers ->
+        Posteljno in namizno perilo, delovne obleke in osebna oblačila za domove, hotele in restavracije. V pralnici { $workers ->
             [one] dela { $workers } oseba
             [two] delata { $workers } osebi
             [few] delajo { $workers } osebe

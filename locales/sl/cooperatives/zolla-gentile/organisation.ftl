@@ -3,7 +3,7 @@
 organisation-mission =
     Poslanstvo zadruge { $organisation-name } je <strong>z enako skrbjo obdelovati zemljo in negovati ljudi</strong>: delati skupne prostore lepe in rodovitne ter dajati delo tistim, ki so ga izgubili ali ga nikoli niso imeli.
 
-    Zemlja uči tisto, česar noben tečaj ne more: so letni časi, človek se zmoti, začne znova. V skupinah delajo drug ob drugem izkušeni vrtnarji in ljudje, ki prihajajo iz bolezni, zapora ali let brez dela; čez nekaj mesecev razlike ni več videti.
+    Zemlja uči tisto, česar noben tečaj ne more: so letni časi, človek se zmoti, začne znova. V skupinah delajo drug ob drugem izkušeni vrtnarji in ljudje, ki imajo za seboj bolezen, zapor ali leta brez dela; čez nekaj mesecev razlike ni več videti.
 
     Izbiramo kmetijske prakse, ki zemljo pustijo boljšo, kot smo jo našli, in cene, ki plačajo delo vseh.
 

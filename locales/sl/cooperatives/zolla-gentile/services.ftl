@@ -25,18 +25,18 @@ service-green = Vzdrževanje zelenic
         <li>namakalni sistemi, ki varčujejo z vodo;</li>
         <li>hitro ukrepanje po nevihtah.</li>
         </ul>
-    .hours = Od ponedeljka do petka, 7.00–16.00; poleti, 6.00–14.00. Dosegljivi ob nujnih primerih
+    .hours = Od ponedeljka do petka, 7.00–16.00; poleti, 6.00–14.00. Dosegljivi v nujnih primerih
 
 service-gardens = Okrasni in zelenjavni vrtovi
     .summary =
-        Načrtujemo in urejamo vrtove, ki potrebujejo malo vode, šolske zelenjavne vrtove in čutne vrtove za bivališča in bolnišnice.
+        Načrtujemo in urejamo vrtove, ki potrebujejo malo vode, šolske zelenjavne vrtove in čutne vrtove za domove in bolnišnice.
     .access =
         Začnemo z ogledom in prostoročno risbo, ki se plača samo, če nadaljujemo. Ponudba navaja rastline, roke, jamstva in vzdrževanje v prvem letu.
     .activities =
         <ul>
         <li>načrt z izbiro rastlin, primernih za kraj;</li>
         <li>priprava tal, sajenje, namakanje;</li>
-        <li>vrtovi v šolah in bivališčih, skupaj s tistimi, ki jih bodo uporabljali;</li>
+        <li>vrtovi v šolah in domovih, skupaj s tistimi, ki jih bodo uporabljali;</li>
         <li>jamstvo za dve sezoni, da se rastline primejo.</li>
         </ul>
     .hours = Dela od septembra do maja; ogledi vse leto, po dogovoru
@@ -83,7 +83,7 @@ fee-shop = Cene so označene v trgovini
 
 factor-sustainability = Trajnost
 factor-freshness = Svežina
-standard-survey = Dnevi od prošnje do ogleda
+standard-survey = Dnevi od povpraševanja do ogleda
 standard-green-on-time = Dela, opravljena v načrtovanem tednu
 standard-taken-root = Rastline, ki so se po dveh sezonah prijele
 standard-harvest-to-delivery = Ure od obiranja do dostave

@@ -43,15 +43,15 @@ charter-care-life =
     <li><strong>Dnevi</strong> imajo predvidljiv ritem: obroki, dejavnosti, počitek, prosti čas. Tedenski program je izobešen in o njem razpravljamo na skupnem sestanku.</li>
     <li><strong>Obiski in izhodi</strong> so prosti, ob spoštovanju načrta in sobivanja.</li>
     <li><strong>Za zdravje</strong> skrbimo skupaj z osebnim zdravnikom in specialisti; pri jemanju zdravil je na voljo potrebna pomoč, cilj pa je, da oseba zanje skrbi sama.</li>
-    <li><strong>Osebne prostore</strong> si vsak uredi po svoje; vanje se vstopa s trkanjem.</li>
-    <li><strong>Denar in predmeti</strong> ostanejo osebi; če želi, da jih hranimo mi, vsako spremembo zapišemo in podpišemo.</li>
+    <li><strong>Osebne prostore</strong> si vsak uredi po svoje; preden vstopimo, potrkamo.</li>
+    <li><strong>Denar in predmeti</strong> ostanejo osebi; če želi, da jih hranimo mi, vsak prevzem in vsako izročitev zapišemo in podpišemo.</li>
     </ul>
 charter-care-family-title = Družine
 charter-care-family =
     S soglasjem osebe družina redno dobiva informacije, vsaj vsake tri mesece se sreča z delavci in sodeluje pri preverjanju načrta. Svojcem, ki želijo izmenjati izkušnje z drugimi, je na voljo mesečna skupina, ki jo vodi psiholog.
-charter-care-discharge-title = Konec
+charter-care-discharge-title = Zaključek
 charter-care-discharge =
-    Konec pripravljamo od samega začetka. Ko so cilji doseženi ali kadar druga storitev bolje ustreza potrebam, se z osebo in s službo, ki jo je napotila, dogovorimo o času in korakih, izročimo pisno poročilo in ostanemo na voljo v mesecih, ki sledijo. Oseba lahko pot kadar koli prekine. Če o odpustu odločimo mi, je to izjema: zgodi se le iz resnih razlogov, ki so zapisani in o katerih smo se pogovorili, nikoli iz disciplinskih razlogov in nikoli brez druge možnosti.
+    Zaključek pripravljamo od samega začetka. Ko so cilji doseženi ali kadar druga storitev bolje ustreza potrebam, se z osebo in s službo, ki jo je napotila, dogovorimo o času in korakih, izročimo pisno poročilo in ostanemo na voljo v mesecih, ki sledijo. Oseba lahko pot kadar koli prekine. Če o odpustu odločimo mi, je to izjema: zgodi se le iz resnih razlogov, ki so zapisani in o katerih smo se pogovorili, nikoli iz disciplinskih razlogov in nikoli brez druge možnosti.
 
 ## Rights and duties
 
@@ -61,7 +61,7 @@ charter-rights-first =
     <li>da jih kličejo po imenu in z njimi ravnajo spoštljivo;</li>
     <li>da dobijo razumljive informacije o oskrbi, dejavnostih, stroških in pravilih;</li>
     <li>da soglasje dajo ali odklonijo in odločitev spremenijo;</li>
-    <li>da pišejo svoj načrt, ga berejo in imajo njegov izvod;</li>
+    <li>da napišejo svoj načrt, ga preberejo in imajo njegov izvod;</li>
     <li>da ohranijo čustvene vezi, navade, prepričanja in odnose;</li>
     <li>da imajo svoj prostor in svoj čas;</li>
     <li>da so varni pred zlorabami, poniževanjem in prisilo;</li>
@@ -70,10 +70,10 @@ charter-rights-first =
 charter-rights-second-title = Družine imajo pravico
 charter-rights-second =
     <ul>
-    <li>da so slišane in podprte;</li>
+    <li>da jih poslušamo in podpiramo;</li>
     <li>da so obveščene, s soglasjem osebe;</li>
     <li>da sodelujejo pri preverjanju načrta in ocenjevanju storitve;</li>
-    <li>da vedno vedo, na koga se obrniti.</li>
+    <li>da vedno vedo, na koga se lahko obrnejo.</li>
     </ul>
 charter-rights-duties-title = Vse prosimo
 charter-rights-duties =
@@ -81,7 +81,7 @@ charter-rights-duties =
     <li>da spoštujejo ljudi, skupne prostore in pravila sobivanja;</li>
     <li>da sodelujejo pri dogovorjenem načrtu;</li>
     <li>da sporočijo odsotnost ali težave;</li>
-    <li>da varujejo zaupnost o ljudeh, ki jih srečujejo.</li>
+    <li>da varujejo zasebnost ljudi, ki jih srečujejo.</li>
     </ul>
 
 ## Listening, protection, complaints
@@ -94,7 +94,7 @@ charter-protection-special =
 charter-complaints-who =
     Vložijo jo lahko uporabniki, svojci, skrbnik ali podporni skrbnik (amministratore di sostegno), združenja, ki zastopajo uporabnike, in vsakdo, ki je bil dogodku priča.
 charter-complaints-outside =
-    Vedno se je mogoče obrniti tudi na službo, ki je osebo napotila, na urad za odnose z javnostjo in urad za varstvo občanov (ufficio di pubblica tutela) javnega zdravstvenega podjetja, na občino, na deželnega varuha pravic občanov (difensore civico) in na sodišče.
+    Vedno se je mogoče obrniti tudi na službo, ki je osebo napotila, na urad za odnose z javnostjo in urad za varstvo občanov (ufficio di pubblica tutela) javnega zdravstvenega podjetja, na občino, na deželnega varuha pravic občanov (difensore civico) in na pravosodne organe.
 
 ## Annex: satisfaction questionnaire
 

@@ -25,20 +25,20 @@ charter-service-workers =
 
 ## Access
 
-charter-access-who-title = Komu smo namenjeni
+charter-access-who-title = Komu so storitve namenjene
 charter-access-who =
     Delamo za javne ustanove, podjetja, društva in zasebnike, brez najnižjega zneska. Programi delovnega vključevanja so odprti <strong>osebam iz ranljivih skupin</strong>, ki jih navaja 4. člen italijanskega zakona št. 381 z dne 8. novembra 1991 o socialnih zadrugah, in ljudem v ranljivem položaju, ki ga priznajo krajevne službe.
 charter-access-steps-title = Za tiste, ki nam zaupajo delo
 charter-access-steps =
     <ol>
-    <li><strong>Povpraševanje</strong> pride po telefonu, po e-pošti ali na okence; prevzame ga odgovorna oseba storitve.</li>
+    <li><strong>Povpraševanje</strong> pride po telefonu, po e-pošti ali na okence; prevzame ga oseba, odgovorna za storitev.</li>
     <li><strong>Ogled</strong> je, kadar ga delo zahteva, brezplačen in pomaga razumeti potrebe, omejitve in tveganja.</li>
     <li><strong>Predračun</strong> je pisen in podroben: dela, roki, cene, jamstva, delež dela, zaupan osebam v programu vključevanja.</li>
     <li><strong>Naročilo</strong> se potrdi pisno; od tega trenutka ima naročnik svojo kontaktno osebo.</li>
     </ol>
 charter-access-priority-title = Za tiste, ki iščejo pot do dela
 charter-access-priority =
-    Predlog pride od službe, ki osebo spremlja, od javne službe za zaposlovanje invalidov (collocamento mirato) ali od osebe same. Vodja delovnega vključevanja se z njo sreča, posluša njene interese, zmožnosti in omejitve ter z njo obišče delovno mesto. Kadar je kandidatov več kot mest, štejejo nujnost položaja, ujemanje med nalogo in zmožnostmi osebe, delovna skupina, ki jo lahko sprejme, in ob enakih pogojih datum prošnje.
+    Predlog pride od službe, ki osebo spremlja, od javne službe za zaposlovanje invalidov (collocamento mirato) ali od osebe same. Vodja delovnega vključevanja se z njo sreča, prisluhne njenim interesom, zmožnostim in omejitvam ter z njo obišče delovno mesto. Kadar je kandidatov več kot mest, štejejo nujnost položaja, ujemanje med nalogo in zmožnostmi osebe, delovna skupina, ki jo lahko sprejme, in ob enakih pogojih datum prošnje.
 charter-access-cost-title = Finančni pogoji
 charter-access-cost =
     Cene temeljijo na cenikih, ki jih izročimo vsakomur, ki zanje prosi; na računu ne more biti postavke, ki je ni bilo v predračunu. Programi vključevanja so za osebo brezplačni: kdor je zaposlen, prejema plačo po kolektivni pogodbi za socialne zadruge, kdor je na delovni praksi, pa predvideno nadomestilo.
@@ -53,13 +53,13 @@ charter-supplies-plan =
     Pred začetkom se dogovorimo o datumih, urah in dostopih ter sporočimo imena tistih, ki bodo delali v naročnikovih prostorih. Predvidljivo zamudo napovemo takoj, ko zanjo vemo, z novim datumom.
 charter-supplies-work-title = Izvedba
 charter-supplies-work =
-    Delo opravijo skupine pod vodstvom izkušenega vodje, s pregledano opremo in okolju prijaznejšimi izdelki. Odgovorna oseba storitve vsako delo preveri s kontrolnim listom, ki ga naročnik na željo lahko vidi.
+    Delo opravijo skupine pod vodstvom izkušenega vodje, s pregledano opremo in okolju prijaznejšimi izdelki. Oseba, odgovorna za storitev, vsako delo preveri s kontrolnim listom, ki ga naročnik na željo lahko vidi.
 charter-supplies-delivery-title = Predaja in jamstvo
 charter-supplies-delivery =
     Ob predaji naročnik z nami preveri rezultat in podpiše zapisnik. Kar ni skladno, naredimo znova brez stroškov: v dveh delovnih dneh od sporočila odgovorimo in se dogovorimo za popravilo, ki ga opravimo v desetih delovnih dneh. Za vse dobavljeno blago veljajo zakonska jamstva.
 charter-supplies-care-title = Družbena vrednost zaupanega dela
 charter-supplies-care =
-    Kdor želi, od nas vsako leto dobi pregled delovnih ur, ki so jih zaradi njegovega naročila opravile osebe v programu vključevanja: uporabi ga lahko v družbenih poročilih in kot dokazilo o izpolnjenih zavezah pri pridržanih javnih naročilih.
+    Kdor želi, od nas vsako leto dobi pregled delovnih ur, ki so jih po zaslugi njegovega naročila opravile osebe v programu vključevanja: uporabi ga lahko v družbenih poročilih in kot dokazilo o izpolnjenih zavezah pri pridržanih javnih naročilih.
 
 ## Work integration
 
@@ -72,7 +72,7 @@ charter-integration-steps =
     <li><strong>Začetek.</strong> Prvi osnutek načrta in osem tednov poskusnega dela ali delovne prakse ob mentorju, da spoznamo ritem, zmožnosti in potrebo po podpori.</li>
     <li><strong>Načrt vključevanja.</strong> Cilji pri delu in samostojnosti, naloge, delovni čas, podpora, trajanje: skupaj ga potrdijo oseba, vodja delovnega vključevanja in služba, podpišejo pa ga vsi.</li>
     <li><strong>Spremljanje.</strong> Mentor, izkušen sodelavec, se z osebo pogovori vsaj enkrat na teden; načrt preverimo vsak mesec, skupaj s službo pa vsaj vsakih šest mesecev.</li>
-    <li><strong>Konec.</strong> Stalna zaposlitev pri nas ali prehod v drugo podjetje, ki ga pripravimo in spremljamo šest mesecev.</li>
+    <li><strong>Zaključek.</strong> Stalna zaposlitev pri nas ali prehod v drugo podjetje, ki ga pripravimo in spremljamo šest mesecev.</li>
     </ol>
 charter-integration-training-title = Usposabljanje in napredovanje
 charter-integration-training =
@@ -90,7 +90,7 @@ charter-rights-first =
     <li>pisnega predračuna in kontaktne osebe;</li>
     <li>strokovno in varno opravljenega dela;</li>
     <li>brezplačnega popravila vsega, kar ni skladno;</li>
-    <li>zaupnosti o prostorih, podatkih in osebah.</li>
+    <li>zaupnosti glede prostorov, podatkov in oseb.</li>
     </ul>
 charter-rights-second-title = Osebe v programu vključevanja imajo pravico
 charter-rights-second =
@@ -120,7 +120,7 @@ charter-protection-special =
 charter-complaints-who =
     Vložijo jo lahko naročniki, osebe v programu delovnega vključevanja, njihovi svojci, službe, ki jih spremljajo, združenja in sindikati.
 charter-complaints-outside =
-    Vedno se je mogoče obrniti tudi na organ, ki je oddal delo ali ki osebo spremlja, na javno službo za zaposlovanje invalidov (collocamento mirato), na inšpektorat za delo, na deželnega varuha pravic občanov (difensore civico) in na sodišče; potrošniki tudi na organe za poravnavo.
+    Vedno se je mogoče obrniti tudi na organ, ki je oddal delo ali ki osebo spremlja, na javno službo za zaposlovanje invalidov (collocamento mirato), na inšpektorat za delo, na deželnega varuha pravic občanov (difensore civico) in na pravosodne organe; potrošniki tudi na organe za poravnavo.
 
 ## Annex: satisfaction questionnaire
 
