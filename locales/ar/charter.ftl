@@ -55,7 +55,7 @@ charter-about-structure =
         [few] ، بمساعدة { $workforce-volunteers } متطوعين
         [many] ، بمساعدة { $workforce-volunteers } متطوعًا
        *[other] ، بمساعدة { $workforce-volunteers } متطوع
-    }. ويبين الهيكل التنظيمي من المسؤول عن ماذا.
+    }. ويبين الهيكل التنظيمي من يتولى كل مسؤولية.
 charter-about-chart-alt = الهيكل التنظيمي للتعاونية: من الجمعية العامة للأعضاء إلى الإدارة ثم الوظائف والخدمات، مع أسماء المسؤولين.
 charter-about-consortium-title = اتحاد التعاونيات
 charter-about-consortium =
@@ -260,7 +260,7 @@ charter-complaints-outside =
 
 charter-update = تحديث الميثاق
 charter-update-text =
-    يحدث الميثاق كل سنة. وتسري هذه الطبعة على سنة { $charter-year }، أما الطبعة الجديدة فتورد النتائج المحققة والمعايير المراجعة والتغييرات في الخدمات. وقبل اعتمادها نستطلع رأي من يستخدم الخدمات ومن يعمل فيها. وإذا طرأ تغيير مهم خلال السنة أبلغ به فورًا كل من يمسه.
+    يجري تحديث الميثاق كل سنة. وتسري هذه الطبعة على سنة { $charter-year }، أما الطبعة الجديدة فتورد النتائج المحققة والمعايير المراجعة والتغييرات في الخدمات. وقبل اعتمادها نستطلع رأي من يستخدم الخدمات ومن يعمل فيها. وإذا طرأ تغيير مهم خلال السنة أبلغ به فورًا كل من يعنيه.
 charter-update-copies =
     يسلم الميثاق إلى كل شخص في اللقاء الأول، وهو متاح في جميع المقار وعلى موقعنا الإلكتروني. ونشرحه شفويًا ونوفره بأحرف كبيرة عند الطلب.
 charter-update-next = التحديث القادم
@@ -332,7 +332,7 @@ charter-complaint-form-kind = أود أن أقدم
 charter-complaint-form-kind-complaint = شكوى
 charter-complaint-form-kind-suggestion = اقتراحًا
 charter-complaint-form-kind-praise = كلمة تقدير
-charter-complaint-form-name = الاسم واللقب
+charter-complaint-form-name = الاسم واسم العائلة
 charter-complaint-form-reach = الهاتف أو البريد الإلكتروني
 charter-complaint-form-address = العنوان
 charter-complaint-form-service = الخدمة
