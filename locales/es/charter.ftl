@@ -124,7 +124,7 @@ charter-standards-target = Compromiso
 charter-standards-comparison = Comparación
 charter-standards-missed-title = Si un estándar no se cumple
 charter-standards-missed =
-    Un estándar incumplido abre una comprobación: el responsable del servicio busca las causas, propone una corrección y comunica el resultado a las personas interesadas. Quien considere que no ha recibido lo prometido puede pedir explicaciones con una reclamación.
+    Un estándar incumplido da lugar a una comprobación: el responsable del servicio busca las causas, propone una corrección y comunica el resultado a las personas interesadas. Quien considere que no ha recibido lo prometido puede pedir explicaciones con una reclamación.
 
 ## Listening and participation
 
@@ -133,7 +133,7 @@ charter-participation-introduction =
     La opinión de quien usa un servicio vale tanto como la de quien lo dirige. La recogemos de tres maneras.
 charter-participation-survey-title = El cuestionario
 charter-participation-survey =
-    Una vez al año proponemos a todas las personas el cuestionario anexo a la Carta. Es anónimo, se puede entregar en mano, en los buzones de cada sede o por correo electrónico, y quien lo desee puede pedir ayuda a una persona de confianza. Nuestro objetivo es que <strong>al menos el { $charter-satisfaction-target } %</strong> de las respuestas exprese una opinión positiva.
+    Una vez al año proponemos a todas las personas el cuestionario anexo a la Carta. Es anónimo, se puede entregar en mano, en los buzones de cada sede o por correo electrónico, y quien lo desee puede pedir ayuda a una persona de confianza. Nuestro objetivo es que <strong>al menos el { $charter-satisfaction-target } %</strong> de las respuestas expresen una opinión positiva.
 charter-participation-meetings-title = Los encuentros
 charter-participation-meetings =
     Al menos dos veces al año invitamos a quienes usan nuestros servicios a un encuentro abierto, en el que presentamos los resultados y recogemos propuestas.
@@ -219,7 +219,7 @@ charter-update = La actualización de la Carta
 charter-update-text =
     La Carta se actualiza cada año. Esta edición vale para { $charter-year }; la nueva recogerá los resultados alcanzados, los estándares revisados y los cambios en los servicios. Antes de aprobarla pedimos su opinión a quienes usan los servicios y a quienes trabajan en ellos. Un cambio importante que se produzca durante el año se comunica enseguida a las personas afectadas.
 charter-update-copies =
-    La Carta se entrega a cada persona en el primer encuentro y está disponible en todas las sedes y en nuestro sitio web. A petición, la explicamos de palabra y la facilitamos en letra grande.
+    La Carta se entrega a cada persona en el primer encuentro y está disponible en todas las sedes y en nuestro sitio web. Si se solicita, la explicamos de palabra y la facilitamos en letra grande.
 charter-update-next = Próxima actualización
 charter-update-edition = Edición
 charter-update-approved = Aprobada por
@@ -245,7 +245,7 @@ charter-contacts-web = Sitio web
 
 charter-questionnaire = Cuestionario de satisfacción
 charter-questionnaire-introduction =
-    El cuestionario es anónimo y requiere cinco minutos. Para cada frase marque la casilla que mejor corresponda a su experiencia del último año; si una frase no le afecta, use la última columna.
+    El cuestionario es anónimo y lleva cinco minutos. Para cada frase marque la casilla que mejor corresponda a su experiencia del último año; si una frase no se refiere a su caso, use la última columna.
 charter-questionnaire-service = Servicio
 charter-questionnaire-as = Respondo como
 charter-questionnaire-role-first = persona usuaria
@@ -261,14 +261,14 @@ charter-questionnaire-not-applicable = no sé
 charter-questionnaire-information = La información que recibí al principio era clara y completa.
 charter-questionnaire-waiting = Los tiempos de espera han sido razonables.
 charter-questionnaire-welcome = He sentido acogida y respeto.
-charter-questionnaire-staff = Las personas que trabajan en el servicio son competentes y están disponibles.
+charter-questionnaire-staff = Las personas que trabajan en el servicio son competentes y están dispuestas a ayudar.
 charter-questionnaire-plan = He participado en las decisiones que me afectan.
 charter-questionnaire-activities = Las actividades responden a mis necesidades.
-charter-questionnaire-places = Los espacios son limpios, seguros y acogedores.
+charter-questionnaire-places = Los espacios están limpios y son seguros y acogedores.
 charter-questionnaire-privacy = Se respeta mi intimidad.
 charter-questionnaire-problems = Cuando hay un problema, se afronta con rapidez.
 charter-questionnaire-overall = En conjunto, el servicio me satisface.
-charter-questionnaire-best = ¿Qué es lo que más ha apreciado?
+charter-questionnaire-best = ¿Qué es lo que más ha valorado?
 charter-questionnaire-better = ¿Qué deberíamos mejorar?
 charter-questionnaire-return =
     Puede dejar el cuestionario en el buzón de cualquier sede o enviarlo a { $charter-complaint-email }. Gracias.

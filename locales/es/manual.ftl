@@ -138,12 +138,12 @@ manual-leadership-policy-records = Política firmada, actas de las reuniones de 
 manual-leadership-policy =
     La política es común al consorcio y a sus cooperativas y se reproduce íntegra en el anexo. El Presidente la firma; el Consejo Rector comprueba cada año que sigue siendo adecuada, en la sesión dedicada a la revisión por la dirección. De cada compromiso de la política se deriva al menos un objetivo medible o, si no, la razón escrita por la que ese año no se fija ninguno.
 manual-leadership-policy-communication =
-    La política está expuesta en todas las sedes, publicada en el sitio web y se entrega con el contrato de trabajo. El responsable de cada equipo la comenta con sus compañeros al menos una vez al año, a partir de un caso real; el acta de la reunión lo recoge. A las partes interesadas se les entrega cuando la piden, también en las lenguas a las que se ha traducido.
+    La política está expuesta en todas las sedes y publicada en el sitio web, y se entrega con el contrato de trabajo. El responsable de cada equipo la comenta con sus compañeros al menos una vez al año, a partir de un caso real; el acta de la reunión lo recoge. A las partes interesadas se les entrega cuando la piden, también en las lenguas a las que se ha traducido.
 manual-leadership-roles-title = Roles, responsabilidades y autoridades
 manual-leadership-roles-records = Nombramientos, lista de suplencias
 manual-leadership-roles =
-    El organigrama del anexo muestra la relación entre las funciones y los nombres de quienes las desempeñan; la matriz de responsabilidades dice quién responde de cada proceso. La tabla resume las tareas relativas a la calidad. Los cargos se asignan por escrito y se aceptan con una firma; si la ausencia va a superar los cinco días, se designa de antemano a quien los suple. Los nombres de los cargos se refieren por igual a mujeres y a hombres.
-manual-leadership-role = Rol
+    El organigrama del anexo muestra la relación entre las funciones y los nombres de quienes las desempeñan; la matriz de responsabilidades dice quién responde de cada proceso. La tabla resume las tareas relativas a la calidad. Los cargos se asignan por escrito y se aceptan con una firma; si la ausencia va a superar los cinco días, se designa de antemano a la persona suplente. Los nombres de los cargos se refieren por igual a mujeres y a hombres.
+manual-leadership-role = Cargo
 manual-leadership-duties = Tareas y autoridad
 manual-role-board = Consejo Rector
 manual-role-board-duties = Aprueba la política, los objetivos y los recursos; nombra a la Dirección y al Responsable de calidad; recibe el acta de la revisión por la dirección.
@@ -233,7 +233,7 @@ manual-support-competence-records = Perfiles de puesto, fichas de evaluación, p
 manual-support-competence =
     Para cada puesto existe un <strong>perfil</strong> que indica la titulación, la experiencia y las capacidades requeridas. El Responsable de personal compara el perfil con el currículum antes de la contratación y, una vez al año, con la ficha de evaluación que el responsable del equipo rellena con la persona interesada en una de las dos entrevistas individuales. De las diferencias nace el plan de formación, que la Dirección aprueba antes de que acabe febrero.
 manual-support-competence-induction =
-    Quien se incorpora cuenta con acompañamiento durante tres meses: acogida y entrega de los documentos el primer día, formación en seguridad durante la primera semana, trabajo junto a un compañero experto que lleva un breve diario, entrevistas al cabo del primer y del tercer mes. En las cuatro primeras semanas nadie trabaja solo.
+    Quien se incorpora cuenta con acompañamiento durante tres meses: acogida y entrega de los documentos el primer día, formación en seguridad durante la primera semana, trabajo junto a un compañero con experiencia que lleva un breve diario, entrevistas al cabo del primer y del tercer mes. En las cuatro primeras semanas nadie trabaja solo.
 manual-support-competence-effect =
     La formación se evalúa dos veces: enseguida, con el cuestionario de los participantes, y a los tres meses, cuando el responsable del equipo comprueba si algo ha cambiado en el trabajo. Un curso que no produce efectos no se repite igual. Los certificados, las evaluaciones y las horas se guardan en el expediente personal.
 manual-support-awareness-title = Toma de conciencia
@@ -347,25 +347,25 @@ manual-performance-title = Evaluación del desempeño
 manual-performance-monitoring-title = Mediciones, indicadores y satisfacción
 manual-performance-monitoring-records = Fichas de los indicadores, informe anual
 manual-performance-monitoring =
-    Medimos lo que sirve para decidir. Cada indicador tiene una ficha que dice qué se cuenta, a partir de qué registro, quién lo mide y con qué frecuencia: así el dato es el mismo, lo calcule quien lo calcule. Los responsables de proceso envían los datos al Responsable de calidad antes del día 15 del mes siguiente al período; un dato que falta es, en sí mismo, un aviso.
+    Medimos lo que sirve para decidir. Cada indicador tiene una ficha que dice qué se cuenta, a partir de qué registro, quién lo mide y con qué frecuencia: así el dato es el mismo, lo calcule quien lo calcule. Los responsables de proceso envían los datos al Responsable de calidad a más tardar el día 15 del mes siguiente al período; un dato que falta es, en sí mismo, un aviso.
 manual-performance-indicators =
-    El gráfico compara, para cada objetivo, el último valor medido y el valor objetivo; la tabla añade los años anteriores. Los leemos junto con la historia del servicio: un valor que empeora abre una pregunta antes que un juicio.
+    El gráfico compara, para cada objetivo, el último valor medido y el valor objetivo; la tabla añade los años anteriores. Los leemos junto con la historia del servicio: un valor que empeora plantea una pregunta antes que un juicio.
 manual-performance-chart-alt = Gráfico de barras horizontales, una por objetivo: la barra es el valor actual y la marca vertical, el valor objetivo. La tabla que sigue recoge los mismos valores.
 manual-performance-trend = Los mismos indicadores en los últimos años
 manual-performance-objective = Objetivo
 manual-performance-measure = { NUMBER($value, maximumFractionDigits: 1) }
 manual-performance-thresholds =
-    Cuando un indicador no alcanza el valor objetivo en dos mediciones seguidas, el responsable abre un aviso conforme al capítulo 10. Si la desviación afecta a una sola medición, anota la causa en la ficha y lo comenta en la reunión semestral.
+    Cuando un indicador no cumple el valor objetivo en dos mediciones seguidas, el responsable abre un aviso conforme al capítulo 10. Si la desviación afecta a una sola medición, anota la causa en la ficha y lo comenta en la reunión semestral.
 manual-performance-satisfaction =
     <strong>Satisfacción.</strong> Una vez al año se pide la opinión de quienes reciben el servicio mediante un cuestionario anónimo; los resultados se publican en un plazo de sesenta días, junto con las decisiones tomadas.
 manual-performance-complaints =
-    <strong>Reclamaciones.</strong> Cualquier persona puede presentar una reclamación de palabra, por teléfono o por escrito, también de forma anónima. Quien la recibe la registra el mismo día. En un plazo de tres días laborables, el Responsable de calidad confía su examen a una persona ajena a los hechos y acusa recibo a quien la ha presentado, con el número de registro y el nombre de la persona encargada; después se ocupa de la respuesta escrita. Las reclamaciones se cuentan y se clasifican por asuntos: basta una sola reclamación fundada sobre la seguridad o el respeto de las personas para abrir una acción correctiva.
+    <strong>Reclamaciones.</strong> Cualquier persona puede presentar una reclamación de palabra, por teléfono o por escrito, también de forma anónima. Quien la recibe la registra el mismo día. En un plazo de tres días laborables, el Responsable de calidad confía su examen a una persona ajena a los hechos y acusa recibo a quien la ha presentado, con el número de registro y el nombre de la persona encargada; después se ocupa de la respuesta escrita. Las reclamaciones se cuentan y se clasifican por asuntos: basta una sola reclamación fundada sobre la seguridad o el respeto a las personas para abrir una acción correctiva.
 manual-performance-report =
     <strong>Análisis.</strong> En enero el Responsable de calidad reúne en un informe los indicadores, las reclamaciones, las no conformidades, los resultados de las auditorías, la evaluación de los proveedores y el estado de los riesgos. El informe expone los datos, las causas que los responsables han reconocido en ellos y las propuestas: es el documento que abre la revisión por la dirección.
 manual-performance-audit-title = Auditorías internas
 manual-performance-audit-records = Programa trienal, planes e informes de auditoría
 manual-performance-audit =
-    El programa de auditoría es trienal: cada proceso y cada sede se auditan al menos una vez en los tres años; los que presentan riesgos altos o reclamaciones fundadas, todos los años. Lo prepara el Responsable de calidad con el consorcio, que pone a disposición auditores de las demás cooperativas: nadie audita su propio trabajo. Un auditor ha seguido el curso básico, ha participado como acompañante en al menos dos auditorías y se confirma cada tres años.
+    El programa de auditoría es trienal: cada proceso y cada sede se auditan al menos una vez en los tres años; los que presentan riesgos altos o reclamaciones fundadas, todos los años. Lo prepara el Responsable de calidad con el consorcio, que pone a disposición auditores de las demás cooperativas: nadie audita su propio trabajo. Todo auditor ha seguido el curso básico y ha participado como acompañante en al menos dos auditorías; su designación se confirma cada tres años.
 manual-performance-audit-steps =
     <ol>
     <li>El plan de auditoría se comunica a la sede con al menos diez días de antelación; en una de cada tres auditorías no se anuncia el día.</li>
@@ -393,7 +393,7 @@ manual-performance-review-inputs =
     </ul>
 manual-performance-review-outputs-title = Se decide
 manual-performance-review-outputs =
-    El acta recoge decisiones, no debates: objetivos y valores objetivo para el año, mejoras que se van a realizar, cambios en el sistema y en los documentos, recursos asignados. Cada decisión tiene un responsable y una fecha. El acta la aprueba el Consejo Rector y un resumen se envía a todo el personal y al consorcio.
+    El acta recoge decisiones, no debates: objetivos y valores objetivo para el año, mejoras que se van a realizar, cambios en el sistema y en los documentos, recursos asignados. Cada decisión tiene un responsable y una fecha. El acta la aprueba el Consejo Rector y se envía un resumen a todo el personal y al consorcio.
 
 ## 10 Improvement
 
@@ -410,9 +410,9 @@ manual-improvement-steps =
     <li><strong>Contener.</strong> Quien está presente pone a salvo a las personas y limita las consecuencias; avisa al responsable del servicio en el mismo turno.</li>
     <li><strong>Registrar.</strong> En el plazo de un día laborable, la ficha describe el hecho, con la fecha, el lugar y las personas informadas, sin juicios y sin buscar culpables.</li>
     <li><strong>Corregir.</strong> El responsable decide el remedio inmediato y comprueba si el mismo problema existe en otros servicios.</li>
-    <li><strong>Buscar las causas.</strong> Si los hechos son graves o se repiten, se reúne en un plazo de cinco días laborables un pequeño grupo que se remonta a las causas preguntándose por qué la regla no ha aguantado.</li>
+    <li><strong>Buscar las causas.</strong> Si los hechos son graves o se repiten, se reúne en un plazo de cinco días laborables un pequeño grupo que se remonta a las causas preguntándose por qué la regla no ha funcionado.</li>
     <li><strong>Actuar.</strong> La acción correctiva elimina la causa; tiene un responsable, un plazo y una señal que permita reconocer su eficacia.</li>
-    <li><strong>Verificar.</strong> El Responsable de calidad comprueba la eficacia al cabo de un tiempo útil, por lo general tres meses, y cierra la ficha; si la causa persiste, se vuelve al cuarto paso.</li>
+    <li><strong>Verificar.</strong> El Responsable de calidad comprueba la eficacia al cabo de un tiempo prudencial, por lo general tres meses, y cierra la ficha; si la causa persiste, se vuelve al cuarto paso.</li>
     <li><strong>Actualizar.</strong> Los riesgos, los procedimientos y la formación se revisan, si hace falta, antes del cierre.</li>
     </ol>
 manual-improvement-events =
@@ -454,7 +454,7 @@ manual-annex-organisation-introduction =
 manual-annex-organisation-alt = Organigrama de { $organisation-name }: cada recuadro es una función con el nombre de quien la desempeña y las líneas la unen a la función de la que depende. La tabla que sigue recoge los mismos datos.
 manual-annex-organisation-unit = Función
 manual-annex-organisation-person = Quién la desempeña
-manual-annex-organisation-role = Rol
+manual-annex-organisation-role = Cargo
 manual-annex-organisation-reports-to = Depende de
 manual-annex-organisation-people-caption = Funciones y personas
 manual-annex-processes-title = Mapa de procesos
@@ -482,4 +482,4 @@ manual-annex-responsibilities-process = Proceso
 manual-annex-responsibilities-answers = R
 manual-annex-responsibilities-takes-part = C
 manual-annex-responsibilities-informed = I
-manual-annex-responsibilities-key = <strong>R</strong> responde del proceso; <strong>C</strong> colabora; <strong>I</strong> es informado.
+manual-annex-responsibilities-key = <strong>R</strong> responde del proceso; <strong>C</strong> colabora; <strong>I</strong> recibe información.

@@ -103,7 +103,7 @@ process-staff = Personal y formación
     .outputs = Personas seleccionadas, incorporadas, formadas y apoyadas con la supervisión
 process-resources = Compras, sedes y equipos
     .inputs = Peticiones de compra, vencimientos de mantenimiento, requisitos de seguridad
-    .outputs = Suministros verificados, sedes acogedoras y seguras, medios eficientes
+    .outputs = Suministros verificados, sedes acogedoras y seguras, medios en buen estado
 
 ## Risks and opportunities: what may happen, and (action) what is done about it
 
@@ -116,9 +116,9 @@ risk-burnout = Desgaste de quienes trabajan en contacto con el sufrimiento
 risk-personal-data = Pérdida o difusión de datos personales
     .action = Accesos según la función, copias cifradas cada noche, prueba semestral de restauración, formación anual
 risk-heat = Olas de calor y cortes de electricidad o de agua en las sedes
-    .action = Plan contra el calor, protecciones solares y bombas de calor, reservas y contactos de emergencia comprobados cada mayo
+    .action = Plan contra el calor, protecciones solares y bombas de calor, reservas y contactos de emergencia comprobados cada mes de mayo
 risk-co-programming = Espacio para la coprogramación en los nuevos planes sociales de zona
-    .action = Presencia en las mesas, datos sobre las necesidades recogidos por los servicios, propuestas preparadas con las demás cooperativas
+    .action = Presencia en las mesas de trabajo, datos sobre las necesidades recogidos por los servicios, propuestas preparadas con las demás cooperativas
 risk-universities = Investigación y evaluación de impacto junto con las universidades
     .action = Un convenio para evaluar los resultados; dos tesis o investigaciones acogidas cada año
 

@@ -13,12 +13,12 @@ organisation-about =
 organisation-history =
     El consorcio nace alrededor de una granja abandonada, que algunas cooperativas toman en concesión para montar en ella talleres y un huerto. Restaurarla se convierte en el primer trabajo común: un equipo de albañiles y de aprendices acompañados por los servicios de salud mental vuelve a poner en pie el patio en tres años.
 
-    Desde entonces el consorcio ha asumido las licitaciones más grandes, ha acompañado el nacimiento de nuevas empresas y ha abierto la granja a escuelas, universidades y artesanos. La política de la calidad, escrita en común en 2018, es la misma para todas las asociadas.
+    Desde entonces el consorcio se ha hecho cargo de las licitaciones más grandes, ha acompañado el nacimiento de nuevas empresas y ha abierto la granja a escuelas, universidades y artesanos. La política de la calidad, escrita en común en 2018, es la misma para todas las asociadas.
 
 organisation-values =
     <ul>
     <li><strong>Ayuda mutua</strong>: quien va por delante ayuda a quien empieza.</li>
-    <li><strong>Transparencia</strong>: los encargos, los costes y los resultados son conocidos por todas las asociadas.</li>
+    <li><strong>Transparencia</strong>: todas las asociadas conocen los encargos, los costes y los resultados.</li>
     <li><strong>Empresa</strong>: el trabajo es de verdad, y de verdad es la remuneración.</li>
     <li><strong>Arraigo</strong>: se responde al territorio antes que al mercado.</li>
     </ul>

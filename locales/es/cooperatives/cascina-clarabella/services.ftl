@@ -32,7 +32,7 @@ service-administration = Administración y nóminas
         <ul>
         <li>contabilidad, cuentas anuales, balance social;</li>
         <li>elaboración de las nóminas y gestión de las relaciones laborales;</li>
-        <li>control de gestión trimestral con una nota de lectura;</li>
+        <li>control de gestión trimestral con una nota explicativa;</li>
         <li>relaciones con bancos, aseguradoras y auditores de cuentas.</li>
         </ul>
 
@@ -43,7 +43,7 @@ service-projects = Proyectos y nuevas empresas
         <ul>
         <li>análisis de las necesidades y del mercado;</li>
         <li>candidaturas a convocatorias públicas y de fundaciones;</li>
-        <li>acompañamiento de quienes ponen en marcha un ramo de actividad o una cooperativa;</li>
+        <li>acompañamiento de quienes ponen en marcha una rama de actividad o una cooperativa;</li>
         <li>evaluación del impacto con la universidad.</li>
         </ul>
 

@@ -3,9 +3,9 @@
 organisation-mission =
     La misión de { $organisation-name } es <strong>acoger e integrar</strong> a personas que viven un malestar psíquico.
 
-    Pensamos nuestras residencias como <strong>casas emocionales</strong>, habitadas por un tiempo breve o largo según la necesidad de cada cual. Buscamos en ellas un clima que no invade y que respeta los tiempos y las necesidades de cada persona; los procedimientos son claros y dan seguridad precisamente porque se pueden prever.
+    Pensamos nuestras residencias como <strong>casas emocionales</strong>, habitadas por un tiempo breve o largo según la necesidad de cada cual. Buscamos en ellas un clima que no invada y que respete los tiempos y las necesidades de cada persona; los procedimientos son claros y dan seguridad precisamente porque se pueden prever.
 
-    La comunidad residencial y el centro de día no son lugares de segregación: son puntos desde los que uno se abre al territorio y en los que el territorio entra.
+    La comunidad residencial y el centro de día no son lugares de segregación: son puntos desde los que nos abrimos al territorio y por los que el territorio entra.
 
 organisation-about =
     { $organisation-name } es una cooperativa social de tipo A nacida en { $organisation-founded } en { $organisation-address-city }. Gestiona comunidades residenciales, un centro de día y viviendas con apoyo, y acompaña planes personalizados con presupuesto de salud. { $workforce-employees ->
@@ -14,7 +14,7 @@ organisation-about =
     }, entre educadores, técnicos sociosanitarios, técnicos en rehabilitación psiquiátrica, enfermeros y psicólogos.
 
 organisation-history =
-    A finales de los años noventa, un grupo de profesionales y de familiares alquila una casa de ocho habitaciones para demostrar que quien sale de un ingreso largo puede vivir en un barrio como los demás. Nace así { $organisation-name }, y aquella casa se convierte en la primera comunidad.
+    A finales de los años noventa, un grupo de profesionales y de familiares alquila una casa de ocho habitaciones para demostrar que quien sale de una hospitalización larga puede vivir en un barrio como los demás. Nace así { $organisation-name }, y aquella casa se convierte en la primera comunidad.
 
     En los años siguientes se añaden el centro de día, que da a la plaza del mercado, y los pisos, a los que se muda quien ya no necesita una comunidad. Con el consorcio { $consortium-name } la cooperativa abre el camino hacia el trabajo, en las empresas de tipo B. Hoy el empeño más reciente es el de los presupuestos de salud: menos camas, más planes construidos en torno a la persona.
 
@@ -40,10 +40,26 @@ organisation-logo = Logotipo de Diogene: un farol encendido
 
 ## Roles and units of Diogene's own
 
-role-health-director = Director médico
-role-head-sinope = Coordinadora de la comunidad Sinope
-role-head-corinto = Coordinador de la comunidad Corinto
-role-head-lanterna = Coordinadora del centro de día
+role-health-director =
+    { $gender ->
+        [female] Directora médica
+       *[other] Director médico
+    }
+role-head-sinope =
+    { $gender ->
+        [female] Coordinadora de la comunidad Sinope
+       *[other] Coordinador de la comunidad Sinope
+    }
+role-head-corinto =
+    { $gender ->
+        [female] Coordinadora de la comunidad Corinto
+       *[other] Coordinador de la comunidad Corinto
+    }
+role-head-lanterna =
+    { $gender ->
+        [female] Coordinadora del centro de día
+       *[other] Coordinador del centro de día
+    }
 role-head-housing = Responsable de vivienda con apoyo
 unit-health = Dirección médica
 unit-sinope = Comunidad Sinope
@@ -66,7 +82,7 @@ office-purpose-lanterna = Actividades diurnas y talleres abiertos
 ## Quality data of Diogene's own
 
 objective-own-home = Una casa propia
-    .indicator = Personas que han pasado durante el año de la comunidad a una vivienda, propia o con apoyo
+    .indicator = Personas que han pasado durante el año de una comunidad residencial a una vivienda, propia o con apoyo
 risk-long-stays = Estancias que se prolongan más de lo necesario
     .action = Revisión a los doce meses con el centro de salud mental, viviendas puente, presupuestos de salud para la salida
 norm-psychiatric-reform = Exámenes y tratamientos sanitarios voluntarios y obligatorios; superación de los hospitales psiquiátricos

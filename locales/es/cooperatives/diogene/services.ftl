@@ -33,7 +33,7 @@ service-corinto = Comunidad Corinto
            *[other] { $places } personas que ya han recuperado un equilibrio y se preparan
         } para vivir por su cuenta. Los profesionales están presentes de día; de noche hay guardia localizada.
     .access =
-        Se llega desde otra comunidad, desde el domicilio o desde un ingreso, con una propuesta del centro de salud mental. El primer encuentro tiene lugar donde la persona prefiera; la decisión se toma en común después de una semana de prueba.
+        Se llega desde otra comunidad, desde el domicilio o desde un ingreso hospitalario, con una propuesta del centro de salud mental. El primer encuentro tiene lugar donde la persona prefiera; la decisión se toma en común después de una semana de prueba.
     .activities =
         <ul>
         <li>entrenamiento en autonomía: dinero, transporte, medicamentos, trámites;</li>
@@ -50,7 +50,7 @@ service-lanterna = Centro de día La Lanterna
         Un lugar abierto a la plaza, con { $places ->
             [one] una plaza al día
            *[other] { $places } plazas al día
-        }, al que se viene para hacer algo que interesa, para cuidarse y para encontrarse con gente. La mitad de los talleres acoge también a vecinos que no tienen relación con los servicios.
+        }, al que se viene para hacer algo que interesa, para seguir un tratamiento y para encontrarse con gente. La mitad de los talleres acoge también a vecinos que no tienen relación con los servicios.
     .access =
         Se puede pedir información en persona, sin cita, todos los miércoles por la mañana. La incorporación se acuerda con el centro de salud mental y empieza con un mes de asistencia libre.
     .activities =
@@ -83,7 +83,7 @@ service-portico = Pisos Il Portico
 
 service-health-budgets = Planes con presupuesto de salud
     .summary =
-        Planes personalizados construidos en torno a la casa de la persona, con los recursos de la sanidad pública, del municipio, de la propia persona y de su red. Sustituyen a un ingreso en la comunidad, o lo acortan. Al mismo tiempo { $places ->
+        Planes personalizados construidos en torno a la casa de la persona, con los recursos de la sanidad pública, del municipio, de la propia persona y de su red. Sustituyen a un ingreso en una comunidad residencial, o lo acortan. Al mismo tiempo { $places ->
             [one] se puede seguir uno
            *[other] se pueden seguir { $places }
         }.
@@ -92,7 +92,7 @@ service-health-budgets = Planes con presupuesto de salud
     .activities =
         <ul>
         <li>apoyo educativo y de rehabilitación en los lugares de vida;</li>
-        <li>inicio en el trabajo con tutor, de acuerdo con las cooperativas de tipo B;</li>
+        <li>incorporación al trabajo con un tutor, de acuerdo con las cooperativas de tipo B;</li>
         <li>participación en grupos deportivos, culturales y de voluntariado;</li>
         <li>revisión conjunta cada seis meses, con posible modificación del presupuesto.</li>
         </ul>

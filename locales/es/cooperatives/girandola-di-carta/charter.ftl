@@ -25,7 +25,7 @@ charter-care-plan =
 charter-care-life =
     <ul>
     <li><strong>Los horarios</strong> están escritos y se respetan; un cambio se anuncia el día antes y un retraso se comunica por teléfono.</li>
-    <li><strong>Los profesionales</strong> son los mismos durante el mayor tiempo posible; quien sustituye se presenta.</li>
+    <li><strong>Los profesionales</strong> son los mismos durante el mayor tiempo posible; a quien sustituye se le presenta.</li>
     <li><strong>Las actividades</strong> se eligen en común: en los centros el programa está expuesto y se comenta cada mes.</li>
     <li><strong>La casa</strong> de quien nos abre la puerta tiene sus reglas y las respetamos; las llaves y el dinero se confían solo por escrito.</li>
     <li><strong>La salud</strong> sigue en manos de la familia y del médico; ayudamos a tomar los medicamentos solo si un acuerdo lo prevé.</li>
@@ -33,17 +33,17 @@ charter-care-life =
 charter-care-family =
     Los padres y madres son los primeros educadores: reciben información cada semana, se reúnen con los profesionales al menos tres veces al año y firman el plan. En los servicios para personas mayores la familia participa en las revisiones cuando la persona lo desea; quien cuida de un familiar encuentra un punto de atención y un grupo mensual.
 charter-care-discharge =
-    El final se prepara desde el principio. Cuando se alcanzan los objetivos, o cuando otro servicio responde mejor, acordamos los tiempos y los pasos con la persona, con la familia y con quien ha propuesto el servicio, entregamos un informe escrito y seguimos a disposición en los meses siguientes. Quien se ha inscrito por su cuenta puede dejarlo en cualquier momento; si el servicio lo ha dispuesto una entidad, lo hablamos juntos con ella. Un final decidido por nosotros es un hecho excepcional: solo se produce por motivos graves, escritos y hablados, nunca como castigo y nunca sin una alternativa.
+    El final se prepara desde el principio. Cuando se alcanzan los objetivos, o cuando otro servicio responde mejor, acordamos los tiempos y los pasos con la persona, con la familia y con quien ha propuesto el servicio, entregamos un informe escrito y seguimos a disposición en los meses siguientes. Quien se ha inscrito por su cuenta puede dejarlo en cualquier momento; si el servicio lo ha dispuesto una entidad, hablamos de ello todos juntos con ella. Un final decidido por nosotros es un hecho excepcional: solo se produce por motivos graves, escritos y hablados, nunca como castigo y nunca sin una alternativa.
 charter-rights-first-title = Quien usa los servicios tiene derecho a
 charter-rights-first =
     <ul>
     <li>que se le llame por su nombre y se le trate con respeto, a cualquier edad;</li>
     <li>recibir información comprensible sobre actividades, costes y reglas;</li>
-    <li>decir su opinión, también en la infancia, y ser escuchado;</li>
+    <li>dar su opinión, también en la infancia, y ser escuchado;</li>
     <li>conocer su propio plan y tener una copia;</li>
     <li>jugar, aprender, descansar, encontrarse con otros;</li>
     <li>seguir viviendo en su casa, mientras sea posible;</li>
-    <li>estar protegido frente a la violencia, las humillaciones y el abandono;</li>
+    <li>estar protegido frente a la violencia, las humillaciones y la desatención;</li>
     <li>expresar críticas sin temer consecuencias.</li>
     </ul>
 charter-rights-second =
@@ -58,7 +58,7 @@ charter-rights-second =
 
 charter-participation-meetings =
     En los centros los niños, los jóvenes y las personas mayores se reúnen una vez al mes y toman nota de lo que deciden. Dos veces al año invitamos a las familias, las escuelas y los municipios a un encuentro en el que presentamos los resultados y recogemos propuestas.
-charter-protection-special-title = La protección de los menores y de las personas frágiles
+charter-protection-special-title = La protección de los menores y de las personas vulnerables
 charter-protection-special =
     Quien trabaja con menores presenta el certificado de antecedentes penales y sigue cada año una formación sobre los indicios de maltrato. Ningún profesional publica imágenes de las personas a las que atiende. Una sospecha se comunica el mismo día a la Dirección, que informa a los servicios sociales o a la autoridad judicial; quien la comunica está protegido. Para quien no puede decidir por sí mismo colaboramos con su administrador de apoyo (la figura que en Italia nombra el juez).
 charter-complaints-who =

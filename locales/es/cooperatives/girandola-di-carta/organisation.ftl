@@ -3,7 +3,7 @@
 organisation-mission =
     La misión de { $organisation-name } es <strong>estar al lado de quien crece y de quien envejece</strong>, en los lugares donde la vida ya transcurre: la escuela, la casa, el patio, la plaza.
 
-    Creemos que un niño en dificultad y una persona mayor sola necesitan lo mismo antes que cualquier prestación: alguien que los conozca por su nombre y que mañana siga estando. Por eso elegimos equipos de trabajo estables, horarios que siguen a las familias y espacios en los que las edades se mezclan.
+    Creemos que un niño con dificultades y una persona mayor sola necesitan lo mismo antes que cualquier prestación: alguien que los conozca por su nombre y que mañana siga estando. Por eso elegimos equipos de trabajo estables, horarios adaptados a las familias y espacios en los que las edades se mezclan.
 
     Trabajamos con las escuelas, los municipios y los padres y madres, nunca en su lugar: un servicio tiene éxito cuando, poco a poco, deja de hacer falta.
 
@@ -39,9 +39,21 @@ organisation-logo = Logotipo de La Girandola di Carta: un molinillo de papel de 
 
 ## Roles and units of the cooperative's own
 
-role-head-minors = Coordinadora de los servicios educativos
-role-head-schools = Coordinador de los servicios escolares
-role-head-home-care = Coordinadora de los servicios para personas mayores
+role-head-minors =
+    { $gender ->
+        [female] Coordinadora de los servicios educativos
+       *[other] Coordinador de los servicios educativos
+    }
+role-head-schools =
+    { $gender ->
+        [female] Coordinadora de los servicios escolares
+       *[other] Coordinador de los servicios escolares
+    }
+role-head-home-care =
+    { $gender ->
+        [female] Coordinadora de los servicios para personas mayores
+       *[other] Coordinador de los servicios para personas mayores
+    }
 unit-minors = Servicios educativos
 unit-schools = Servicios escolares
 unit-home-care = Servicios para personas mayores
@@ -58,7 +70,7 @@ office-purpose-mongolfiera = Centro para personas mayores, base de la ayuda a do
 
 ## Quality data of the cooperative's own
 
-risk-school-calendar = Contratos ligados al calendario escolar: horas perdidas en verano y competencias que se van
+risk-school-calendar = Contratos ligados al calendario escolar: horas perdidas en verano y competencias que se pierden
     .action = Centros de verano y proyectos con los municipios de junio a septiembre; bolsa de horas; contratos anuales para quien lo pide
 risk-ageing = Aumento de la demanda de ayuda en casa
     .action = Propuesta de paquetes de horas a precio moderado; formación de nuevos profesionales con la entidad regional

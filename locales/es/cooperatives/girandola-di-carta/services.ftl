@@ -21,7 +21,7 @@ service-aquilone = Centro educativo L’Aquilone
         </ul>
     .hours = En días de clase, 13:00–18:30; en julio, 8:00–16:30
 
-service-home-education = Educación a domicilio
+service-home-education = Apoyo educativo a domicilio
     .summary =
         Un educador al lado de { $places ->
             [one] un niño o joven
@@ -43,14 +43,14 @@ service-schools = Apoyo en las escuelas
         Acompañamos a { $places ->
             [one] un alumno
            *[other] { $places } alumnos
-        } con discapacidad, desde la educación infantil hasta el bachillerato: el fin es participar en la vida de la clase.
+        } con discapacidad, desde la educación infantil hasta la secundaria superior: el fin es participar en la vida de la clase.
     .access =
         La solicitud parte de la escuela y de la familia; el municipio asigna las horas. El auxiliar se presenta a la familia antes del comienzo de las clases.
     .activities =
         <ul>
         <li>autonomía, comunicación y relaciones con los compañeros;</li>
         <li>colaboración en el plan educativo individualizado;</li>
-        <li>excursiones, comedor, recreo: los momentos en que se hacen amigos;</li>
+        <li>excursiones, comedor, recreo: los momentos en que nacen las amistades;</li>
         <li>sustitución en el mismo día en caso de ausencia.</li>
         </ul>
     .hours = En los días y horarios de clase
@@ -60,7 +60,7 @@ service-home-care = Ayuda a domicilio
         Cuidado de la persona, de la casa y de las relaciones para { $places ->
             [one] una persona mayor que quiere
            *[other] { $places } personas mayores que quieren
-        } seguir viviendo en su casa, y una ayuda para quienes las cuidan.
+        } seguir viviendo en su casa, y una ayuda para los cuidadores familiares.
     .access =
         A petición del municipio, con una prestación económica para cuidados o de forma privada. Una trabajadora social visita la casa, propone un plan y explica por escrito sus costes.
     .activities =
@@ -106,6 +106,6 @@ standard-start-of-service = Días entre la asignación y el inicio del servicio
 standard-same-educator = Familias atendidas por el mismo educador durante todo el año
 standard-substitution = Ausencias con sustitución en el mismo día
 standard-school-plans = Alumnos con objetivos escritos en el plan educativo individualizado
-standard-visits-on-time = Visitas iniciadas antes de 15 minutos de la hora prevista
+standard-visits-on-time = Visitas iniciadas en los 15 minutos siguientes a la hora prevista
 standard-intergenerational = Iniciativas con niños y jóvenes en el año
 standard-participant-satisfaction = Valoración media de los participantes, de 1 a 10

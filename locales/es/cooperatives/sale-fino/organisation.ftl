@@ -30,7 +30,7 @@ organisation-values =
     </ul>
 
 organisation-territory =
-    Los clientes se encuentran en un radio de treinta kilómetros: escuelas, residencias, hoteles del lago, empresas. El turismo concentra el trabajo entre abril y octubre y los comedores lo devuelven en invierno: juntos permiten contratos para todo el año.
+    Los clientes se encuentran en un radio de treinta kilómetros: escuelas, residencias, hoteles del lago, empresas. El turismo concentra el trabajo entre abril y octubre y los comedores lo traen de vuelta en invierno: juntos permiten contratos para todo el año.
 
 organisation-scope =
     Preparación y servicio de comidas en restaurante, comedores colectivos y catering. Lavado y alquiler de ropa para residencias y hoteles. Inserción laboral de personas desfavorecidas.

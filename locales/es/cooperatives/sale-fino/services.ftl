@@ -22,7 +22,7 @@ service-restaurant = Restaurante de la granja
 
 service-canteens = Comedores y comidas a domicilio
     .summary =
-        Comidas frescas cada día para escuelas, residencias y personas mayores, preparadas en una cocina central y entregadas calientes.
+        Comidas recién hechas cada día para escuelas, residencias y personas mayores, preparadas en una cocina central y entregadas calientes.
     .access =
         Con un contrato anual, que indica menús, horarios y número de comidas. Las comidas se piden y se anulan antes de las nueve de la mañana.
     .activities =
@@ -79,7 +79,7 @@ factor-safety = Seguridad
 factor-sustainability = Sostenibilidad
 standard-local-products = Compras a productores a menos de 50 kilómetros
 standard-guest-reviews = Valoración media de los clientes en sala, de 1 a 10
-standard-temperature = Entregas con la temperatura prescrita
+standard-temperature = Entregas a la temperatura prescrita
 standard-special-diets = Dietas especiales entregadas sin errores
 standard-food-waste = Comida no servida sobre el total preparado
 standard-offers = Días entre la solicitud y la oferta escrita

@@ -5,7 +5,7 @@ organisation-mission =
 
     La tierra enseña lo que ningún curso puede enseñar: hay estaciones, uno se equivoca, se vuelve a empezar. En los equipos trabajan codo con codo jardineros expertos y personas que vienen de la enfermedad, de la cárcel o de años de inactividad; la diferencia, al cabo de unos meses, ya no se ve.
 
-    Elegimos prácticas agrícolas que dejan el suelo mejor de como lo encontramos y precios que pagan el trabajo de todos.
+    Elegimos prácticas agrícolas que dejan el suelo mejor de como lo encontramos y precios que paguen el trabajo de todos.
 
 organisation-about =
     { $organisation-name } es una cooperativa social agrícola de tipo B nacida en { $organisation-founded } en { $organisation-address-city }. Cuida las zonas verdes de municipios y particulares, cultiva hortalizas ecológicas y las vende en su propia tienda. { $workforce-employees ->
@@ -59,9 +59,9 @@ office-purpose-shop = Venta al público, recogida de las cestas
 
 risk-harvest-loss = Pérdida de la cosecha por heladas, granizo o sequía
     .action = Cultivos escalonados, redes y riego por goteo, seguro agrario, acuerdos con otros productores ecológicos
-risk-urban-green = Inversiones de los municipios en parques resistentes al clima
+risk-urban-green = Inversiones de los municipios en parques resistentes al cambio climático
     .action = Catálogo de plantas adecuadas, dos técnicos formados, propuesta a cada municipio antes de fin de año
 norm-social-farming = Disposiciones en materia de agricultura social
 norm-organic = Producción ecológica y etiquetado de los productos ecológicos
 term-social-farming = Agricultura social
-    .definition = Actividad agrícola que ofrece a la vez productos y oportunidades de trabajo, cuidado y educación a personas frágiles.
+    .definition = Actividad agrícola que ofrece a la vez productos y oportunidades de trabajo, cuidado y educación a personas vulnerables.

@@ -26,7 +26,7 @@ service-green = Mantenimiento de zonas verdes
 
 service-gardens = Jardines y huertos
     .summary =
-        Diseñamos y realizamos jardines que piden poca agua, huertos escolares y jardines sensoriales para residencias y hospitales.
+        Diseñamos y realizamos jardines que necesitan poca agua, huertos escolares y jardines sensoriales para residencias y hospitales.
     .access =
         Se parte de una visita y de un dibujo a mano, que se paga solo si se sigue adelante. La oferta indica plantas, plazos, garantías y mantenimiento del primer año.
     .activities =
@@ -45,7 +45,7 @@ service-vegetables = Hortalizas ecológicas
            *[other] trabajan { $workers } personas
         }.
     .access =
-        Las familias se suscriben a la cesta, aunque sea por un solo mes; los comedores y los restaurantes hacen el pedido hasta el martes para la entrega del jueves.
+        Las familias se suscriben a la cesta, aunque sea por un solo mes; los comedores y los restaurantes hacen el pedido a más tardar el martes para la entrega del jueves.
     .activities =
         <ul>
         <li>cultivo ecológico certificado;</li>

@@ -9,7 +9,7 @@ charter-premise-text =
 
 charter-access-who-title = Quién puede acceder
 charter-access-who =
-    Nuestros servicios se dirigen a personas adultas con malestar psíquico o en situación de fragilidad, atendidas por un servicio público o derivadas por su municipio. El acceso es <strong>siempre voluntario</strong>. No son motivo de exclusión la gravedad del trastorno, la falta de vivienda o de familia, la nacionalidad.
+    Nuestros servicios se dirigen a personas adultas con malestar psíquico o en situación de vulnerabilidad, atendidas por un servicio público o derivadas por su municipio. El acceso es <strong>siempre voluntario</strong>. No son motivo de exclusión la gravedad del trastorno, la falta de vivienda o de familia, la nacionalidad.
 charter-access-steps-title = Cómo se accede
 charter-access-steps =
     <ol>
@@ -51,7 +51,7 @@ charter-care-family =
     Con el consentimiento de la persona, la familia recibe información regular, se reúne con los profesionales al menos cada tres meses y participa en las revisiones. Los familiares que deseen hablar con otros pueden contar con un grupo mensual dirigido por un psicólogo.
 charter-care-discharge-title = El final
 charter-care-discharge =
-    El final se prepara desde el principio. Cuando se alcanzan los objetivos, o cuando otro servicio responde mejor, acordamos con la persona y con el servicio derivante los tiempos y los pasos, entregamos un informe escrito y seguimos a disposición en los meses siguientes. La persona puede interrumpir el proceso en cualquier momento. Una baja decidida por nosotros es un hecho excepcional: solo se produce por motivos graves, escritos y hablados, nunca por razones disciplinarias y nunca sin una alternativa.
+    El final se prepara desde el principio. Cuando se alcanzan los objetivos, o cuando otro servicio responde mejor, acordamos con la persona y con el servicio derivante los tiempos y los pasos, entregamos un informe escrito y seguimos a disposición en los meses siguientes. La persona puede interrumpir el proceso en cualquier momento. Un alta decidida por nosotros es un hecho excepcional: solo se produce por motivos graves, escritos y hablados, nunca por razones disciplinarias y nunca sin una alternativa.
 
 ## Rights and duties
 
@@ -78,10 +78,10 @@ charter-rights-second =
 charter-rights-duties-title = A todas las personas les pedimos
 charter-rights-duties =
     <ul>
-    <li>respetar a las personas, los espacios comunes y las reglas de convivencia;</li>
-    <li>participar en el plan que se ha acordado;</li>
-    <li>avisar en caso de ausencia o de dificultad;</li>
-    <li>guardar reserva sobre las personas con las que conviven o coinciden.</li>
+    <li>que respeten a las personas, los espacios comunes y las reglas de convivencia;</li>
+    <li>que participen en el plan que se ha acordado;</li>
+    <li>que avisen en caso de ausencia o de dificultad;</li>
+    <li>que guarden reserva sobre las personas con las que conviven o coinciden.</li>
     </ul>
 
 ## Listening, protection, complaints
@@ -94,7 +94,7 @@ charter-protection-special =
 charter-complaints-who =
     Pueden presentarla las personas acogidas, los familiares, el tutor o el administrador de apoyo, las asociaciones que representan a las personas usuarias y cualquiera que haya presenciado los hechos.
 charter-complaints-outside =
-    Siempre es posible acudir al servicio derivante, a la oficina de atención al público y a la oficina de defensa de los usuarios de la empresa pública de salud, al municipio, al Defensor del Pueblo regional (difensore civico) y a los tribunales.
+    Siempre es posible acudir al servicio derivante, a la oficina de atención al público y a la oficina de defensa de las personas usuarias del servicio público de salud, al municipio, al Defensor del Pueblo regional (difensore civico) y a los tribunales.
 
 ## Annex: satisfaction questionnaire
 

@@ -44,7 +44,7 @@ party-users = Personas que usan los servicios
     .needs = Ser escuchadas, entender y decidir, contar con reglas previsibles, estar mejor
     .response = Plan escrito en común, asambleas, cuestionario anual, reclamaciones con respuesta escrita
 party-families = Familias y administradores de apoyo nombrados por el juez
-    .needs = Información, una referencia estable, alivio, respeto de sus decisiones
+    .needs = Información, una referencia estable, alivio, respeto a sus decisiones
     .response = Una persona de referencia por familia, encuentros programados, grupo de apoyo, carta de servicios
 
 ## Norms

@@ -23,7 +23,7 @@ charter-service-workers =
 
 charter-access-who-title = A quién nos dirigimos
 charter-access-who =
-    Trabajamos para entidades públicas, empresas, asociaciones y particulares, sin importes mínimos. Los itinerarios de inserción están abiertos a las <strong>personas desfavorecidas</strong> que indica el artículo 4 de la Ley italiana 381/1991, de 8 de noviembre, y a quienes se encuentran en una situación de fragilidad reconocida por los servicios del territorio.
+    Trabajamos para entidades públicas, empresas, asociaciones y particulares, sin importes mínimos. Los itinerarios de inserción están abiertos a las <strong>personas desfavorecidas</strong> que indica el artículo 4 de la Ley italiana 381/1991, de 8 de noviembre, y a quienes se encuentran en una situación de vulnerabilidad reconocida por los servicios del territorio.
 charter-access-steps-title = Para quien nos encarga un trabajo
 charter-access-steps =
     <ol>
@@ -49,10 +49,10 @@ charter-supplies-plan =
     Antes de empezar acordamos fechas, horarios y accesos, y comunicamos los nombres de quienes trabajarán en los locales del cliente. Un retraso previsible se anuncia en cuanto lo conocemos, con una nueva fecha.
 charter-supplies-work-title = Ejecución
 charter-supplies-work =
-    El trabajo lo realizan equipos dirigidos por un jefe experto, con maquinaria revisada y productos de bajo impacto ambiental. El responsable del servicio comprueba cada trabajo con una ficha de control, que el cliente puede pedir que se le muestre.
+    El trabajo lo realizan equipos dirigidos por un jefe con experiencia, con maquinaria revisada y productos de bajo impacto ambiental. El responsable del servicio comprueba cada trabajo con una ficha de control, que el cliente puede pedir que se le muestre.
 charter-supplies-delivery-title = Entrega y garantía
 charter-supplies-delivery =
-    En la entrega el cliente comprueba el resultado con nosotros y firma el acta. Lo que no es conforme se rehace sin gastos: en un plazo de dos días laborables desde el aviso respondemos y acordamos la intervención, que se realiza en un plazo de diez días laborables. Las garantías legales se aplican a todos los bienes suministrados.
+    En la entrega el cliente comprueba el resultado con nosotros y firma el acta. Lo que no es conforme se rehace sin coste: en un plazo de dos días laborables desde el aviso respondemos y acordamos la intervención, que se realiza en un plazo de diez días laborables. Las garantías legales se aplican a todos los bienes suministrados.
 charter-supplies-care-title = El valor social del trabajo encargado
 charter-supplies-care =
     A quien lo solicita le entregamos cada año un informe de las horas de trabajo realizadas por personas en inserción gracias a su pedido: sirve para los balances sociales y para demostrar el cumplimiento de los compromisos en los contratos reservados.
@@ -64,15 +64,15 @@ charter-integration-introduction =
     Un itinerario de inserción es un trabajo de verdad, con un contrato o unas prácticas, horarios, responsabilidades y compañeros. Es distinto para cada persona, pero pasa por las mismas etapas.
 charter-integration-steps =
     <ol>
-    <li><strong>Conocimiento.</strong> Una o más entrevistas y una visita al lugar de trabajo, con el servicio que acompaña a la persona.</li>
+    <li><strong>Conocimiento mutuo.</strong> Una o más entrevistas y una visita al lugar de trabajo, con el servicio que acompaña a la persona.</li>
     <li><strong>Comienzo.</strong> Una primera redacción del plan y ocho semanas de prueba o de prácticas, junto a un tutor, para conocer ritmos, capacidades y necesidades de apoyo.</li>
     <li><strong>Plan de inserción.</strong> Objetivos de trabajo y de autonomía, tareas, horario, apoyos, duración: lo confirman juntos la persona, el Responsable de inserción laboral y el servicio, y todos lo firman.</li>
-    <li><strong>Acompañamiento.</strong> El tutor, un compañero experto, habla con la persona al menos una vez por semana; el plan se revisa cada mes y, con el servicio, al menos cada seis meses.</li>
+    <li><strong>Acompañamiento.</strong> El tutor, un compañero con experiencia, habla con la persona al menos una vez por semana; el plan se revisa cada mes y, con el servicio, al menos cada seis meses.</li>
     <li><strong>Final.</strong> La contratación estable en la cooperativa o el paso a otra empresa, preparado y seguido durante seis meses.</li>
     </ol>
 charter-integration-training-title = Formación y crecimiento
 charter-integration-training =
-    Quien entra recibe formación en seguridad antes de empezar y aprende el oficio trabajando. Cada año acordamos al menos un objetivo de crecimiento: una tarea nueva, una habilitación, un curso. Las competencias adquiridas se acreditan por escrito.
+    Quien se incorpora recibe formación en seguridad antes de empezar y aprende el oficio trabajando. Cada año acordamos al menos un objetivo de crecimiento: una tarea nueva, una habilitación, un curso. Las competencias adquiridas se acreditan por escrito.
 charter-integration-difficulty-title = Cuando surgen dificultades
 charter-integration-difficulty =
     Las ausencias, las recaídas y los conflictos forman parte del itinerario. Se afrontan con el tutor y con el servicio, adaptando el horario y las tareas, antes de pensar en una interrupción. Ningún itinerario se cierra sin una entrevista y una propuesta alternativa.
@@ -84,7 +84,7 @@ charter-rights-first =
     <ul>
     <li>información completa sobre precios, plazos y materiales;</li>
     <li>un presupuesto escrito y una persona de referencia;</li>
-    <li>trabajos bien hechos y seguros;</li>
+    <li>trabajos bien ejecutados y en condiciones de seguridad;</li>
     <li>la corrección gratuita de lo que no es conforme;</li>
     <li>la confidencialidad sobre lugares, datos y personas.</li>
     </ul>
@@ -101,9 +101,9 @@ charter-rights-second =
 charter-rights-duties-title = A todas las personas les pedimos
 charter-rights-duties =
     <ul>
-    <li>respetar los acuerdos y avisar con tiempo cuando algo cambia;</li>
-    <li>cumplir las reglas de seguridad en los lugares de trabajo;</li>
-    <li>tratar con respeto a quien trabaja, a quien compra y a quien aprende.</li>
+    <li>que respeten los acuerdos y avisen con tiempo cuando algo cambia;</li>
+    <li>que cumplan las reglas de seguridad en los lugares de trabajo;</li>
+    <li>que traten con respeto a quien trabaja, a quien compra y a quien aprende.</li>
     </ul>
 
 ## Standards, listening, protection, complaints
@@ -112,7 +112,7 @@ charter-participation-meetings =
     Cada equipo se reúne con su jefe cada dos semanas. Una vez al año invitamos a los clientes y a los servicios derivantes a un encuentro en el que presentamos los resultados y recogemos propuestas; las personas en inserción participan como los demás compañeros.
 charter-protection-special-title = La protección de las personas en inserción
 charter-protection-special =
-    La información sobre la situación personal de quien está en inserción queda entre la persona, el Responsable de inserción laboral, el tutor y el servicio que la acompaña: no la conocen ni los clientes ni los demás compañeros. Quien sufre o ve un comportamiento ofensivo o discriminatorio puede comunicarlo al tutor, a la dirección o de forma reservada, y está protegido. La vigilancia de la salud comprueba que la tarea sea adecuada y que lo siga siendo con el tiempo.
+    La información sobre la situación personal de quien está en inserción queda entre la persona, el Responsable de inserción laboral, el tutor y el servicio que la acompaña: no la conocen ni los clientes ni los demás compañeros. Quien sufre o presencia un comportamiento ofensivo o discriminatorio puede comunicarlo al tutor, a la dirección o de forma reservada, y está protegido. La vigilancia de la salud comprueba que la tarea sea adecuada y que lo siga siendo con el tiempo.
 charter-complaints-who =
     Pueden presentarla los clientes, las personas en inserción laboral, sus familiares, los servicios que las acompañan, las asociaciones y los sindicatos.
 charter-complaints-outside =

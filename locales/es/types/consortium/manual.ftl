@@ -23,7 +23,7 @@ manual-introduction-network-shared =
 ## 4 to 7: context, leadership, support
 
 manual-context-analysis =
-    El consorcio se mueve entre dos mundos que cambian deprisa: las entidades públicas, que pasan de la compra de prestaciones al codiseño, y las cooperativas, que deben seguir cerca de las personas y, a la vez, cumplir reglas cada vez más numerosas. En el exterior pesan los plazos de pago de la Administración, las reformas de la contratación pública y del Tercer Sector, la aparición de competidores de gran tamaño. En el interior cuentan la confianza entre las cooperativas asociadas, su distinta solidez, las competencias escasas concentradas en pocas personas y la calidad de los datos que las cooperativas transmiten. La Dirección valora estas cuestiones una por una y deduce de ellas los riesgos y las oportunidades del capítulo 6.
+    El consorcio se mueve entre dos mundos que cambian deprisa: las entidades públicas, que pasan de la compra de prestaciones al codiseño, y las cooperativas, que deben seguir cerca de las personas y, a la vez, cumplir reglas cada vez más numerosas. Entre las cuestiones externas pesan los plazos de pago de la Administración, las reformas de la contratación pública y del Tercer Sector, la aparición de competidores de gran tamaño. Entre las internas cuentan la confianza entre las cooperativas asociadas, su distinta solidez, las competencias escasas concentradas en pocas personas y la calidad de los datos que las cooperativas transmiten. La Dirección valora estas cuestiones una por una y deduce de ellas los riesgos y las oportunidades del capítulo 6.
 manual-leadership-focus =
     <strong>Las cooperativas asociadas en el centro.</strong> La conferencia de cooperativas se reúne cada mes: recoge las peticiones, fija las prioridades y comprueba los compromisos asumidos. Cada asociada tiene en el consorcio una persona de referencia, que la visita en su sede al menos cada tres meses. Dado que el fin último son las personas acogidas y los trabajadores en inserción, al menos dos objetivos del año se miden en ellos y no en el consorcio.
 manual-role-line = Responsable de servicios a las asociadas
@@ -89,7 +89,7 @@ manual-members-design =
 manual-members-suppliers-title = Cooperativas ejecutoras y proveedores
 manual-members-suppliers-records = Comprobaciones de las cooperativas ejecutoras, lista de proveedores
 manual-members-suppliers =
-    Cuando el consorcio es contratista general, el trabajo lo realizan las asociadas. Para cada una, el Responsable de contrato comprueba antes del inicio, y después cada año, las autorizaciones, estar al corriente de las cotizaciones, la plantilla, los seguros y el estado del sistema de calidad. Durante el contrato controla los estándares con visitas acordadas y al menos una sin anunciar; un estándar incumplido durante dos meses lleva a un plan de corrección y, si no basta, al traspaso del trabajo a otra cooperativa.
+    Cuando el consorcio es contratista general, el trabajo lo realizan las asociadas. Para cada una, el Responsable de contrato comprueba antes del inicio, y después cada año, las autorizaciones, el pago de las cotizaciones sociales, la plantilla, los seguros y el estado del sistema de calidad. Durante el contrato controla los estándares con visitas acordadas y al menos una sin anunciar; un estándar incumplido durante dos meses lleva a un plan de corrección y, si no basta, al traspaso del trabajo a otra cooperativa.
 manual-members-suppliers-outside =
     Los proveedores externos de programas, asesoramiento, formación y seguros se eligen entre al menos tres ofertas, cuando el mercado lo permite, y se evalúan cada año teniendo en cuenta también la opinión de las asociadas que los usan. Por debajo de siete sobre diez presentan un remedio en un plazo de treinta días o salen de la lista. Los acuerdos sobre el tratamiento de los datos son previos al acceso a cualquier archivo.
 manual-members-provision-title = Los servicios, uno por uno
@@ -97,11 +97,11 @@ manual-members-provision-records = Estados de avance, calendario de vencimientos
 manual-members-contracting =
     <strong>Contratación general.</strong> El consorcio firma, reparte, coordina, factura y rinde cuentas; las cooperativas ejecutan. Una reunión inicial fija tareas y plazos; el estado de avance es mensual y visible para todas las ejecutoras. Los pagos recibidos se transfieren a las asociadas en un plazo de cinco días laborables.
 manual-members-administration =
-    <strong>Administración y personal.</strong> La contabilidad, las nóminas, los vencimientos fiscales y el balance social siguen un calendario común. Las cooperativas envían los datos antes del día 5; el consorcio los devuelve elaborados antes del día 12. Una segunda persona controla por muestreo una nómina de cada veinte antes del envío.
+    <strong>Administración y personal.</strong> La contabilidad, las nóminas, los vencimientos fiscales y el balance social siguen un calendario común. Las cooperativas envían los datos a más tardar el día 5; el consorcio los devuelve procesados a más tardar el día 12. Una segunda persona controla por muestreo una nómina de cada veinte antes del envío.
 manual-members-training =
     <strong>Formación.</strong> El plan de formación de la red se elabora en noviembre a partir de las necesidades detectadas en las entrevistas anuales. Para cada curso se escribe antes qué deberá cambiar en el trabajo; a los tres meses el coordinador del participante dice si ha cambiado.
 manual-members-quality =
-    <strong>Calidad y seguridad.</strong> El consorcio actualiza las partes comunes de los manuales, sigue las novedades legales, forma a los auditores, compone los grupos de auditoría entre cooperativas distintas y publica cada semestre la comparación de los indicadores. Durante los dos primeros años, una cooperativa con experiencia acompaña a cada nueva asociada.
+    <strong>Calidad y seguridad.</strong> El consorcio actualiza las partes comunes de los manuales, sigue las novedades legales, forma a los auditores, constituye los equipos auditores con personas de cooperativas distintas y publica cada semestre la comparación de los indicadores. Durante los dos primeros años, una cooperativa con experiencia acompaña a cada nueva asociada.
 manual-members-development =
     <strong>Nuevas empresas.</strong> Quien propone una actividad recibe un primer parecer en el plazo de un mes y un estudio de viabilidad en un plazo de sesenta días; si es favorable, un acompañamiento de dos años: plan económico, búsqueda de fondos, primeros clientes, elección de las personas que se incorporarán.
 manual-members-property =
@@ -109,7 +109,7 @@ manual-members-property =
 manual-members-release-title = Verificación antes de la entrega
 manual-members-release-records = Listas de comprobación
 manual-members-release =
-    Las ofertas, las justificaciones, los balances y los informes salen del consorcio solo con dos firmas: la de quien los ha preparado y la de quien los ha verificado, que no puede ser la misma persona. La verificación sigue una lista de comprobación propia de cada servicio, que se conserva en el expediente. La tabla siguiente recoge los estándares prometidos a las asociadas y el valor actual.
+    Las ofertas, las justificaciones, las cuentas anuales y los informes salen del consorcio solo con dos firmas: la de quien prepara el documento y la de quien lo verifica, que no puede ser la misma persona. La verificación sigue una lista de comprobación propia de cada servicio, que se conserva en el expediente. La tabla siguiente recoge los estándares prometidos a las asociadas y el valor actual.
 manual-members-nonconforming-title = Cuando el servicio no es como debería
 manual-members-nonconforming-records = Registro de no conformidades
 manual-members-nonconforming =

@@ -39,8 +39,8 @@ objective-general-contracting = Trabajo para las asociadas
     .indicator = Valor de los contratos asumidos y encargados a las asociadas
 objective-members-satisfaction = Satisfacción de las asociadas
     .indicator = Valoración media de los servicios del consorcio, de 1 a 10
-objective-new-enterprises = Nuevas empresas y nuevos ramos de actividad
-    .indicator = Empresas sociales o ramos de actividad puestos en marcha en el año
+objective-new-enterprises = Nuevas empresas y nuevas ramas de actividad
+    .indicator = Empresas sociales o ramas de actividad puestas en marcha en el año
 
 ## Risks and opportunities
 
@@ -49,7 +49,7 @@ risk-joint-liability = Incumplimiento de una asociada en un contrato asumido por
 risk-uneven-systems = Distinto grado de madurez de los sistemas de calidad de las asociadas
     .action = Auditorías cruzadas, acompañamiento de las más atrasadas, modelos comunes de procedimientos y formularios
 risk-new-markets = Demanda de productos y servicios con impacto social
-    .action = Estudio anual de dos nuevos ramos de actividad; fondo de puesta en marcha alimentado por los contratos
+    .action = Estudio anual de dos nuevas ramas de actividad; fondo de puesta en marcha alimentado por los contratos
 
 ## Interested parties
 
@@ -58,7 +58,7 @@ party-member-cooperatives = Cooperativas asociadas
     .response = Acuerdos de servicio, conferencia mensual, reparto transparente de los encargos
 party-funders = Fundaciones y financiadores
     .needs = Proyectos viables, uso correcto de los fondos, resultados medidos
-    .response = Justificaciones puntuales, indicadores de impacto, visitas abiertas a los proyectos
+    .response = Justificaciones en plazo, indicadores de impacto, visitas abiertas a los proyectos
 
 ## Norms and terms
 
