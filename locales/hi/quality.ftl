@@ -24,7 +24,7 @@ role-director = निदेशक
 role-quality-manager = गुणवत्ता प्रबंधक
 role-administration = प्रशासन प्रभारी
 role-staff-manager = कर्मचारी और प्रशिक्षण प्रभारी
-role-safety = सुरक्षा और बचाव सेवा प्रभारी
+role-safety = रोकथाम और सुरक्षा सेवा प्रभारी
 
 ## Units of the organisation chart
 

@@ -1,7 +1,7 @@
 ### Sale Fino, an invented cooperative of type B: restaurant, canteens, catering, laundry.
 
 organisation-mission =
-    { $organisation-name } का मिशन है <strong>काम से बाहर रखे गए लोगों के लिए सच्चा काम पैदा करना</strong>: समाज के लिए खाना पकाना, परोसना और कपड़े धोना।
+    { $organisation-name } का मिशन है <strong>काम से बाहर रखे गए लोगों के लिए सच्चा रोज़गार पैदा करना</strong>: समाज के लिए खाना पकाना, परोसना और कपड़े धोना।
 
     हम मानते हैं कि अच्छे व्यंजन और ठीक से इस्तरी किए मेज़पोश का मूल्य उनके अपने गुण से है, इससे नहीं कि उन्हें किसने बनाया। काम को गरिमा उत्पाद की गुणवत्ता देती है: इसीलिए हम यह गुणवत्ता सबसे चाहते हैं, धैर्य से सिखाते हैं और हर व्यक्ति को वह काम देते हैं जिसमें वह सफल हो सके।
 
@@ -11,8 +11,8 @@ organisation-about =
         [one] यहाँ { $workforce-employees } व्यक्ति काम करता है
        *[other] यहाँ { $workforce-employees } लोग काम करते हैं
     }, { $workforce-disadvantaged ->
-        [one] जिनमें से { $workforce-disadvantaged } व्यक्ति वंचित वर्ग का है
-       *[other] जिनमें से { $workforce-disadvantaged } लोग वंचित वर्ग के हैं
+        [one] जिनमें से { $workforce-disadvantaged } वंचित व्यक्ति है
+       *[other] जिनमें से { $workforce-disadvantaged } वंचित व्यक्ति हैं
     }।
 organisation-history =
     जब संघ { $consortium-name } कृषि-परिसर की मरम्मत कर रहा था, तब किसी को कारीगरों के लिए खाना बनाना था। पुनर्वास गृह से हाल ही में निकले तीन लोगों और एक सेवानिवृत्त रसोइये ने चूल्हे जलाए: यह { $organisation-name } का पहला भोजन था।

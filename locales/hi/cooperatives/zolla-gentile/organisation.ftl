@@ -11,8 +11,8 @@ organisation-about =
         [one] यहाँ { $workforce-employees } व्यक्ति काम करता है
        *[other] यहाँ { $workforce-employees } लोग काम करते हैं
     }, { $workforce-disadvantaged ->
-        [one] जिनमें से { $workforce-disadvantaged } व्यक्ति वंचित वर्ग का है
-       *[other] जिनमें से { $workforce-disadvantaged } लोग वंचित वर्ग के हैं
+        [one] जिनमें से { $workforce-disadvantaged } वंचित व्यक्ति है
+       *[other] जिनमें से { $workforce-disadvantaged } वंचित व्यक्ति हैं
     }।
 organisation-history =
     { $organisation-name } की शुरुआत एक बंजर खेत से हुई, जिसे एक वृद्ध स्वामिनी ने बिना किराये के एक ही शर्त पर दिया: कि वहाँ फिर से टमाटर उगें। पाँच सदस्यों ने सर्दियों में उसे जोता।
