@@ -32,7 +32,7 @@ label-replaces = Замінює
 label-source = Текст оригіналу
 label-source-text = Переклад італійського оригіналу, редакція { $control-source-revision } від { $control-source-date }
 label-prevailing = Переважна мова
-label-prevailing-text = У разі розбіжностей переважає текст італійською мовою.
+label-prevailing-text = У разі розбіжностей переважну силу має текст італійською мовою.
 
 label-approvals = Розроблення, перевірка та затвердження
 label-step = Етап

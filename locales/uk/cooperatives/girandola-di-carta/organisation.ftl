@@ -7,7 +7,7 @@ organisation-mission =
 
     Ми працюємо зі школами, муніципалітетами й батьками, але ніколи замість них: послуга вдалася, коли без неї поволі можна обійтися.
 organisation-about =
-    { $organisation-name } — соціальний кооператив типу A, заснований { $organisation-founded } року в місті { $organisation-address-city }. Він надає виховні послуги дітям і підліткам, супроводжує учнів у школах, допомагає вдома та керує центром для літніх людей. { $workforce-employees ->
+    { $organisation-name } — соціальний кооператив типу A, заснований { $organisation-founded } року в місті { $organisation-address-city }. Він надає педагогічні послуги дітям і підліткам, супроводжує учнів у школах, допомагає вдома та керує центром для літніх людей. { $workforce-employees ->
         [one] Тут працює { $workforce-employees } людина
         [few] Тут працюють { $workforce-employees } людини
         [many] Тут працює { $workforce-employees } людей
@@ -28,10 +28,10 @@ organisation-logo = Логотип La Girandola di Carta: вітрячок із 
 
 ## Roles and units of the cooperative's own
 
-role-head-minors = Координаторка виховних послуг
+role-head-minors = Координаторка педагогічних послуг
 role-head-schools = Координатор послуг у школах
 role-head-home-care = Координаторка послуг для літніх людей
-unit-minors = Виховні послуги
+unit-minors = Педагогічні послуги
 unit-schools = Послуги у школах
 unit-home-care = Послуги для літніх людей
 

@@ -33,9 +33,21 @@ organisation-logo = Логотип Sale Fino: миска з трьома кри�
 
 ## Roles and units of the cooperative's own
 
-role-sales-manager = Керівник відділу продажу
-role-chef = Керівниця кухні
-role-head-laundry = Керівник пральні
+role-sales-manager =
+    { $gender ->
+        [female] Керівниця відділу продажу
+       *[other] Керівник відділу продажу
+    }
+role-chef =
+    { $gender ->
+        [female] Керівниця кухні
+       *[other] Керівник кухні
+    }
+role-head-laundry =
+    { $gender ->
+        [female] Керівниця пральні
+       *[other] Керівник пральні
+    }
 unit-kitchen = Кухня, зала та їдальні
 unit-laundry = Пральня
 unit-sales = Замовники та кейтеринг
