@@ -18,10 +18,10 @@ charter-premise-law-working = 服务的运行方式
 charter-premise-law-judging = 服务对象及其代表评价服务的条件
 charter-premise-law-protection = 保障服务对象权益的程序
 charter-premise-law-recourse = 对服务负责人提出申诉的途径
-charter-premise-norms-title = 依据的法规
+charter-premise-norms-title = 依据的法规与标准
 charter-premise-norms =
-    除《社会服务框架法》外，本宪章还依据下列法规。法规全文可在我们的办公地点查阅。
-charter-premise-norm = 法规
+    除《社会服务框架法》外，本宪章还依据下列法规与标准，其全文可在我们的办公地点查阅。
+charter-premise-norm = 法规与标准
 charter-premise-subject = 内容
 
 ## About us
@@ -48,8 +48,8 @@ charter-principles-introduction =
     我们依照意大利提供公共服务应遵循的原则开展工作。下面逐一说明每项原则在我们这里的实际含义。
 charter-principles-list =
     <ul>
-    <li><strong>平等。</strong>服务向所有人开放，不因性别、年龄、出身、语言、宗教、观点、取向或经济状况而有区别。平等不等于千篇一律：每项工作都要考虑到具体的人。</li>
-    <li><strong>公正。</strong>我们的工作人员行事客观、公道。规则以书面形式写明，对所有人有效，并向应当遵守的人讲解清楚。</li>
+    <li><strong>平等。</strong>服务向所有人开放，不因性别、年龄、出身、语言、宗教、观点、性取向或经济状况而有区别。平等不等于千篇一律：每项工作都要考虑到具体的人。</li>
+    <li><strong>公正。</strong>我们的工作人员行事客观、公道。规则以书面形式写明，对所有人一律适用，并向应当遵守的人讲解清楚。</li>
     <li><strong>连续。</strong>服务在公布的时间内正常提供。如需中断，我们会提前告知，说明原因以及减少不便的措施。</li>
     <li><strong>参与。</strong>每个人都参与跟自己有关的决定，可以查看有关自己的文件，提出建议，评价服务，并得到答复。</li>
     <li><strong>效率与有效性。</strong>我们审慎使用资源，把结果与目标相对照，纠正行不通的做法。</li>
@@ -114,7 +114,7 @@ charter-participation-survey =
 charter-participation-meetings-title = 座谈会
 charter-participation-proposals-title = 建议
 charter-participation-proposals =
-    任何时候都可以口头或用所附表格提出建议或表示肯定。质量负责人会逐一阅读；建议被采纳时，会告知提出的人。
+    任何时候都可以口头或用所附表格提出建议或表扬。质量负责人会逐一阅读；建议被采纳时，会告知提出的人。
 charter-participation-results-title = 结果的运用
 charter-participation-results =
     问卷结果、投诉数量和答复用时以及所决定的措施，都在各服务地点张贴，并随本宪章的年度更新一同公布。服务对象的代表可以索取匿名的详细数据。
@@ -123,7 +123,7 @@ charter-participation-results =
 
 charter-protection = 权益保护
 charter-protection-introduction =
-    保护人，就是预防可能使人处境变坏的事情，并在事情发生时立即干预。
+    所谓保护，就是预防可能使人处境变坏的事情，并在事情发生时立即干预。
 charter-protection-privacy-title = 个人数据
 charter-protection-privacy =
     我们依照欧盟第2016/679号条例（《通用数据保护条例》）处理个人数据。收集时提供通俗易懂的书面告知；只有因工作需要的人才能看到；保存时间以法律规定为限。每个人都可以要求查看和更正自己的数据，并取得副本。

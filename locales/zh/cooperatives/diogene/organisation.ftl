@@ -7,7 +7,7 @@ organisation-mission =
 
     居住型康复之家和日间中心不是隔离的地方：我们从这里走向社区，社区也从这里走进来。
 organisation-about =
-    { $organisation-name }是一家A类社会合作社，{ $organisation-founded }年成立于{ $organisation-address-city }。合作社经营居住型康复之家、一所日间中心和支持性居住住房，并以健康预算支持个性化计划。在此工作的共有{ $workforce-employees }人，包括教育辅导员、护理员、精神康复师、护士和心理咨询师。
+    { $organisation-name }是一家A类社会合作社，{ $organisation-founded }年成立于{ $organisation-address-city }。合作社经营居住型康复之家、一所日间中心和支持性住房，并以健康预算支持个性化计划。在此工作的共有{ $workforce-employees }人，包括教育辅导员、护理员、精神康复师、护士和心理咨询师。
 organisation-history =
     上世纪九十年代末，一群工作人员和家属租下一座有八个房间的房子，想要证明长期住院后出院的人也能像大家一样生活在普通街区。{ $organisation-name }由此诞生，那座房子成了第一所康复之家。
 
@@ -49,4 +49,4 @@ office-purpose-lanterna = 日间活动和开放工作坊
 
 ## Quality data of Diogene's own
 
-norm-psychiatric-reform = 自愿和强制的健康检查与治疗；取代精神病院
+norm-psychiatric-reform = 自愿和强制的医疗检查与治疗；精神病院的废止

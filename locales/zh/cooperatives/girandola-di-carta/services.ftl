@@ -26,20 +26,20 @@ service-home-education = 居家教育辅导
         <li>支持家庭关系和日常习惯；</li>
         <li>与学校和卫生服务机构联系；</li>
         <li>陪同参加体育和集体活动；</li>
-        <li>在有规定时，安排受监护的探视。</li>
+        <li>在有规定时，安排有人监督的探视。</li>
         </ul>
     .hours = 周一至周六，时间与家庭商定
-service-schools = 学校助学服务
+service-schools = 校内辅助服务
     .summary =
-        我们陪伴{ $places }名残疾学生，从幼儿园到高中：目的是参与班级生活。
+        我们陪伴{ $places }名残疾学生，从幼儿园到高中：目的是让他们参与班级生活。
     .access =
-        由学校和家庭提出申请，市政府分配时数。助学员在开课之前与家庭见面。
+        由学校和家庭提出申请，市政府分配时数。辅助员在开课之前与家庭见面。
     .activities =
         <ul>
         <li>自理能力、沟通能力和与同学的关系；</li>
         <li>参与个别化教育计划；</li>
         <li>郊游、食堂、课间：孩子们成为朋友的时刻；</li>
-        <li>助学员缺勤时，当天安排替班。</li>
+        <li>辅助员缺勤时，当天安排替班。</li>
         </ul>
     .hours = 上课日的上课时间
 service-home-care = 居家照护
@@ -74,7 +74,7 @@ fee-aquilone = 月费按家庭经济状况等值指标（ISEE）收取，20至90
 fee-municipality = 家庭免费：费用由市政府承担
 fee-school = 家庭免费：费用由地方政府承担
 fee-home-care = 按市政府依ISEE确定的标准收费；自费者在开始之前得到书面报价
-fee-mongolfiera = 月票按ISEE收取；含接送
+fee-mongolfiera = 月费按ISEE收取；含接送
 
 ## What is measured in the services
 

@@ -81,7 +81,7 @@ charter-rights-duties =
     <li>尊重他人、爱护公共空间、遵守共同生活的规则；</li>
     <li>参与已经商定的计划；</li>
     <li>缺席或遇到困难时告知我们；</li>
-    <li>为接触到的人保守隐私。</li>
+    <li>保护所接触的人的隐私。</li>
     </ul>
 
 ## Listening, protection, complaints
