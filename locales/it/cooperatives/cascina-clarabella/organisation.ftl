@@ -17,7 +17,7 @@ organisation-about =
 organisation-history =
     Il consorzio nasce attorno a una cascina abbandonata, che alcune cooperative prendono in concessione per ricavarne laboratori e un orto. Restaurarla diventa il primo lavoro comune: una squadra di muratori e apprendisti seguiti dai servizi di salute mentale rimette in piedi la corte in tre anni.
 
-    Da allora il consorzio ha assunto le gare più grandi, ha accompagnato la nascita di nuove imprese e ha aperto la cascina a scuole, università e artigiani. La politica per la qualità, scritta insieme nel 2018, è la stessa per tutte le associate.
+    Da allora il consorzio ha assunto gli appalti più grandi, ha accompagnato la nascita di nuove imprese e ha aperto la cascina a scuole, università e artigiani. La politica per la qualità, scritta insieme nel 2018, è la stessa per tutte le associate.
 
 organisation-values =
     <ul>

@@ -5,7 +5,7 @@
 ## 1 The organisation
 
 manual-introduction-identity =
-    Lavoriamo in accordo con i servizi pubblici e siamo parte del consorzio { $consortium-name }, con cui condividiamo la politica per la qualità e le regole del sistema di gestione. Il nostro compito è che chi attraversa un periodo di difficoltà trovi un luogo accogliente, relazioni stabili e un progetto che gli appartiene. Per questo i servizi sono piccoli, aperti al quartiere e collegati fra loro: si entra dal punto più adatto e si cambia intensità di sostegno senza perdere le persone di riferimento.
+    Lavoriamo in accordo con i servizi pubblici e siamo parte del consorzio { $consortium-name }, con cui condividiamo la politica per la qualità e le regole del sistema di gestione. Il nostro compito è fare in modo che chi attraversa un periodo di difficoltà trovi un luogo accogliente, relazioni stabili e un progetto che gli appartenga. Per questo i servizi sono piccoli, aperti al quartiere e collegati fra loro: si entra dal punto più adatto e si cambia intensità di sostegno senza perdere le persone di riferimento.
 manual-introduction-workforce =
     La base sociale conta { $workforce-members ->
         [one] un socio
@@ -118,7 +118,7 @@ manual-care-release =
 manual-care-nonconforming-title = Quando il servizio non è come dovrebbe
 manual-care-nonconforming-records = Registro delle non conformità
 manual-care-nonconforming =
-    Un’attività non svolta, un turno scoperto, una visita o una terapia omessa, un ambiente non idoneo sono servizi non conformi. Chi se ne accorge rimedia per quanto può, avvisa il coordinatore e registra il fatto. Il coordinatore decide fra quattro rimedi: ripetere l’attività, sostituirla con una equivalente, sospendere il servizio finché non è sicuro, accettare lo scostamento con il consenso scritto della persona. Agli interessati si dice sempre che cosa è accaduto e come si è rimediato. Lo scostamento serve poi a cercarne le cause, secondo il capitolo 10.
+    Un’attività non svolta, un turno scoperto, una visita o una terapia omessa, un ambiente non idoneo sono servizi non conformi. Chi se ne accorge rimedia per quanto può, avvisa il coordinatore e registra il fatto. Il coordinatore decide fra quattro rimedi: ripetere l’attività, sostituirla con una equivalente, sospendere il servizio finché non è sicuro, accettare lo scostamento con il consenso scritto della persona. Agli interessati si dice sempre che cosa è accaduto e come si è rimediato. Dello scostamento si cercano poi le cause, secondo il capitolo 10.
 
 ## 9 and 10: satisfaction, events
 

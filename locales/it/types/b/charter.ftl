@@ -65,12 +65,12 @@ charter-supplies-care =
 
 charter-integration = L’inserimento lavorativo
 charter-integration-introduction =
-    Un percorso di inserimento è un lavoro vero, con un contratto o un tirocinio, orari, responsabilità e colleghi. È diverso per ogni persona ma passa per le stesse tappe.
+    Un percorso di inserimento è un lavoro vero, con un contratto o un tirocinio, orari, responsabilità e colleghi. È diverso per ogni persona, ma passa per le stesse tappe.
 # A numbered list: the stages of a plan of work integration.
 charter-integration-steps =
     <ol>
     <li><strong>Conoscenza.</strong> Uno o più colloqui e una visita al luogo di lavoro, con il servizio che segue la persona.</li>
-    <li><strong>Avvio.</strong> Una prima stesura del progetto e otto settimane di prova o di tirocinio, affiancati da un tutor, per capire ritmi, capacità e bisogni di sostegno.</li>
+    <li><strong>Avvio.</strong> Una prima stesura del progetto e otto settimane di prova o di tirocinio, con l’affiancamento di un tutor, per capire ritmi, capacità e bisogni di sostegno.</li>
     <li><strong>Progetto di inserimento.</strong> Obiettivi di lavoro e di autonomia, mansioni, orario, sostegni, durata: lo confermano insieme la persona, il responsabile degli inserimenti e il servizio, e tutti lo firmano.</li>
     <li><strong>Accompagnamento.</strong> Il tutor, un collega esperto, parla con la persona almeno una volta la settimana; il progetto si verifica ogni mese, e con il servizio almeno ogni sei mesi.</li>
     <li><strong>Conclusione.</strong> L’assunzione stabile da noi oppure il passaggio a un’altra impresa, preparato e seguito per sei mesi.</li>

@@ -107,11 +107,11 @@ manual-work-after =
 manual-work-release-title = Controllo e liberazione
 manual-work-release-records = Piano dei controlli, verbali di controllo
 manual-work-release =
-    Nulla si consegna senza la firma del responsabile della produzione o di chi lo sostituisce. Il controllo finale segue il piano dei controlli: caratteristiche, numero di pezzi, strumento, limite di accettazione. Nei servizi continuativi, come pulizie o manutenzione del verde, si controlla ogni mese almeno un luogo su cinque, scelto a sorte, con una lista di riscontro. La tabella seguente riporta gli standard promessi ai clienti e il valore attuale.
+    Nulla si consegna senza la firma del responsabile della produzione o di chi lo sostituisce. Il controllo finale segue il piano dei controlli: caratteristiche, numero di pezzi, strumento, limite di accettazione. Nei servizi continuativi, come pulizie o manutenzione del verde, si controlla ogni mese almeno un luogo su cinque, estratto a sorte, con una lista di riscontro. La tabella seguente riporta gli standard promessi ai clienti e il valore attuale.
 manual-work-nonconforming-title = Prodotti e servizi non conformi
 manual-work-nonconforming-records = Cartellini rossi, registro delle non conformità
 manual-work-nonconforming =
-    Il prodotto difettoso si separa, si segna con un cartellino rosso e si annota sul foglio di commessa; nei servizi si segnala il luogo e si interrompe, se occorre, la lavorazione. Il responsabile della produzione decide se rilavorare, declassare, scartare o chiedere al cliente di accettare per iscritto. Il rilavorato si controlla di nuovo. Se il difetto è già arrivato al cliente lo si avvisa per primi, e si ritira il lotto quando può nuocere. Il costo dei difetti si calcola ogni trimestre; non si addebita mai a chi lavora.
+    Il prodotto difettoso si separa, si segna con un cartellino rosso e si annota sul foglio di commessa; nei servizi si segnala il luogo e si interrompe, se occorre, la lavorazione. Il responsabile della produzione decide se rilavorare, declassare, scartare o chiedere al cliente di accettare per iscritto. Il rilavorato si controlla di nuovo. Se il difetto è già arrivato al cliente siamo noi ad avvisarlo per primi, e si ritira il lotto quando può nuocere. Il costo dei difetti si calcola ogni trimestre; non si addebita mai a chi lavora.
 
 ## 9 and 10: satisfaction, events
 
