@@ -169,7 +169,7 @@ charter-complaints-who =
     Anyone who uses our services can make a complaint, as can a family member, a guardian or an association that represents them.
 charter-complaints-how-title = How to make a complaint
 charter-complaints-how =
-    The form annexed can be used, or the complaint can be written freely; a complaint made orally is put in writing by the person who receives it and read over together. Anonymous complaints are examined, but cannot receive a personal reply.
+    The form annexed can be used, or the complaint can be written freely; a complaint made orally is put in writing by the person who receives it and read over with the person who makes it. Anonymous complaints are examined, but cannot receive a personal reply.
 charter-complaints-email = Email
 charter-complaints-phone = Telephone
 charter-complaints-post = By post or in person
@@ -254,7 +254,7 @@ charter-questionnaire-role-other = other
 charter-questionnaire-statement = How far do you agree with these statements?
 charter-questionnaire-never = not at all
 charter-questionnaire-little = a little
-charter-questionnaire-fairly = fairly
+charter-questionnaire-fairly = somewhat
 charter-questionnaire-much = very much
 charter-questionnaire-fully = fully
 charter-questionnaire-not-applicable = don’t know

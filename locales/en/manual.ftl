@@ -123,11 +123,11 @@ manual-leadership-title = Leadership and responsibilities
 manual-leadership-commitment-title = The commitment of top management
 manual-leadership-commitment-records = Reports of visits, resolutions of the Board
 manual-leadership-commitment =
-    <strong>Top management</strong>, that is the Director and, where the course is set, the President together with the Director, is accountable to the Board of Directors and to the members for the effectiveness of the system. It does not delegate this accountability: it exercises it through decisions that leave a trace.
+    <strong>Top management</strong>, that is the Director and, for strategic decisions, the President together with the Director, is accountable to the Board of Directors and to the members for the effectiveness of the system. It does not delegate this accountability: it exercises it through decisions that leave a trace.
     <ul>
     <li>Every year it submits the quality objectives to the Board together with the budget, so that no objective is left without resources.</li>
     <li>It visits each site at least once a year, meets the staff and the people who use the site, and writes a brief report of the visit.</li>
-    <li>It reads serious complaints and adverse event reports in person, by the end of the next working day.</li>
+    <li>It personally reads serious complaints and adverse event reports, by the end of the next working day.</li>
     <li>It opens the management review with the status of the decisions taken at the previous one.</li>
     <li>It supports those who report a mistake: a report made in good faith is never grounds for a reprimand.</li>
     </ul>

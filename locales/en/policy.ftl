@@ -21,7 +21,7 @@ commitment-social-economy =
     Promote <strong>projects of social economy</strong> that go beyond the mere provision of services, and forge <strong>ties with other enterprises</strong>, so that people can leave rehabilitation for ordinary work.
 
 commitment-new-enterprises =
-    Bring into being <strong>new social enterprises</strong> and continually improve existing services, holding together rehabilitation and the return to society and to work.
+    Bring into being <strong>new social enterprises</strong> and continually improve existing services, uniting rehabilitation with the return to society and to work.
 
 commitment-members =
     Offer <strong>services to the member cooperatives</strong> and act for them as general contractor.

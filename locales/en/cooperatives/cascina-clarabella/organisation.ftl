@@ -18,7 +18,7 @@ organisation-history =
 organisation-values =
     <ul>
     <li><strong>Mutuality</strong>: those who are further ahead help those who are starting out.</li>
-    <li><strong>Transparency</strong>: the distribution of work, costs and results are known to all member cooperatives.</li>
+    <li><strong>Transparency</strong>: assignments of work, costs and results are known to all member cooperatives.</li>
     <li><strong>Enterprise</strong>: the work is real, and so is the pay.</li>
     <li><strong>Roots</strong>: we answer to the local community before the market.</li>
     </ul>

@@ -20,7 +20,7 @@ organisation-history =
 
 organisation-values =
     <ul>
-    <li><strong>Continuity</strong>: familiar faces, substitutes announced in advance, transitions accompanied.</li>
+    <li><strong>Continuity</strong>: familiar faces, substitutes announced in advance, transitions supported.</li>
     <li><strong>Alliance</strong>: with families and schools we decide together.</li>
     <li><strong>Play</strong>: laughter too helps people to learn and to heal.</li>
     <li><strong>Across generations</strong>: different ages do each other good.</li>
@@ -59,7 +59,7 @@ office-purpose-mongolfiera = Centre for older people, base of the home care serv
 ## Quality data of the cooperative's own
 
 risk-school-calendar = Contracts tied to the school calendar: hours lost in summer and skills that drift away
-    .action = Summer clubs and projects with municipalities from June to September; time account; year-round contracts for those who ask
+    .action = Summer clubs and projects with municipalities from June to September; working-time account; year-round contracts for those who ask
 risk-ageing = Growing demand for care at home
     .action = Packages of hours at a moderate rate; training of new care staff with the regional training body
 norm-minors = Italian law promoting rights and opportunities for children and adolescents

@@ -32,7 +32,7 @@ service-home-education = Educational support at home
         <ul>
         <li>support for relationships at home and daily habits;</li>
         <li>liaison with the school and the health services;</li>
-        <li>accompaniment to sports and group activities;</li>
+        <li>support in sports and group activities;</li>
         <li>supervised contact sessions, where prescribed.</li>
         </ul>
     .hours = Monday to Saturday, at times agreed with the family
@@ -65,7 +65,7 @@ service-home-care = Home care
     .activities =
         <ul>
         <li>personal hygiene, mobility, meals, small errands;</li>
-        <li>company and accompaniment to medical appointments;</li>
+        <li>companionship, also to medical appointments;</li>
         <li>advice for carers and a few hours’ respite;</li>
         <li>review visit every three months.</li>
         </ul>

@@ -27,7 +27,7 @@ service-gardens = Gardens and vegetable plots
     .summary =
         We design and create gardens that need little water, school vegetable plots and sensory gardens for residences and hospitals.
     .access =
-        We begin with a visit and a hand drawing, which is paid for only if the work goes ahead. The offer states plants, times, guarantees and maintenance in the first year.
+        We begin with a visit and a hand-drawn sketch, which is paid for only if the work goes ahead. The offer states plants, times, guarantees and maintenance in the first year.
     .activities =
         <ul>
         <li>design, with a choice of plants suited to the place;</li>
@@ -35,7 +35,7 @@ service-gardens = Gardens and vegetable plots
         <li>vegetable plots and gardens with schools and residences, together with those who will use them;</li>
         <li>two-season guarantee that plants will take root.</li>
         </ul>
-    .hours = Works from September to May; visits all year round, by appointment
+    .hours = Work from September to May; visits all year round, by appointment
 
 service-vegetables = Organic vegetables
     .summary =

@@ -3,7 +3,7 @@
 ## Premise
 
 charter-premise-text =
-    The Service Charter is the pact between { $organisation-name } and the people it welcomes. It is written for <strong>guests</strong> and those who are thinking of becoming one, for <strong>families</strong> and the people close to them, for the social and health <strong>services</strong> that propose a programme of support, and for the <strong>associations</strong> that represent users.
+    The Service Charter is the pact between { $organisation-name } and the people it welcomes. It is written for <strong>guests</strong> and those thinking of becoming guests, for <strong>families</strong> and the people close to them, for the social and health <strong>services</strong> that propose a programme of support, and for the <strong>associations</strong> that represent users.
 
 ## Access
 
@@ -41,10 +41,10 @@ charter-care-life-title = Daily life
 charter-care-life =
     <ul>
     <li><strong>The days</strong> have a predictable rhythm: meals, activities, rest, free time. The programme of the week is displayed and discussed at the house meeting.</li>
-    <li><strong>Visits and outings</strong> are free, with regard for the plan and for life together.</li>
+    <li><strong>Visits and outings</strong> are unrestricted, with regard for the plan and for life together.</li>
     <li><strong>Health</strong> is looked after with the general practitioner and with specialists; medication is taken with whatever help is necessary and with the aim of managing it independently.</li>
     <li><strong>Personal spaces</strong> are furnished as each person likes; others knock before entering.</li>
-    <li><strong>Money and belongings</strong> stay with the person; if someone asks us to keep them safe, every movement is noted and signed.</li>
+    <li><strong>Money and belongings</strong> stay with the person; if someone asks us to keep them safe, every transaction is noted and signed.</li>
     </ul>
 charter-care-family-title = Families
 charter-care-family =
@@ -62,7 +62,7 @@ charter-rights-first =
     <li>receive information they can understand on care, activities, costs and rules;</li>
     <li>give or refuse their consent, and change their decision;</li>
     <li>write their own plan, read it and have a copy of it;</li>
-    <li>keep up their affections, habits, beliefs and relationships;</li>
+    <li>keep their close ties, habits, beliefs and relationships;</li>
     <li>have spaces and times of their own;</li>
     <li>be protected from abuse, humiliation and coercion;</li>
     <li>express criticism without fear of consequences.</li>

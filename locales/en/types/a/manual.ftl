@@ -102,7 +102,7 @@ manual-care-project =
 manual-care-daily =
     <strong>Daily life.</strong> The activities of the week are agreed at the guests’ meeting and displayed. Handovers between shifts are written and read together; whatever is not written down is considered not to have happened. Medication is prepared and administered as prescribed, with a double check and an immediate signature; whenever the key to the medicine cabinet changes hands, the time is noted. No form of restraint is used.
 manual-care-traceability =
-    <strong>Traceability and property entrusted to us.</strong> Every file has a code that appears on all of the person’s documents, in place of the name when they circulate outside the service. Money and objects handed over for safekeeping are recorded at every movement with two signatures and checked every month by the coordinator. Any loss is reported to the person at once and treated as a nonconformity.
+    <strong>Traceability and property entrusted to us.</strong> Every file has a code that appears on all of the person’s documents, in place of the name when they circulate outside the service. Money and objects handed over for safekeeping are recorded with two signatures every time they change hands and checked every month by the coordinator. Any loss is reported to the person at once and treated as a nonconformity.
 manual-care-safety =
     <strong>Critical situations.</strong> Unplanned absences, assaults, medication errors, falls and sudden illness each have a one-page protocol, displayed in the office and rehearsed twice a year. The coordinator can be reached at any time; the event is recorded before the end of the shift and reported to the referring service and to the family members named by the person.
 manual-care-discharge =
@@ -110,11 +110,11 @@ manual-care-discharge =
 manual-care-release-title = Checks before moving on
 manual-care-release-records = Monthly checklist
 manual-care-release =
-    In services for people there is no final inspection: checks are made at every transition. Admission, the plan, every change to the plan and discharge take effect only after they have been signed by whoever has the authority shown in the table of stages. Every month the coordinator checks one file in five, chosen at random, against a checklist: completeness, signatures, consistency between plan and daily log, compliance with deadlines. The following table shows the standards promised to those who use the services and their current values.
+    In care services there is no final inspection: checks are made at every transition. Admission, the plan, every change to the plan and discharge take effect only after they have been signed by whoever has the authority shown in the table of stages. Every month the coordinator checks one file in five, chosen at random, against a checklist: completeness, signatures, consistency between plan and daily log, compliance with deadlines. The following table shows the standards promised to those who use the services and their current values.
 manual-care-nonconforming-title = When the service is not as it should be
 manual-care-nonconforming-records = Nonconformity register
 manual-care-nonconforming =
-    An activity that did not take place, a shift left uncovered, a visit or medication omitted, unsuitable premises: these are nonconforming services. Whoever notices puts things right as far as possible, informs the coordinator and records what happened. The coordinator chooses one of four remedies: repeating the activity, replacing it with an equivalent one, suspending the service until it is safe, or accepting the deviation with the person’s written consent. Those concerned are always told what happened and how it was put right. The deviation is then used to look for its causes, in accordance with chapter 10.
+    An activity that did not take place, a shift left uncovered, a visit or medication omitted, unsuitable premises: these are nonconforming services. Whoever notices puts things right as far as possible, informs the coordinator and records what happened. The coordinator chooses one of four remedies: repeating the activity, replacing it with an equivalent one, suspending the service until it is safe, or accepting the deviation with the person’s written consent. Those concerned are always told what happened and how it was put right. The causes of the deviation are then sought, in accordance with chapter 10.
 
 ## 9 and 10: satisfaction, events
 

@@ -11,14 +11,14 @@ process-access = Access and intake
     .inputs = Request from the person, the family or the referring service
     .outputs = Shared assessment, signed admission agreement or reasoned refusal
 process-individual-plan = Individual plan
-    .inputs = Assessment on entry, wishes and history of the person, indications from the public services
+    .inputs = Assessment on entry, wishes and history of the person, guidance from the public services
     .outputs = Signed plan with objectives, activities, times and review dates
 process-care = Daily life and care
     .inputs = Individual plan, rotas, protocols, equipped sites
     .outputs = Activities carried out and recorded, reviews of the plan, events reported
 process-discharge = Discharge and continuity
     .inputs = Final review of the plan, resources of the person and of the community
-    .outputs = Final report, accompanied transition, check after six months
+    .outputs = Final report, supported transition, check after six months
 
 ## Objectives
 

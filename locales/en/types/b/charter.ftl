@@ -124,6 +124,6 @@ charter-questionnaire-role-first = a customer
 charter-questionnaire-role-second = a person on a placement
 charter-questionnaire-waiting = The agreed times were kept.
 charter-questionnaire-welcome = I was listened to and treated with respect.
-charter-questionnaire-plan = The agreements made, or my plan, were written and clear.
+charter-questionnaire-plan = The agreements made, or my plan, were in writing and clear.
 charter-questionnaire-activities = The work done matches what I expected.
 charter-questionnaire-places = The workplaces are tidy and safe.

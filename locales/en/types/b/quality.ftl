@@ -42,7 +42,7 @@ risk-work-accidents = Accidents in the use of machines and equipment
 risk-interrupted-placements = Placements broken off early
     .action = Placement plan with monthly reviews, graded tasks, constant contact with the referring service
 risk-reserved-contracts = Reserved public contracts and social clauses
-    .action = Calendar of tenders, requirements always up to date, yearly meetings with contracting authorities
+    .action = Calendar of tenders, qualifications always up to date, yearly meetings with contracting authorities
 
 ## Interested parties
 

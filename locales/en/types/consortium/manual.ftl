@@ -101,7 +101,7 @@ manual-members-administration =
 manual-members-training =
     <strong>Training.</strong> The training plan of the network is drawn up in November from the needs identified at the annual interviews. For each course we write down beforehand what should change in the work; after three months the participant’s coordinator says whether it has changed.
 manual-members-quality =
-    <strong>Quality and safety.</strong> The consortium updates the shared parts of the manuals, follows changes in the law, trains the auditors, puts together audit groups from different cooperatives and publishes the comparison of indicators every six months. For the first two years a new member cooperative is supported by an experienced one.
+    <strong>Quality and safety.</strong> The consortium updates the shared parts of the manuals, follows changes in the law, trains the auditors, puts together audit teams from different cooperatives and publishes the comparison of indicators every six months. For the first two years a new member cooperative is supported by an experienced one.
 manual-members-development =
     <strong>New enterprises.</strong> Whoever proposes an activity receives a first opinion within a month and a feasibility study within sixty days; if the result is positive, two years of support follow: financial plan, fundraising, first customers, choice of the people to be integrated.
 manual-members-property =

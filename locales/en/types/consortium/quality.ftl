@@ -58,7 +58,7 @@ party-member-cooperatives = Member cooperatives
     .response = Service agreements, monthly conference, transparent distribution of work
 party-funders = Foundations and funders
     .needs = Feasible projects, proper use of funds, measured results
-    .response = Punctual statements of account, impact indicators, visits to the projects
+    .response = Statements of account on time, impact indicators, open visits to projects
 
 ## Norms and terms
 
