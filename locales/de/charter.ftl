@@ -12,7 +12,7 @@ charter-premise-commitment =
     Was hier geschrieben steht, bindet uns. Wer es liest, kann <strong>wissen, was zu erwarten ist</strong>, <strong>prüfen, ob es so geschieht</strong>, und <strong>Rechenschaft verlangen</strong>, wenn es nicht geschieht. Deshalb stehen in der Charta die gemessenen Werte neben den Zielen; sie nennt für jeden Dienst eine verantwortliche Person und erklärt, wie eine Beschwerde eingereicht wird und wer weiterhilft, wenn die Antwort nicht genügt.
 charter-premise-law-title = Was das Gesetz verlangt
 charter-premise-law =
-    Artikel 13 des italienischen Gesetzes Nr. 328 vom 8. November 2000 verlangt von allen, die soziale Dienste führen, eine Charta, die sie beschreibt. Die Tabelle zeigt, wo die einzelnen Inhalte zu finden sind.
+    Artikel 13 des italienischen Gesetzes Nr. 328 vom 8. November 2000 verlangt von allen, die soziale Dienste führen, diese in einer Charta zu beschreiben. Die Tabelle zeigt, wo die einzelnen Inhalte zu finden sind.
 charter-premise-law-asked = Das Gesetz verlangt
 charter-premise-law-answered = Kapitel
 charter-premise-law-access = Die Kriterien für den Zugang zu den Diensten
@@ -151,7 +151,7 @@ charter-protection-introduction =
     Menschen zu schützen heißt, dem vorzubeugen, was ihnen schaden kann, und sofort einzugreifen, wenn es geschieht.
 charter-protection-privacy-title = Personenbezogene Daten
 charter-protection-privacy =
-    Wir verarbeiten personenbezogene Daten nach der Verordnung (EU) 2016/679. Wir erheben sie mit einer verständlich geschriebenen Information, nur wer sie für die eigene Arbeit braucht, bekommt sie zu sehen, und wir bewahren sie so lange auf, wie es das Gesetz vorschreibt. Alle können verlangen, ihre Daten einzusehen, sie berichtigen zu lassen und eine Kopie zu erhalten.
+    Wir verarbeiten personenbezogene Daten nach der Verordnung (EU) 2016/679. Wir erheben sie mit einer verständlich geschriebenen Information; nur wer sie für die eigene Arbeit braucht, bekommt sie zu sehen; wir bewahren sie so lange auf, wie es das Gesetz vorschreibt. Alle können verlangen, ihre Daten einzusehen, sie berichtigen zu lassen und eine Kopie zu erhalten.
 charter-protection-safety-title = Sicherheit
 charter-protection-safety =
     Jeder Standort hat eine schriftliche Gefährdungsbeurteilung, einen Notfallplan mit mindestens jährlichen Räumungsübungen und Personal, das in Erster Hilfe und Brandbekämpfung ausgebildet ist. Räume, Anlagen und Fahrzeuge werden nach einem schriftlichen Programm kontrolliert.
@@ -254,7 +254,7 @@ charter-questionnaire-role-other = Sonstiges
 charter-questionnaire-statement = Wie sehr stimmen Sie diesen Sätzen zu?
 charter-questionnaire-never = gar nicht
 charter-questionnaire-little = wenig
-charter-questionnaire-fairly = teilweise
+charter-questionnaire-fairly = ziemlich
 charter-questionnaire-much = sehr
 charter-questionnaire-fully = völlig
 charter-questionnaire-not-applicable = weiß nicht
@@ -281,7 +281,7 @@ charter-complaint-form-introduction =
         [one] eines Tages
        *[other] { $charter-reply-days } Tagen
     }.
-charter-complaint-form-kind = Ich möchte vorbringen
+charter-complaint-form-kind = Es handelt sich um
 charter-complaint-form-kind-complaint = eine Beschwerde
 charter-complaint-form-kind-suggestion = eine Anregung
 charter-complaint-form-kind-praise = ein Lob

@@ -49,13 +49,13 @@ manual-introduction-office = Standort
 manual-introduction-contact = Verantwortlich
 manual-introduction-offices-title = Wo wir sind
 manual-introduction-offices =
-    Jeder Standort ist zu den angegebenen Zeiten erreichbar, und zwar über einen Menschen, nicht über eine Bandansage. Außerhalb dieser Zeiten nennt eine Ansage die Nummer für dringende Fälle.
+    Jeder Standort hat eine Nummer, unter der zu den angegebenen Zeiten ein Mensch antwortet, keine Bandansage. Außerhalb dieser Zeiten nennt eine Ansage die Nummer für dringende Fälle.
 manual-introduction-address-short = Anschrift
 manual-introduction-contacts = Kontakt
 manual-introduction-hours = Öffnungszeiten
 manual-introduction-reading-title = Wie dieses Handbuch zu lesen ist
 manual-introduction-reading =
-    Die Kapitel 4 bis 10 tragen dieselben Nummern wie die Abschnitte der Norm. So finden Mitarbeitende, Auftraggeber und Auditierende jedes Thema dort, wo sie es erwarten. Das Handbuch sagt, <strong>was wir tun und wer dafür verantwortlich ist</strong>; wie die einzelnen Tätigkeiten auszuführen sind, beschreiben die Verfahrens- und Arbeitsanweisungen, auf die wir namentlich verweisen. Die Anhänge enthalten die Politik, das Organigramm, die Prozesslandkarte und die beiden Matrizen, die das Handbuch mit der Norm und die Prozesse mit den Rollen verknüpfen.
+    Die Kapitel 4 bis 10 tragen dieselben Nummern wie die Abschnitte der Norm. So finden Mitarbeitende, Auftraggeber und Auditteams jedes Thema dort, wo sie es erwarten. Das Handbuch sagt, <strong>was wir tun und wer dafür verantwortlich ist</strong>; wie die einzelnen Tätigkeiten auszuführen sind, beschreiben die Verfahrens- und Arbeitsanweisungen, auf die wir namentlich verweisen. Die Anhänge enthalten die Politik, das Organigramm, die Prozesslandkarte und die beiden Matrizen, die das Handbuch mit der Norm und die Prozesse mit den Rollen verknüpfen.
 manual-introduction-reading-copies =
     Maßgebend ist das im Dokumentenarchiv veröffentlichte Exemplar. Gedruckte Exemplare, die nach dem Verteiler ausgegeben werden, sind gelenkt und werden bei jeder Revision ersetzt; jeder andere Ausdruck dient nur der Information am Tag seiner Erstellung.
 
@@ -93,7 +93,7 @@ manual-context-sources =
     Die Kontextanalyse ist ein kurzes Dokument. Die Leitung überarbeitet sie jedes Jahr zur Vorbereitung der Managementbewertung und immer dann, wenn sich etwas Wesentliches ändert: eine neue Vereinbarung mit der öffentlichen Hand, ein Gesetz, die Eröffnung oder Schließung eines Standorts. Sie stützt sich auf überprüfbare Quellen:
     <ul>
     <li>die Sozial- und Gesundheitspläne der Region und die Beschlüsse der öffentlichen Auftraggeber;</li>
-    <li>die Anfragen um Aufnahme, die Wartelisten und die Gründe, aus denen eine Anfrage abgelehnt wird;</li>
+    <li>die Aufnahmeanfragen, die Wartelisten und die Gründe, aus denen eine Anfrage abgelehnt wird;</li>
     <li>die Beschwerden, Meldungen und Fragebögen der letzten zwei Jahre;</li>
     <li>den Jahresabschluss, die Personalfluktuation und die Entwicklung der Fehlzeiten;</li>
     <li>den Vergleich der Genossenschaften des Konsortiums anhand derselben Kennzahlen.</li>
@@ -158,7 +158,7 @@ manual-role-administration-duties = Verantwortet Beschaffung, zugelassene Liefer
 manual-role-personnel = Leitung Personal und Fortbildung
 manual-role-personnel-duties = Verantwortet Auswahl, Einarbeitung, Fortbildungsplan und Personalakten; prüft Abschlüsse, Berufseintragungen und Eignung.
 manual-role-safety = Leitung Arbeitsschutz (RSPP)
-manual-role-safety-duties = Beurteilt die Gefährdungen bei der Arbeit, schlägt Maßnahmen vor, führt die Notfallübungen durch und das Verzeichnis der Unfälle und Beinaheunfälle.
+manual-role-safety-duties = Beurteilt die Gefährdungen bei der Arbeit, schlägt Maßnahmen vor, organisiert die Notfallübungen und führt das Verzeichnis der Unfälle und Beinaheunfälle.
 manual-role-line = Leitung der Dienste
 manual-role-line-duties = Verantwortet die Kernprozesse und ihre Ergebnisse, gibt die Aufzeichnungen frei und schlägt Änderungen vor.
 manual-role-group = Teamleitung
@@ -347,7 +347,7 @@ manual-performance-title = Bewertung der Leistung
 manual-performance-monitoring-title = Messungen, Kennzahlen und Zufriedenheit
 manual-performance-monitoring-records = Kennzahlenblätter, Jahresbericht
 manual-performance-monitoring =
-    Wir messen, was wir zum Entscheiden brauchen. Zu jeder Kennzahl gibt es ein Blatt, das angibt, was gezählt wird, aus welchem Verzeichnis, wer sie erhebt und wie oft: So ist der Wert derselbe, gleich wer ihn berechnet. Die Prozessverantwortlichen senden die Daten bis zum 15. des Monats, der auf den Zeitraum folgt, an die Qualitätsleitung; ein fehlender Wert ist seinerseits ein Hinweis.
+    Wir messen, was wir zum Entscheiden brauchen. Zu jeder Kennzahl gibt es ein Blatt, das angibt, was gezählt wird, aus welchem Verzeichnis, wer sie erhebt und wie oft: So ist der Wert derselbe, gleich wer ihn berechnet. Die Prozessverantwortlichen senden die Daten bis zum 15. des Monats, der auf den Zeitraum folgt, an die Qualitätsleitung; ein fehlender Wert ist selbst Anlass zu einer Meldung.
 manual-performance-indicators =
     Das Diagramm stellt für jedes Ziel den zuletzt erhobenen Wert dem Zielwert gegenüber; die Tabelle ergänzt die Vorjahre. Wir lesen sie zusammen mit der Geschichte des Dienstes: Ein Wert, der sich verschlechtert, wirft zuerst eine Frage auf, bevor er zu einem Urteil führt.
 manual-performance-chart-alt = Waagerechtes Balkendiagramm mit einem Balken je Ziel: Der Balken ist der aktuelle Wert, der senkrechte Strich der Zielwert. Die folgende Tabelle gibt dieselben Werte an.

@@ -12,7 +12,7 @@ commitment-territory =
     Wir sind <strong>Partner für die Entwicklung der Region</strong>, die wir uns nachhaltig wünschen: für die Wirtschaft, für die Gesellschaft und für die Umwelt.
 
 commitment-co-design =
-    Wir <strong>gestalten und erbringen neuartige Dienste gemeinsam</strong> mit den öffentlichen Körperschaften: Wohngemeinschaften schließen, wo es bessere Formen der Unterstützung gibt, und persönliche Gesundheitsbudgets erproben.
+    Wir <strong>gestalten und erbringen neuartige Dienste gemeinsam</strong> mit den öffentlichen Körperschaften: Wir schließen Wohngemeinschaften, wo es bessere Formen der Unterstützung gibt, und erproben persönliche Gesundheitsbudgets.
 
 commitment-habitat =
     Wir schaffen rund um die Psychiatrie einen <strong>Lebensraum von sozialer Qualität</strong>, zu dem Unternehmen, Arbeitsintegration und neue Nutzungen des öffentlichen Raums gehören.

@@ -105,7 +105,7 @@ process-resources = Beschaffung, Standorte und Ausstattung
 
 ## Risks and opportunities
 
-risk-tariffs = Tarife und Entgelte stehen still, während die Personalkosten steigen
+risk-tariffs = Vergütungssätze und Entgelte stagnieren, während die Personalkosten steigen
     .action = Vierteljährliches Controlling; belegter Antrag auf Preisanpassung; Einnahmen von mehreren Auftraggebern
 risk-recruitment = Schwierigkeit, Fachkräfte zu finden und zu halten
     .action = Praktika mit Schulen und Universitäten; drei Monate Einarbeitung; Dienstpläne einen Monat im Voraus
@@ -162,7 +162,7 @@ term-interested-party = Interessierte Partei
 term-co-design = Gemeinsame Projektgestaltung
     .definition = Ausarbeitung einer Maßnahme durch die öffentliche Hand und Organisationen des Dritten Sektors gemeinsam, mit jeweils eigenen Mitteln (italienisch „co-progettazione“).
 term-co-production = Gemeinsame Erbringung
-    .definition = Weise, einen Dienst zu erbringen, in die auch diejenigen, die ihn in Anspruch nehmen, und ihr Umfeld Zeit, Kompetenzen und Entscheidungen einbringen (Koproduktion).
+    .definition = Art, einen Dienst zu erbringen, bei der auch diejenigen, die ihn in Anspruch nehmen, und ihr Umfeld Zeit, Kompetenzen und Entscheidungen einbringen (Koproduktion).
 term-indicator = Kennzahl
     .definition = In festgelegten Abständen erhobener Messwert mit einem Zielwert und einer verantwortlichen Person.
 term-nonconformity = Nichtkonformität
@@ -175,7 +175,7 @@ term-management-review = Managementbewertung
 ## Services: factors of quality
 
 factor-timeliness = Zeitnähe
-factor-personalisation = Individualität
+factor-personalisation = Personalisierung
 factor-participation = Mitwirkung
 factor-openness = Öffnung zum Gemeinwesen
 factor-continuity = Kontinuität

@@ -11,20 +11,20 @@ organisation-about =
     { $organisation-name } ist ein im Jahr { $organisation-founded } in { $organisation-address-city } gegründetes Konsortium von Sozialgenossenschaften. Für seine Mitgliedsgenossenschaften sucht es Arbeit, übernimmt Verträge und erbringt Dienste.
 
 organisation-history =
-    Am Anfang des Konsortiums steht ein verlassener Gutshof, den einige Genossenschaften in Konzession übernehmen, um dort Werkstätten und einen Garten einzurichten. Seine Restaurierung wird zur ersten gemeinsamen Arbeit: Ein Team aus Maurern und Lernenden, die von den psychiatrischen Diensten begleitet werden, baut den Hof in drei Jahren wieder auf.
+    Am Anfang des Konsortiums steht ein verlassener Gutshof, für den einige Genossenschaften ein Nutzungsrecht erhalten, um dort Werkstätten und einen Garten einzurichten. Seine Restaurierung wird zur ersten gemeinsamen Arbeit: Ein Team aus Maurern und Lernenden, die von den psychiatrischen Diensten begleitet werden, baut den Hof in drei Jahren wieder auf.
 
-    Seither hat das Konsortium die größeren Ausschreibungen übernommen, die Gründung neuer Unternehmen begleitet und den Gutshof für Schulen, Universitäten und das Handwerk geöffnet. Die im Jahr 2018 gemeinsam verfasste Qualitätspolitik ist für alle Mitglieder dieselbe.
+    Seither hat das Konsortium die größeren Aufträge übernommen, die Gründung neuer Unternehmen begleitet und den Gutshof für Schulen, Universitäten und das Handwerk geöffnet. Die im Jahr 2018 gemeinsam verfasste Qualitätspolitik ist für alle Mitglieder dieselbe.
 
 organisation-values =
     <ul>
     <li><strong>Gegenseitigkeit</strong>: Wer weiter ist, hilft denen, die beginnen.</li>
     <li><strong>Transparenz</strong>: Vergaben, Kosten und Ergebnisse sind allen Mitgliedern bekannt.</li>
     <li><strong>Unternehmertum</strong>: Die Arbeit ist echt, und echt ist auch ihre Entlohnung.</li>
-    <li><strong>Verwurzelung</strong>: Wir antworten zuerst der Region und dann dem Markt.</li>
+    <li><strong>Verwurzelung</strong>: Wir sind zuerst der Region verpflichtet und dann dem Markt.</li>
     </ul>
 
 organisation-territory =
-    Das Konsortium arbeitet zwischen dem See und der Ebene, in einer Gegend mittlerer und kleiner Gemeinden. An Ressourcen fehlt es nicht: Vereine, landwirtschaftliche Betriebe, Schulen, eine Universität in der Nähe. Es fehlt an erschwinglichen Wohnungen und an Arbeit für Menschen, die einen Weg der Betreuung abschließen.
+    Das Konsortium arbeitet zwischen dem See und der Ebene, in einer Gegend mittlerer und kleiner Gemeinden. An Ressourcen fehlt es nicht: Vereine, landwirtschaftliche Betriebe, Schulen, eine Universität in der Nähe. Es fehlt an erschwinglichen Wohnungen und an Arbeit für Menschen nach einer Zeit der Betreuung.
 
 organisation-scope =
     Gewinnung und Abwicklung von Verträgen für die Mitgliedsgenossenschaften. Verwaltung, Fortbildung und Beratung für die Mitglieder. Entwicklung sozialer Projekte, Gründung von Sozialunternehmen, Belebung der Region.

@@ -27,13 +27,13 @@ service-quality-system = Qualitätsmanagement und Fortbildung
 
 service-administration = Verwaltung und Lohnabrechnung
     .summary = Buchhaltung, Lohnabrechnungen, gesetzliche Meldungen und Controlling für die Mitglieder, die sie dem Konsortium übertragen.
-    .access = Grundlage ist eine jährliche Dienstvereinbarung, die Leistungen, Fristen und Kosten nennt.
+    .access = Grundlage ist eine jährliche Leistungsvereinbarung, die Leistungen, Fristen und Kosten nennt.
     .activities =
         <ul>
         <li>Buchhaltung, Jahresabschluss, Sozialbilanz;</li>
         <li>Lohnabrechnung und Verwaltung der Arbeitsverhältnisse;</li>
         <li>vierteljährliches Controlling mit erläuternden Anmerkungen;</li>
-        <li>Kontakte zu Banken, Versicherungen und Revision.</li>
+        <li>Kontakte zu Banken, Versicherungen und Wirtschaftsprüfung.</li>
         </ul>
 
 service-projects = Projekte und neue Unternehmen

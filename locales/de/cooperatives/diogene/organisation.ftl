@@ -3,7 +3,7 @@
 organisation-mission =
     Der Auftrag von { $organisation-name } ist es, Menschen mit psychischen Belastungen <strong>aufzunehmen und einzubeziehen</strong>.
 
-    Unsere Wohngemeinschaften verstehen wir als <strong>Häuser der Gefühle</strong>, in denen man für kurze oder lange Zeit lebt, so wie es jeder Mensch braucht. Wir suchen dort ein Klima, das sich nicht aufdrängt und die Zeiten und Bedürfnisse der Einzelnen achtet; die Abläufe sind klar, und sie geben Sicherheit, gerade weil sie vorhersehbar sind.
+    Unsere Wohngemeinschaften verstehen wir als <strong>Häuser der Gefühle</strong>, in denen man für kurze oder lange Zeit lebt, so wie es jeder Mensch braucht. Wir suchen dort ein Klima, das sich nicht aufdrängt und das Tempo und die Bedürfnisse der Einzelnen achtet; die Abläufe sind klar, und sie geben Sicherheit, gerade weil sie vorhersehbar sind.
 
     Wohngemeinschaft und Tageszentrum sind keine Orte der Absonderung: Von hier aus öffnen wir uns dem Gemeinwesen, und hier kommt das Gemeinwesen herein.
 
@@ -58,7 +58,7 @@ office-corinto = Wohngemeinschaft Corinto
 office-lanterna = Tageszentrum La Lanterna
 office-hours-always = Täglich, rund um die Uhr
 office-hours-day-centre = Montag bis Freitag, 8:30–16:30 Uhr; Samstag, 9:00–13:00 Uhr
-office-purpose-access = Leitung, Anfragen um Aufnahme, Verwaltung
+office-purpose-access = Leitung, Aufnahmeanfragen, Verwaltung
 office-purpose-sinope = Wohngemeinschaft mit durchgehender Betreuung
 office-purpose-corinto = Wohngemeinschaft mit Betreuung am Tag und Rufbereitschaft in der Nacht
 office-purpose-lanterna = Tagesangebote und offene Werkstätten

@@ -11,8 +11,8 @@ area-housing = Wohnen und individuelle Hilfepläne
 service-sinope = Wohngemeinschaft Sinope
     .summary =
         Ein Haus mit Betreuung rund um die Uhr für { $places ->
-            [one] einen Menschen, der eine schwierige Zeit durchlebt und ständige Anwesenheit braucht
-           *[other] { $places } Menschen, die eine schwierige Zeit durchleben und ständige Anwesenheit brauchen
+            [one] einen Menschen, der eine schwierige Zeit durchlebt und ständig jemanden in seiner Nähe braucht
+           *[other] { $places } Menschen, die eine schwierige Zeit durchleben und ständig jemanden in ihrer Nähe brauchen
         }. Gewohnt wird in Einzel- oder Doppelzimmern, mit einem Garten und einer Küche für alle. Vorgesehen ist ein Aufenthalt von sechs bis vierundzwanzig Monaten.
     .access =
         Die Anfrage geht vom Zentrum für psychische Gesundheit aus, auch auf Anregung der Person oder ihrer Familie. Es folgen ein Gespräch und zwei Probebesuche, einer davon mit Übernachtung; aufgenommen wird nur, wer selbst einverstanden ist.
@@ -83,7 +83,7 @@ service-portico = Wohnungen Il Portico
 
 service-health-budgets = Pläne mit Gesundheitsbudget
     .summary =
-        Individuelle Hilfepläne, die vom Zuhause eines Menschen ausgehen, mit Mitteln des öffentlichen Gesundheitsdienstes, der Gemeinde, der Person selbst und ihres Netzwerks. Sie treten an die Stelle eines Aufenthalts in der Wohngemeinschaft oder verkürzen ihn. Gleichzeitig { $places ->
+        Individuelle Hilfepläne, die vom Zuhause eines Menschen ausgehen, mit Mitteln des örtlichen Gesundheitsbetriebs, der Gemeinde, der Person selbst und ihres Netzwerks. Sie treten an die Stelle eines Aufenthalts in der Wohngemeinschaft oder verkürzen ihn. Gleichzeitig { $places ->
             [one] kann ein Plan begleitet werden
            *[other] können { $places } Pläne begleitet werden
         }.

@@ -52,7 +52,7 @@ office-aquilone = Zentrum L’Aquilone
 office-mongolfiera = Zentrum La Mongolfiera
 office-hours-afternoons = Montag bis Freitag, 13:00–18:30 Uhr
 office-hours-mornings = Montag bis Samstag, 8:30–13:00 Uhr
-office-purpose-access = Leitung, Anfragen um Aufnahme, Verwaltung
+office-purpose-access = Leitung, Aufnahmeanfragen, Verwaltung
 office-purpose-aquilone = Pädagogisches Nachmittagszentrum
 office-purpose-mongolfiera = Seniorenzentrum, Stützpunkt der häuslichen Betreuung
 

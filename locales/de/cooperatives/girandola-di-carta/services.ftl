@@ -61,7 +61,7 @@ service-home-care = Häusliche Betreuung
            *[other] { $places } ältere Menschen, die weiterhin im eigenen Zuhause leben möchten
         }, und eine Hilfe für alle, die sich um sie kümmern.
     .access =
-        Auf Anfrage der Gemeinde, mit Pflegegeld oder privat. Eine sozialarbeiterische Fachkraft besucht die Wohnung, schlägt einen Plan vor und erläutert die Kosten schriftlich.
+        Auf Anfrage der Gemeinde, mit Pflegegeld oder privat. Eine Fachkraft der Sozialen Arbeit besucht die Wohnung, schlägt einen Plan vor und erläutert die Kosten schriftlich.
     .activities =
         <ul>
         <li>Körperpflege, Mobilisierung, Mahlzeiten, kleine Besorgungen;</li>

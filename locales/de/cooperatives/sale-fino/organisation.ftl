@@ -19,7 +19,7 @@ organisation-about =
 organisation-history =
     Als das Konsortium { $consortium-name } den Gutshof restauriert, muss jemand für die Bauleute kochen. Drei Menschen, die eben eine Wohngemeinschaft verlassen haben, und ein Koch im Ruhestand zünden den Herd an: Es ist das erste Mittagessen von { $organisation-name }.
 
-    Aus der Baustelle geht das Restaurant hervor, aus dem Restaurant gehen die Schulmensen hervor. Die Wäscherei kommt hinzu, als die Einrichtungen der anderen Genossenschaften die Fahrer, die das Essen bringen, bitten, auch die Wäsche mitzunehmen: derselbe Lieferwagen, eine Arbeit mehr.
+    Aus der Baustelle geht das Restaurant hervor, aus dem Restaurant gehen die Schulmensen hervor. Die Wäscherei kommt hinzu, als die Wohneinrichtungen der anderen Genossenschaften darum bitten, bei der Essenslieferung auch die Wäsche mitzunehmen: derselbe Lieferwagen, eine Arbeit mehr.
 
 organisation-values =
     <ul>

@@ -24,13 +24,13 @@ organisation-history =
 organisation-values =
     <ul>
     <li><strong>Sorgfalt</strong>: für den Boden, die Pflanzen, die Geräte und für alle, die sie benutzen.</li>
-    <li><strong>Jahreszeiten</strong>: Die Zeiten des Bodens und der Menschen werden geachtet.</li>
+    <li><strong>Jahreszeiten</strong>: Der Rhythmus des Bodens und der Menschen wird geachtet.</li>
     <li><strong>Team</strong>: Niemand arbeitet allein, niemand bleibt zurück.</li>
     <li><strong>Gerechter Preis</strong>: für alle, die kaufen, und für alle, die anbauen.</li>
     </ul>
 
 organisation-territory =
-    Zwischen den Hügeln und dem See wechseln Weinberge, Gemüsegärten, Parks und Villengärten. Die Gemeinden wünschen Grünflächen, die Hitze und Trockenheit besser standhalten; die Familien suchen Lebensmittel, deren Herkunft sie kennen. Auf beides antwortet die Genossenschaft mit demselben Boden.
+    Zwischen den Hügeln und dem See wechseln Weinberge, Gemüsegärten, Parks und Villengärten. Die Gemeinden wünschen Grünflächen, die Hitze und Trockenheit besser standhalten; die Familien suchen Lebensmittel, deren Herkunft sie kennen. Beidem wird die Genossenschaft mit demselben Boden gerecht.
 
 organisation-scope =
     Planung, Anlage und Pflege öffentlicher und privater Grünflächen. Anbau und Verkauf von Biogemüse. Arbeitsintegration benachteiligter Menschen.

@@ -50,7 +50,7 @@ service-vegetables = Biogemüse
         <li>zertifizierter ökologischer Anbau;</li>
         <li>Kisten in drei Größen, mit Rezepten und Neuigkeiten vom Feld;</li>
         <li>zu Saisonbeginn vereinbarte Lieferungen;</li>
-        <li>Schulbesuche und offene Erntetage.</li>
+        <li>Besuche von Schulklassen und offene Erntetage.</li>
         </ul>
     .hours = Lieferung am Donnerstag und Freitag; offene Felder am Samstagvormittag
 

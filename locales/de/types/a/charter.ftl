@@ -16,7 +16,7 @@ charter-access-steps =
     <li><strong>Die Anfrage.</strong> Sie kommt von dem Dienst, der die Person begleitet, auch auf Vorschlag der Person selbst oder ihrer Familie; Auskunft erhalten alle, unverbindlich, persönlich oder am Telefon.</li>
     <li><strong>Das Erstgespräch.</strong> Wir treffen die Person, hören, was sie sich wünscht, und nehmen mit ihrer Zustimmung die nötigen Angaben auf.</li>
     <li><strong>Der Besuch.</strong> Die Person und die ihr nahestehenden Menschen lernen den Dienst, seine Regeln und die Menschen kennen, die dort leben.</li>
-    <li><strong>Der Vorschlag.</strong> Mit der zuweisenden Stelle legen wir Ziele, voraussichtliche Dauer und Kosten fest und halten sie schriftlich fest.</li>
+    <li><strong>Der Vorschlag.</strong> Mit der zuweisenden Stelle vereinbaren wir Ziele, voraussichtliche Dauer und Kosten und halten sie schriftlich fest.</li>
     <li><strong>Der Einzug.</strong> Ein Termin wird vereinbart, die Vereinbarung unterzeichnet und die Bezugsperson ausgewählt.</li>
     </ol>
 charter-access-priority-title = Wenn kein Platz frei ist
@@ -42,16 +42,16 @@ charter-care-life =
     <ul>
     <li><strong>Die Tage</strong> haben einen vorhersehbaren Rhythmus: Mahlzeiten, Tätigkeiten, Ruhe, freie Zeit. Das Wochenprogramm hängt aus und wird in der Versammlung besprochen.</li>
     <li><strong>Besuche und Ausgänge</strong> sind frei, mit Rücksicht auf den Hilfeplan und das Zusammenleben.</li>
-    <li><strong>Die Gesundheit</strong> wird mit der Hausärztin oder dem Hausarzt und mit Fachärztinnen und Fachärzten begleitet; die Medikation wird mit der nötigen Hilfe eingenommen, und Ziel ist, sie selbst zu verwalten.</li>
+    <li><strong>Die Gesundheit</strong> wird mit der Hausärztin oder dem Hausarzt und mit Fachärztinnen und Fachärzten begleitet; Medikamente werden mit der nötigen Hilfe eingenommen, mit dem Ziel, selbst damit umzugehen.</li>
     <li><strong>Die persönlichen Räume</strong> richtet jeder Mensch ein, wie er möchte; betreten werden sie erst nach dem Anklopfen.</li>
-    <li><strong>Geld und Gegenstände</strong> bleiben bei der Person; bittet sie um Verwahrung, wird jede Bewegung aufgeschrieben und unterschrieben.</li>
+    <li><strong>Geld und Gegenstände</strong> bleiben bei der Person; bittet sie um Verwahrung, wird jeder Ein- und Ausgang aufgeschrieben und unterschrieben.</li>
     </ul>
 charter-care-family-title = Die Familien
 charter-care-family =
     Mit Zustimmung der Person erhält die Familie regelmäßig Auskunft, trifft die Mitarbeitenden mindestens alle drei Monate und nimmt an den Überprüfungen teil. Angehörige, die sich mit anderen austauschen möchten, finden eine monatliche Gruppe unter psychologischer Leitung.
 charter-care-discharge-title = Der Abschluss
 charter-care-discharge =
-    Der Abschluss wird von Anfang an vorbereitet. Sind die Ziele erreicht oder passt ein anderer Dienst besser, vereinbaren wir mit der Person und der zuweisenden Stelle Fristen und Schritte, übergeben einen schriftlichen Bericht und bleiben in den folgenden Monaten ansprechbar. Die Person kann den Weg jederzeit beenden. Eine von uns beschlossene Entlassung ist die Ausnahme: Sie erfolgt nur aus schwerwiegenden, aufgeschriebenen und besprochenen Gründen, niemals als Strafe und niemals ohne eine Alternative.
+    Der Abschluss wird von Anfang an vorbereitet. Sind die Ziele erreicht oder passt ein anderer Dienst besser, vereinbaren wir mit der Person und der zuweisenden Stelle Fristen und Schritte, übergeben einen schriftlichen Bericht und bleiben in den folgenden Monaten ansprechbar. Die Person kann den Weg jederzeit beenden. Eine von uns beschlossene Entlassung ist die Ausnahme: Sie erfolgt nur aus schwerwiegenden, aufgeschriebenen und besprochenen Gründen, niemals aus disziplinarischen Gründen und niemals ohne eine Alternative.
 
 ## Rights and duties
 

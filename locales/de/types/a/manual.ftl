@@ -3,7 +3,7 @@
 ## 1 The organisation
 
 manual-introduction-identity =
-    Wir arbeiten in Abstimmung mit den öffentlichen Diensten und gehören zum Konsortium { $consortium-name }, mit dem wir die Qualitätspolitik und die Regeln des Managementsystems teilen. Unsere Aufgabe ist es, dass Menschen in einer schwierigen Lebensphase einen Ort finden, der sie aufnimmt, verlässliche Beziehungen und einen Plan, der ihr eigener ist. Deshalb sind unsere Dienste klein, zum Stadtviertel hin offen und miteinander verbunden: Der Einstieg erfolgt dort, wo es am besten passt, und die Unterstützung lässt sich verstärken oder verringern, ohne dass die vertrauten Menschen verloren gehen.
+    Wir arbeiten in Abstimmung mit den öffentlichen Diensten und gehören zum Konsortium { $consortium-name }, mit dem wir die Qualitätspolitik und die Regeln des Managementsystems teilen. Unsere Aufgabe ist es, dafür zu sorgen, dass Menschen in einer schwierigen Lebensphase einen Ort finden, der sie aufnimmt, verlässliche Beziehungen und einen Plan, der ihr eigener ist. Deshalb sind unsere Dienste klein, zum Stadtviertel hin offen und miteinander verbunden: Der Einstieg erfolgt dort, wo es am besten passt, und die Unterstützung lässt sich verstärken oder verringern, ohne dass die vertrauten Menschen verloren gehen.
 manual-introduction-workforce =
     Die Genossenschaft zählt { $workforce-members ->
         [one] ein Mitglied
@@ -36,7 +36,7 @@ manual-support-environment =
 manual-support-measuring =
     <strong>Messmittel.</strong> Um zu erkennen, ob ein Weg vorankommt, verwenden wir Gespräche, Beurteilungsskalen und Fragebögen. Diese Instrumente sind validiert oder mit den zuweisenden Stellen abgestimmt; sie werden zu festen Terminen eingesetzt und nicht ohne Stellungnahme der Qualitätsleitung geändert, weil sonst die Vergleiche zwischen den Jahren ihren Wert verlieren. Waagen, Blutdruckmessgeräte und Kühlschrankthermometer dienen dem Alltag und nicht der Bewertung von Ergebnissen: Sie sind erfasst, werden jährlich kontrolliert und ersetzt, sobald sie zweifelhafte Werte liefern.
 manual-support-awareness =
-    Alle Mitarbeitenden sollen sagen können, wozu ihre Arbeit dient, welches Ziel sie betrifft und was geschieht, wenn eine Regel nicht eingehalten wird: ein nicht eingetragenes Medikament, eine ausgelassene Übergabe, eine abgeschlossene Tür. Die Einrichtungsleitung vergewissert sich dessen in den Einzelgesprächen; bei jedem Audit wird in einfachen Worten danach gefragt. Wer ein Praktikum macht oder sich freiwillig engagiert, erhält dieselben Informationen, bevor er den Gästen begegnet.
+    Alle Mitarbeitenden sollen sagen können, wozu ihre Arbeit dient, welches Ziel sie betrifft und was geschieht, wenn eine Regel nicht eingehalten wird: ein nicht eingetragenes Medikament, eine ausgelassene Übergabe, eine abgeschlossene Tür. Die Einrichtungsleitung vergewissert sich dessen in den Einzelgesprächen; bei jedem Audit wird in einfachen Worten danach gefragt. Wer ein Praktikum macht oder sich freiwillig engagiert, erhält dieselben Informationen vor der ersten Begegnung mit den Gästen.
 manual-record-core = Persönliche Akten und individuelle Hilfepläne
     .keeper = Einrichtungsleitung
     .retention = Nach den einschlägigen Vorschriften, mindestens zehn Jahre ab dem Abschluss
@@ -102,7 +102,7 @@ manual-care-project =
 manual-care-daily =
     <strong>Alltag.</strong> Die Tätigkeiten der Woche werden in der Versammlung der Gäste vereinbart und ausgehängt. Die Übergaben zwischen den Schichten werden aufgeschrieben und gemeinsam gelesen; was nicht geschrieben steht, gilt als nicht geschehen. Medikamente werden nach Verordnung gerichtet und verabreicht, mit doppelter Kontrolle und sofortiger Unterschrift; der Schlüssel des Medikamentenschranks wird mit Vermerk der Uhrzeit weitergegeben. Fixierungen werden nicht angewandt.
 manual-care-traceability =
-    <strong>Rückverfolgbarkeit und anvertrautes Eigentum.</strong> Jede Akte hat einen Code, der auf allen Dokumenten der Person erscheint und ihren Namen ersetzt, sobald sie den Dienst verlassen. Zur Verwahrung übergebenes Geld und Wertgegenstände werden bei jeder Bewegung mit zwei Unterschriften erfasst und jeden Monat von der Einrichtungsleitung kontrolliert. Ein Verlust wird der Person sofort mitgeteilt und als Nichtkonformität behandelt.
+    <strong>Rückverfolgbarkeit und anvertrautes Eigentum.</strong> Jede Akte hat einen Code, der auf allen Dokumenten der Person erscheint und ihren Namen ersetzt, sobald sie den Dienst verlassen. Zur Verwahrung übergebenes Geld und Wertgegenstände werden bei jeder Annahme und Ausgabe mit zwei Unterschriften erfasst und jeden Monat von der Einrichtungsleitung kontrolliert. Ein Verlust wird der Person sofort mitgeteilt und als Nichtkonformität behandelt.
 manual-care-safety =
     <strong>Kritische Situationen.</strong> Für unabgesprochenes Fortgehen, Übergriffe, Medikationsfehler, Stürze und akute gesundheitliche Beschwerden gibt es je ein einseitiges Ablaufblatt, das im Büro aushängt und zweimal im Jahr geübt wird. Die Einrichtungsleitung ist zu jeder Stunde erreichbar; das Ereignis wird bis zum Ende der Schicht erfasst und der zuweisenden Stelle sowie den von der Person benannten Angehörigen mitgeteilt.
 manual-care-discharge =
@@ -114,7 +114,7 @@ manual-care-release =
 manual-care-nonconforming-title = Wenn der Dienst nicht ist, wie er sein sollte
 manual-care-nonconforming-records = Register der Nichtkonformitäten
 manual-care-nonconforming =
-    Eine ausgefallene Tätigkeit, eine unbesetzte Schicht, ein ausgefallener Besuch, ein nicht verabreichtes Medikament, ein ungeeigneter Raum sind nichtkonforme Dienstleistungen. Wer dies bemerkt, schafft Abhilfe, soweit es geht, verständigt die Einrichtungsleitung und erfasst den Vorfall. Die Einrichtungsleitung wählt zwischen vier Wegen: die Tätigkeit wiederholen, sie durch eine gleichwertige ersetzen, den Dienst aussetzen, bis er sicher ist, oder die Abweichung mit schriftlicher Zustimmung der Person hinnehmen. Den Betroffenen wird immer gesagt, was geschehen ist und wie Abhilfe geschaffen wurde. Danach dient die Abweichung dazu, nach den Ursachen zu suchen, wie in Kapitel 10 beschrieben.
+    Eine ausgefallene Tätigkeit, eine unbesetzte Schicht, ein ausgefallener Besuch, ein nicht verabreichtes Medikament, ein ungeeigneter Raum sind nichtkonforme Dienstleistungen. Wer dies bemerkt, schafft Abhilfe, soweit es geht, verständigt die Einrichtungsleitung und erfasst den Vorfall. Die Einrichtungsleitung wählt zwischen vier Wegen: die Tätigkeit wiederholen, sie durch eine gleichwertige ersetzen, den Dienst aussetzen, bis er sicher ist, oder die Abweichung mit schriftlicher Zustimmung der Person hinnehmen. Den Betroffenen wird immer gesagt, was geschehen ist und wie Abhilfe geschaffen wurde. Danach wird nach den Ursachen der Abweichung gesucht, wie in Kapitel 10 beschrieben.
 
 ## 9 and 10: satisfaction, events
 

@@ -31,11 +31,11 @@ objective-positive-endings = Wege, die ans Ziel führen
 
 ## Risks and opportunities
 
-risk-adverse-events = Unerwünschtes Ereignis zum Schaden eines betreuten Menschen oder einer mitarbeitenden Person
+risk-adverse-events = Unerwünschtes Ereignis zum Schaden betreuter Menschen oder der Mitarbeitenden
     .action = Meldung noch in der Schicht, Analyse im Team binnen fünf Tagen, halbjährliche Notfallübungen
 risk-late-plans = Verspätet überprüfte individuelle Hilfepläne
     .action = Gemeinsamer Terminplan, monatliche Kontrolle durch die Bereichsleitung, Stichproben bei Audits
-risk-health-budgets = Verbreitung der Gesundheitsbudgets und der Vorhaben selbstbestimmten Lebens
+risk-health-budgets = Verbreitung von Gesundheitsbudgets und von Projekten für ein selbstbestimmtes Leben
     .action = Ein für individuelle Hilfepläne geschultes Team; jährlicher Vorschlag an die Körperschaften; Bewertung der Ergebnisse
 
 ## Interested parties

@@ -34,7 +34,7 @@ charter-access-steps =
     </ol>
 charter-access-priority-title = Für alle, die einen Weg in die Arbeit suchen
 charter-access-priority =
-    Der Vorschlag kommt von dem Dienst, der die Person begleitet, von der gezielten Arbeitsvermittlung (collocamento mirato) oder von der Person selbst. Die Leitung Arbeitsintegration trifft sie, hört von ihren Interessen, Fähigkeiten und Grenzen und besucht mit ihr einen Arbeitsplatz. Gibt es mehr Bewerbungen als Plätze, zählen die Dringlichkeit der Lage, die Übereinstimmung von Aufgabe und Fähigkeiten, die Bereitschaft eines Teams, die Person aufzunehmen, und, bei gleichen Voraussetzungen, das Datum der Anfrage.
+    Der Vorschlag kommt von dem Dienst, der die Person begleitet, von der gezielten Arbeitsvermittlung (collocamento mirato) oder von der Person selbst. Die Leitung Arbeitsintegration trifft sie, fragt nach ihren Interessen, Fähigkeiten und Grenzen und besucht mit ihr einen Arbeitsplatz. Gibt es mehr Bewerbungen als Plätze, zählen die Dringlichkeit der Lage, die Übereinstimmung von Aufgabe und Fähigkeiten, die Bereitschaft eines Teams, die Person aufzunehmen, und, bei gleichen Voraussetzungen, das Datum der Anfrage.
 charter-access-cost-title = Wirtschaftliche Bedingungen
 charter-access-cost =
     Die Preise ergeben sich aus Preislisten, die wir auf Anfrage aushändigen; kein Posten darf auf der Rechnung erscheinen, der nicht im Kostenvoranschlag stand. Die Wege der Arbeitsintegration sind für die Person kostenlos: Wer eingestellt ist, erhält den Lohn nach dem Tarifvertrag der Sozialgenossenschaften, wer ein Praktikum macht, die vorgesehene Vergütung.
@@ -55,7 +55,7 @@ charter-supplies-delivery =
     Bei der Übergabe prüft der Kunde das Ergebnis mit uns und unterzeichnet das Protokoll. Was nicht der Vereinbarung entspricht, wird kostenlos nachgebessert: Binnen zwei Arbeitstagen nach der Meldung antworten wir und vereinbaren den Einsatz, der binnen zehn Arbeitstagen erfolgt. Für alle gelieferten Waren gelten die gesetzlichen Gewährleistungen.
 charter-supplies-care-title = Der soziale Wert des Auftrags
 charter-supplies-care =
-    Auf Wunsch stellen wir jedes Jahr einen Nachweis der Arbeitsstunden aus, die Menschen in Arbeitsintegration dank eines Auftrags geleistet haben: Er dient der Sozialbilanz und dem Nachweis der Verpflichtungen bei vorbehaltenen Aufträgen.
+    Auf Wunsch stellen wir jedes Jahr einen Nachweis der Arbeitsstunden aus, die Menschen in Arbeitsintegration dank eines Auftrags geleistet haben: Er dient der Sozialbilanz und belegt, dass die Verpflichtungen bei vorbehaltenen Aufträgen eingehalten sind.
 
 ## Work integration
 

@@ -3,7 +3,7 @@
 ## 1 The organisation
 
 manual-introduction-identity =
-    Wir bringen zusammen, was eine Genossenschaft allein nicht haben könnte: Projektentwicklung, Verhandlungsstärke gegenüber Körperschaften und Unternehmen, Verwaltung, Fortbildung, Qualitätskontrolle. Unser Ergebnis zeigt sich in der Arbeit der Mitgliedsgenossenschaften. Ein Konsortium funktioniert, wenn eine Genossenschaft der Betreuung und eine der Arbeit für denselben Menschen gemeinsam einen Weg bauen und wenn eine öffentliche Körperschaft nur eine einzige Ansprechstelle hat, die für alle einsteht.
+    Wir bringen zusammen, was eine Genossenschaft allein nicht haben könnte: Projektentwicklung, Verhandlungsstärke gegenüber Körperschaften und Unternehmen, Verwaltung, Fortbildung, Qualitätskontrolle. Unser Ergebnis zeigt sich in der Arbeit der Mitgliedsgenossenschaften. Ein Konsortium funktioniert, wenn eine Betreuungsgenossenschaft und eine Beschäftigungsgenossenschaft gemeinsam denselben Menschen auf seinem Weg begleiten und wenn eine öffentliche Körperschaft nur eine einzige Ansprechstelle hat, die für alle einsteht.
 manual-introduction-workforce =
     Die Struktur ist bewusst klein: { $workforce-employees ->
         [one] eine angestellte Person
@@ -25,7 +25,7 @@ manual-introduction-network-shared =
 manual-context-analysis =
     Das Konsortium steht zwischen zwei Welten, die sich rasch ändern: den öffentlichen Körperschaften, die vom Einkauf von Leistungen zur gemeinsamen Projektgestaltung übergehen, und den Genossenschaften, die den Menschen nahe bleiben und zugleich immer dichtere Regeln einhalten müssen. Von außen wirken die Zahlungsfristen der öffentlichen Hand, die Reformen des Vergaberechts und des Dritten Sektors und das Aufkommen großer Wettbewerber. Im Innern zählen das Vertrauen zwischen den Mitgliedsgenossenschaften, ihre unterschiedliche wirtschaftliche Kraft, seltene Kompetenzen in den Händen weniger Menschen und die Qualität der Daten, die die Genossenschaften übermitteln. Die Leitung bewertet diese Themen einzeln und leitet daraus die Risiken und Chancen in Kapitel 6 ab.
 manual-leadership-focus =
-    <strong>Die Mitgliedsgenossenschaften im Mittelpunkt.</strong> Die Konferenz der Genossenschaften tritt jeden Monat zusammen: Sie nimmt die Anliegen auf, legt ihre Rangfolge fest und prüft die eingegangenen Verpflichtungen. Jedes Mitglied hat im Konsortium eine Ansprechperson, die es mindestens alle drei Monate vor Ort besucht. Weil es letztlich um die betreuten Menschen und um die Beschäftigten in Arbeitsintegration geht, werden mindestens zwei Ziele des Jahres an ihnen gemessen und nicht am Konsortium.
+    <strong>Die Mitgliedsgenossenschaften im Mittelpunkt.</strong> Die Konferenz der Genossenschaften tritt jeden Monat zusammen: Sie nimmt die Anliegen auf, legt ihre Rangfolge fest und prüft, ob die eingegangenen Verpflichtungen eingehalten sind. Jedes Mitglied hat im Konsortium eine Ansprechperson, die es mindestens alle drei Monate vor Ort besucht. Weil es letztlich um die betreuten Menschen und um die Beschäftigten in Arbeitsintegration geht, werden mindestens zwei Ziele des Jahres an ihnen gemessen und nicht am Konsortium.
 manual-role-line = Leitung Mitgliederdienste
 manual-role-line-duties = Plant die Dienste für die Genossenschaften, kontrolliert Fristen und Ergebnisse, nimmt Anliegen entgegen und sorgt für ihre Beantwortung, leitet Beschwerden an die Qualitätsleitung weiter.
 manual-role-group = Leitung Projekte und Entwicklung
@@ -43,7 +43,7 @@ manual-support-awareness =
 manual-record-core = Vergabeakten, Verträge und Abrechnungen
     .keeper = Auftragskoordination
     .retention = Zehn Jahre ab Abschluss des Vertrags
-manual-record-daily = Anfragen der Mitglieder und Dienstvereinbarungen
+manual-record-daily = Anfragen der Mitglieder und Leistungsvereinbarungen
     .keeper = Leitung Mitgliederdienste
     .retention = Fünf Jahre
 
@@ -63,7 +63,7 @@ manual-members-step-assessment = Bewertung
 manual-members-step-agreement = Vereinbarung
     .done = Aufgaben, Fristen, Kosten und Aufteilung unter den Genossenschaften werden schriftlich festgelegt
     .answers = Geschäftsführung
-    .record = Dienstvereinbarung oder Mandat
+    .record = Leistungsvereinbarung oder Mandat
 manual-members-step-delivery = Durchführung
     .done = Der Dienst wird erbracht oder der Vertrag koordiniert, mit monatlichen Überprüfungen
     .answers = Auftragskoordination
@@ -77,15 +77,15 @@ manual-members-step-evaluation = Abschließende Bewertung
     .answers = Qualitätsleitung
     .record = Abschlussblatt
 manual-members-requirements-title = Anfragen der Mitglieder und der Auftraggeber
-manual-members-requirements-records = Register der Anfragen, Dienstvereinbarungen, Teilnahmeblätter
+manual-members-requirements-records = Register der Anfragen, Leistungsvereinbarungen, Teilnahmeblätter
 manual-members-requirements =
-    Zu jeder Anfrage erhält das Mitglied binnen drei Arbeitstagen den Namen der Person, die sie bearbeitet, und einen Termin. Die Dienstvereinbarung sagt auf einer Seite, was das Konsortium liefert, was die Genossenschaft beizutragen hat und was geschieht, wenn eine der beiden Seiten in Verzug gerät. Die Tarife werden von der Mitgliederversammlung genehmigt und sind für alle gleich.
+    Zu jeder Anfrage erhält das Mitglied binnen drei Arbeitstagen den Namen der Person, die sie bearbeitet, und einen Termin. Die Leistungsvereinbarung sagt auf einer Seite, was das Konsortium liefert, was die Genossenschaft beizutragen hat und was geschieht, wenn eine der beiden Seiten in Verzug gerät. Die Tarife werden von der Mitgliederversammlung genehmigt und sind für alle gleich.
 manual-members-requirements-tenders =
     Für Ausschreibungen und Vergaben füllt die Leitung Mitgliederdienste ein <strong>Teilnahmeblatt</strong> aus: Anforderungen, ausführende Genossenschaften, Personal und Ausstattung, Kosten, Sozialklauseln, Risiken. Die Geschäftsführung unterzeichnet das Angebot erst, wenn die Genossenschaften, die die Arbeit ausführen werden, schriftlich zugestimmt haben. Jede Vertragsänderung wird mit denselben Genossenschaften geprüft, bevor sie angenommen wird.
 manual-members-design-title = Gemeinsame Projektgestaltung und neue Dienste
 manual-members-design-records = Projektakte
 manual-members-design =
-    Das Konsortium entwickelt Projekte gemeinsam mit den öffentlichen Körperschaften, den Mitgliedern und den betroffenen Menschen: Alternativen zum Heim, persönliche Gesundheitsbudgets, Unternehmen, die denen Arbeit geben, die einen Weg der Betreuung abschließen. Jedes Projekt hat eine verantwortliche Person, eine Gruppe mit mindestens einer Genossenschaft des Typs A und einer des Typs B und eine Akte mit Bedarf, Vorgaben, Annahmen, Kosten und Entscheidungen. In jeder Etappe (Idee, Machbarkeit, Entwurf, Erprobung) berichtet die Gruppe der Konferenz der Genossenschaften. Die Erprobung dauert mindestens sechs Monate und schließt mit einer öffentlichen Bewertung der Ergebnisse, auch wenn es nicht die erhofften sind.
+    Das Konsortium entwickelt Projekte gemeinsam mit den öffentlichen Körperschaften, den Mitgliedern und den betroffenen Menschen: Alternativen zur stationären Unterbringung, persönliche Gesundheitsbudgets, Unternehmen, die Menschen nach einer Zeit der Betreuung Arbeit geben. Jedes Projekt hat eine verantwortliche Person, eine Gruppe mit mindestens einer Genossenschaft des Typs A und einer des Typs B und eine Akte mit Bedarf, Vorgaben, Annahmen, Kosten und Entscheidungen. In jeder Etappe (Idee, Machbarkeit, Entwurf, Erprobung) berichtet die Gruppe der Konferenz der Genossenschaften. Die Erprobung dauert mindestens sechs Monate und schließt mit einer öffentlichen Bewertung der Ergebnisse, auch wenn es nicht die erhofften sind.
 manual-members-suppliers-title = Ausführende Genossenschaften und Lieferanten
 manual-members-suppliers-records = Überprüfungen der ausführenden Genossenschaften, Verzeichnis der Lieferanten
 manual-members-suppliers =
@@ -101,7 +101,7 @@ manual-members-administration =
 manual-members-training =
     <strong>Fortbildung.</strong> Der Fortbildungsplan des Verbunds entsteht im November aus dem Bedarf, der in den jährlichen Gesprächen festgestellt wurde. Zu jedem Kurs wird im Voraus aufgeschrieben, was sich in der Arbeit ändern soll; nach drei Monaten sagen die Vorgesetzten der Teilnehmenden, ob es sich geändert hat.
 manual-members-quality =
-    <strong>Qualität und Sicherheit.</strong> Das Konsortium aktualisiert die gemeinsamen Teile der Handbücher, verfolgt gesetzliche Neuerungen, bildet Auditorinnen und Auditoren aus, stellt Auditgruppen aus verschiedenen Genossenschaften zusammen und veröffentlicht jedes Halbjahr den Vergleich der Kennzahlen. In den ersten zwei Jahren wird ein neues Mitglied von einer erfahrenen Genossenschaft begleitet.
+    <strong>Qualität und Sicherheit.</strong> Das Konsortium aktualisiert die gemeinsamen Teile der Handbücher, verfolgt gesetzliche Neuerungen, bildet Auditorinnen und Auditoren aus, stellt Auditteams aus verschiedenen Genossenschaften zusammen und veröffentlicht jedes Halbjahr den Vergleich der Kennzahlen. In den ersten zwei Jahren wird ein neues Mitglied von einer erfahrenen Genossenschaft begleitet.
 manual-members-development =
     <strong>Neue Unternehmen.</strong> Wer eine Tätigkeit vorschlägt, erhält binnen eines Monats eine erste Stellungnahme und binnen sechzig Tagen eine Machbarkeitsprüfung; fällt sie positiv aus, folgen zwei Jahre Begleitung: Wirtschaftsplan, Suche nach Mitteln, erste Kunden, Auswahl der Menschen für die Arbeitsintegration.
 manual-members-property =

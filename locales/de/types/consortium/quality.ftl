@@ -24,7 +24,7 @@ process-general-contracting = Ausschreibungen und Generalunternehmerschaft
     .inputs = Bekanntmachungen und Ausschreibungen, Kapazität der Mitglieder, Anforderungen der Auftraggeber
     .outputs = Übernommene Verträge, Vergabe an Mitglieder, kontrollierte Ausführung
 process-members-services = Mitgliederdienste
-    .inputs = Bedarf der Mitglieder, Dienstvereinbarungen, gesetzliche Fristen
+    .inputs = Bedarf der Mitglieder, Leistungsvereinbarungen, gesetzliche Fristen
     .outputs = Fristgerecht erbrachte Beratung, Verwaltung, Fortbildung und Audits
 process-start-up = Gründung neuer Sozialunternehmen
     .inputs = Ideen der Mitglieder, Bedarf und Ressourcen der Region, Finanzierungen
@@ -55,7 +55,7 @@ risk-new-markets = Nachfrage nach Produkten und Diensten mit sozialer Wirkung
 
 party-member-cooperatives = Mitgliedsgenossenschaften
     .needs = Arbeit, verlässliche Dienste zu bekannten Kosten, Vertretung, gleiche Regeln für alle
-    .response = Dienstvereinbarungen, monatliche Konferenz, transparente Verteilung der Aufträge
+    .response = Leistungsvereinbarungen, monatliche Konferenz, transparente Verteilung der Aufträge
 party-funders = Stiftungen und Geldgeber
     .needs = Umsetzbare Projekte, korrekte Mittelverwendung, gemessene Ergebnisse
     .response = Pünktliche Verwendungsnachweise, Wirkungskennzahlen, offene Projektbesuche
