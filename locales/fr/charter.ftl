@@ -9,10 +9,10 @@ charter-premise = Préambule
 charter-premise-text =
     La charte des services est le pacte entre { $organisation-name } et les personnes qui s’adressent à ses services.
 charter-premise-commitment =
-    Ce qui est écrit ici nous engage. Qui lit cette charte peut <strong>savoir à quoi s’attendre</strong>, <strong>vérifier s’il le reçoit</strong> et <strong>demander des comptes</strong> si ce n’est pas le cas. C’est pourquoi la Charte donne les valeurs mesurées à côté des objectifs, indique pour chaque service une personne responsable et explique comment présenter une réclamation et à qui s’adresser si la réponse ne suffit pas.
+    Ce qui est écrit ici nous engage. Toute personne qui lit cette charte peut <strong>savoir à quoi s’attendre</strong>, <strong>vérifier si elle le reçoit</strong> et <strong>demander des comptes</strong> si ce n’est pas le cas. C’est pourquoi la Charte donne les valeurs mesurées à côté des objectifs, indique pour chaque service une personne responsable et explique comment présenter une réclamation et à qui s’adresser si la réponse ne suffit pas.
 charter-premise-law-title = Ce que demande la loi
 charter-premise-law =
-    L’article 13 de la loi italienne du 8 novembre 2000, n° 328, loi-cadre sur les services sociaux, demande à ceux qui gèrent de tels services d’adopter une charte qui les décrive. Le tableau indique où se trouve chaque contenu.
+    L’article 13 de la loi italienne du 8 novembre 2000, n° 328, loi-cadre sur les services sociaux, demande à ceux qui gèrent de tels services d’adopter une charte qui les décrive. Le tableau indique où se trouve chaque contenu.
 charter-premise-law-asked = La loi demande
 charter-premise-law-answered = Chapitre
 charter-premise-law-access = Les critères d’accès aux services
@@ -97,7 +97,7 @@ charter-service-contact = Responsable
 
 charter-access = L’accès
 charter-access-introduction =
-    Qui s’adresse à nous reçoit d’abord de l’écoute et des informations claires, même lorsque le bon service n’est pas le nôtre.
+    Toute personne qui s’adresse à nous trouve d’abord une écoute et des informations claires, même lorsque le bon service n’est pas le nôtre.
 charter-access-answer =
     À toute demande, nous répondons par écrit <strong>sous { $charter-access-days ->
         [one] un jour
@@ -124,16 +124,16 @@ charter-standards-target = Engagement
 charter-standards-comparison = Comparaison
 charter-standards-missed-title = Si un standard n’est pas respecté
 charter-standards-missed =
-    Un standard manqué ouvre une vérification : le responsable du service en cherche les causes, propose une correction et en communique le résultat aux personnes concernées. Qui estime n’avoir pas reçu ce qui était promis peut demander des explications par une réclamation.
+    Un standard manqué ouvre une vérification : le responsable du service en cherche les causes, propose une correction et en communique le résultat aux personnes concernées. Toute personne qui estime ne pas avoir reçu ce qui était promis peut demander des explications par une réclamation.
 
 ## Listening and participation
 
 charter-participation = Écoute et participation
 charter-participation-introduction =
-    L’avis de qui utilise un service vaut autant que celui de qui le dirige. Nous le recueillons de trois façons.
+    L’avis de ceux qui utilisent un service vaut autant que l’avis de ceux qui le dirigent. Nous le recueillons de trois façons.
 charter-participation-survey-title = Le questionnaire
 charter-participation-survey =
-    Une fois par an, nous proposons à tous le questionnaire joint à la Charte. Il est anonyme ; on peut le remettre en main propre, le déposer dans les boîtes présentes sur chaque site ou l’envoyer par courriel, et qui le souhaite peut se faire aider par une personne de confiance. Notre objectif est qu’<strong>au moins { $charter-satisfaction-target } %</strong> des réponses expriment un avis positif.
+    Une fois par an, nous proposons à tous le questionnaire joint à la Charte. Il est anonyme ; on peut le remettre en main propre, le déposer dans les boîtes présentes sur chaque site ou l’envoyer par courriel, et ceux qui le souhaitent peuvent se faire aider par une personne de confiance. Notre objectif est qu’<strong>au moins { $charter-satisfaction-target } %</strong> des réponses expriment un avis positif.
 charter-participation-meetings-title = Les rencontres
 charter-participation-meetings =
     Au moins deux fois par an, nous invitons ceux qui utilisent nos services à une rencontre ouverte, où nous présentons les résultats et recueillons des propositions.
@@ -157,7 +157,7 @@ charter-protection-safety =
     Chaque site a un document d’évaluation des risques, un plan d’urgence avec au moins un exercice d’évacuation par an et du personnel formé aux premiers secours et à la lutte contre l’incendie. Les locaux, les installations et les véhicules sont contrôlés selon un programme écrit.
 charter-protection-insurance-title = Les assurances
 charter-protection-insurance =
-    Une assurance de responsabilité civile couvre les dommages que les personnes peuvent subir ou causer pendant les activités. Qui subit un dommage reçoit du responsable du service les informations nécessaires pour déclarer le sinistre.
+    Une assurance de responsabilité civile couvre les dommages que les personnes peuvent subir ou causer pendant les activités. Toute personne qui subit un dommage reçoit du responsable du service les informations nécessaires pour déclarer le sinistre.
 
 ## Complaints and recourse
 
@@ -169,11 +169,11 @@ charter-complaints-who =
     Peuvent la présenter toute personne qui utilise nos services, un proche, un tuteur ou une association qui la représente.
 charter-complaints-how-title = Comment la présenter
 charter-complaints-how =
-    On peut utiliser le formulaire ci-joint ou écrire librement ; une réclamation orale est mise par écrit par la personne qui la reçoit et relue ensemble. Les réclamations anonymes sont examinées, mais ne peuvent recevoir de réponse personnelle.
+    On peut utiliser le formulaire ci-joint ou écrire librement ; une réclamation orale est mise par écrit par la personne qui la reçoit et relue avec son auteur. Les réclamations anonymes sont examinées, mais ne peuvent recevoir de réponse personnelle.
 charter-complaints-email = Courriel
 charter-complaints-phone = Téléphone
 charter-complaints-post = Par la poste ou en main propre
-charter-complaints-person = Répond
+charter-complaints-person = Réponse par
 charter-complaints-times-title = Ce qui se passe, et quand
 charter-complaints-times =
     Toute réclamation suit le même chemin, et son auteur peut savoir à tout moment où elle en est.
@@ -197,7 +197,7 @@ charter-complaints-reply-term =
        *[other] { $charter-reply-days } jours
     }
 charter-complaints-appeal = Recours
-charter-complaints-appeal-action = Qui n’est pas satisfait de la réponse s’adresse à la personne indiquée ci-dessous, qui réexamine le cas sans y avoir pris part.
+charter-complaints-appeal-action = L’auteur de la réclamation, s’il n’est pas satisfait de la réponse, s’adresse à la personne indiquée ci-dessous, qui réexamine le cas sans y avoir pris part.
 charter-complaints-appeal-term =
     { $charter-appeal-days ->
         [one] un jour
@@ -209,7 +209,7 @@ charter-complaints-recourse =
         [one] un jour
        *[other] { $charter-appeal-days } jours
     }</strong>, après avoir entendu l’auteur du recours et le responsable du service.
-charter-complaints-appeal-person = Décide du recours
+charter-complaints-appeal-person = Statue sur le recours
 charter-complaints-outside =
     Il reste toujours possible de s’adresser à l’organisme qui a confié le service, au médiateur public (en Italie, difensore civico) et à l’autorité judiciaire.
 

@@ -31,13 +31,13 @@ manual-introduction-address = Siège social
 manual-introduction-phone = Téléphone
 manual-introduction-email = Courriel
 manual-introduction-certified-email = Courriel certifié (PEC)
-manual-introduction-web = Site
+manual-introduction-web = Site web
 manual-introduction-network-title = Le réseau du consortium
 manual-introduction-network =
     Le consortium { $consortium-name } réunit { $member-count ->
         [one] une coopérative sociale
        *[other] { $member-count } coopératives sociales
-    } : { $members }. En droit italien, les coopératives sociales de type A prennent soin des personnes et celles de type B créent des emplois pour qui en est exclu : ensemble, elles rendent possible un même parcours, des soins à la vie ordinaire.
+    } : { $members }. En droit italien, les coopératives sociales de type A prennent soin des personnes et celles de type B créent des emplois pour ceux qui en sont exclus : ensemble, elles rendent possible un même parcours, des soins à la vie ordinaire.
 manual-introduction-network-shared =
     Le consortium assure pour toutes la politique qualité, les règles du présent manuel, les audits internes et la comparaison des indicateurs. Chaque coopérative reste responsable de ses services, de ses objectifs et de ses enregistrements ; elle en rend compte au consortium dans le rapport annuel qui alimente la revue de direction.
 manual-introduction-services-title = Ce que nous faisons
@@ -55,7 +55,7 @@ manual-introduction-contacts = Coordonnées
 manual-introduction-hours = Horaires
 manual-introduction-reading-title = Comment lire ce manuel
 manual-introduction-reading =
-    Les chapitres 4 à 10 portent les mêmes numéros que les articles de la norme : professionnels, commanditaires et auditeurs trouvent ainsi chaque sujet là où ils l’attendent. Le manuel dit <strong>ce que nous faisons et qui en répond</strong> ; la manière d’exécuter chaque activité est décrite dans les procédures et les instructions de travail, citées par leur nom. Les annexes réunissent la politique, l’organigramme, la cartographie des processus et les deux matrices qui relient le manuel à la norme et les processus aux fonctions.
+    Les chapitres 4 à 10 portent les mêmes numéros que les articles de la norme : professionnels, commanditaires et auditeurs trouvent ainsi chaque sujet là où ils l’attendent. Le manuel dit <strong>ce que nous faisons et qui en répond</strong> ; la manière d’exécuter chaque activité est décrite dans les procédures et les instructions de travail, citées par leur nom. Les annexes réunissent la politique, l’organigramme, la cartographie des processus et les deux matrices qui relient le manuel à la norme et les processus aux fonctions.
 manual-introduction-reading-copies =
     L’exemplaire publié dans la base documentaire fait foi. Les exemplaires imprimés et remis selon la liste de diffusion sont contrôlés et remplacés à chaque révision ; toute autre impression ne vaut que pour consultation, le jour où elle est faite.
 
@@ -109,7 +109,7 @@ manual-context-needs = Ce qu’elle attend
 manual-context-response = Comment nous répondons
 manual-context-field-title = Domaine d’application du système
 manual-context-field =
-    Le domaine d’application, avec ses limites et les exigences non applicables, est déclaré au chapitre 2. La Direction l’a établi en tenant compte des facteurs de contexte, des attentes qui viennent d’être décrites et des services réellement assurés ; elle le met à la disposition de toute personne qui en fait la demande, avec la politique.
+    Le domaine d’application, avec ses limites et les exigences non applicables, est déclaré au chapitre 2. La Direction l’a établi en tenant compte des facteurs de contexte, des attentes qui viennent d’être décrites et des services réellement assurés ; elle le met à la disposition de toute personne qui en fait la demande, avec la politique.
 manual-context-processes-title = Le système et ses processus
 manual-context-processes-records = Fiches de processus, comptes rendus des rencontres semestrielles
 manual-context-processes =
@@ -129,16 +129,16 @@ manual-leadership-commitment =
     <li>Elle visite chaque site au moins une fois par an, rencontre le personnel et les personnes qui le fréquentent et en rédige un bref compte rendu.</li>
     <li>Elle lit personnellement les réclamations graves et les signalements d’événement indésirable, au plus tard le jour ouvré suivant.</li>
     <li>Elle ouvre la revue de direction par l’état des décisions prises lors de la revue précédente.</li>
-    <li>Elle soutient qui signale une erreur : un signalement de bonne foi n’est jamais un motif de sanction.</li>
+    <li>Elle soutient ceux qui signalent une erreur : un signalement de bonne foi n’est jamais un motif de réprimande.</li>
     </ul>
 manual-leadership-focus =
-    Les attentes de ceux qui reçoivent nos services sont recueillies, traduites en exigences et vérifiées à intervalles définis.
+    Les attentes de ceux qui bénéficient de nos services sont recueillies, traduites en exigences et vérifiées à intervalles définis.
 manual-leadership-policy-title = La politique qualité
 manual-leadership-policy-records = Politique signée, comptes rendus des réunions d’équipe
 manual-leadership-policy =
     La politique est commune au consortium et à ses coopératives ; elle est reproduite intégralement en annexe. Le président la signe ; le conseil d’administration vérifie chaque année qu’elle reste d’actualité, lors de la séance consacrée à la revue de direction. De chaque engagement de la politique découle au moins un objectif mesurable, ou bien une raison écrite pour laquelle il n’en est pas fixé cette année-là.
 manual-leadership-policy-communication =
-    La politique est affichée dans chaque site, publiée en ligne et remise avec le contrat de travail. Le responsable de chaque équipe en discute avec ses collègues au moins une fois par an, à partir d’un cas vécu : le compte rendu de la réunion en fait foi. Elle est remise sur demande aux parties intéressées, y compris dans les langues dans lesquelles elle a été traduite.
+    La politique est affichée sur chaque site, publiée en ligne et remise avec le contrat de travail. Le responsable de chaque équipe en discute avec ses collègues au moins une fois par an, à partir d’un cas vécu : le compte rendu de la réunion en fait foi. Elle est remise sur demande aux parties intéressées, y compris dans les langues dans lesquelles elle a été traduite.
 manual-leadership-roles-title = Rôles, responsabilités et autorités
 manual-leadership-roles-records = Lettres de mission, liste des suppléants
 manual-leadership-roles =
@@ -158,13 +158,13 @@ manual-role-administration-duties = Gère les achats, les fournisseurs qualifié
 manual-role-personnel = Responsable du personnel et de la formation
 manual-role-personnel-duties = Assure le recrutement, l’intégration, le plan de formation et les dossiers du personnel ; vérifie les diplômes, les inscriptions professionnelles et l’aptitude.
 manual-role-safety = Responsable du service de prévention et de protection
-manual-role-safety-duties = Évalue les risques professionnels, propose les mesures, organise les exercices d’urgence et tient le registre des accidents du travail et des presque accidents.
+manual-role-safety-duties = Évalue les risques professionnels, propose les mesures, organise les exercices d’urgence et tient le registre des accidents du travail et des presqu’accidents.
 manual-role-line = Responsable des services
 manual-role-line-duties = Répond des processus opérationnels et de leurs résultats, approuve les enregistrements et propose les modifications.
 manual-role-group = Responsable d’équipe
 manual-role-group-duties = Organise le travail de l’équipe, en anime les réunions et en tient les enregistrements.
 manual-role-contact = Professionnel référent
-manual-role-contact-duties = Est le premier interlocuteur de la personne qui reçoit le service et recueille ses observations et ses demandes.
+manual-role-contact-duties = Est le premier interlocuteur de la personne qui bénéficie du service et recueille ses observations et ses demandes.
 manual-role-staff = Tout le personnel
 manual-role-staff-duties = Applique les procédures, enregistre ce qu’il fait au moment où il le fait, signale les erreurs, les dangers et les propositions.
 
@@ -219,7 +219,7 @@ manual-support-title = Support
 manual-support-resources-title = Ressources
 manual-support-resources-records = Effectifs approuvés, dossiers des sites, liste des instruments
 manual-support-people =
-    <strong>Personnes.</strong> La Direction arrête chaque année les effectifs de chaque service à partir des normes légales d’encadrement, des conventions et des besoins relevés. Les absences imprévues sont couvertes selon le plan de remplacement tenu dans chaque site : tout remplaçant a déjà effectué au moins un service en doublure. La rotation du personnel figure parmi les indicateurs de nos objectifs, car la stabilité des relations fait partie de la qualité.
+    <strong>Personnes.</strong> La Direction arrête chaque année les effectifs de chaque service à partir des normes légales d’encadrement, des conventions et des besoins relevés. Les absences imprévues sont couvertes selon le plan de remplacement tenu sur chaque site : tout remplaçant a déjà effectué au moins un service en doublure. La rotation du personnel figure parmi les indicateurs de nos objectifs, car la stabilité des relations fait partie de la qualité.
 manual-support-infrastructure =
     <strong>Sites et véhicules.</strong> Chaque site a un dossier réunissant autorisations, installations, vérifications périodiques et entretiens. Le responsable de l’administration tient l’échéancier et le contrôle le premier jour ouvré du mois.
 manual-support-environment =
@@ -227,7 +227,7 @@ manual-support-environment =
 manual-support-measuring =
     <strong>Instruments de mesure.</strong> Les instruments dont dépend une décision (balances, thermomètres, tensiomètres, enregistreurs de température) sont répertoriés, identifiés par une étiquette et vérifiés à l’échéance indiquée. Si un instrument se révèle hors tolérance, il est mis de côté et les données recueillies depuis la dernière vérification valable sont réévaluées. Les questionnaires sont eux aussi des instruments de mesure : ils ne sont pas modifiés sans l’avis du responsable qualité, faute de quoi les comparaisons d’une année à l’autre perdent leur valeur.
 manual-support-knowledge =
-    <strong>Connaissances.</strong> Ce qui s’apprend ne doit pas partir avec les personnes. Qui quitte une fonction rédige un document de passation et accompagne son successeur pendant au moins une semaine ; les cas et les travaux les plus instructifs sont discutés lors d’une rencontre annuelle entre les coopératives du consortium et réunis dans des fiches que tous peuvent consulter.
+    <strong>Connaissances.</strong> Ce qui s’apprend ne doit pas partir avec les personnes. Toute personne qui quitte une fonction rédige un document de passation et accompagne son successeur pendant au moins une semaine ; les cas et les travaux les plus instructifs sont discutés lors d’une rencontre annuelle entre les coopératives du consortium et réunis dans des fiches que tous peuvent consulter.
 manual-support-competence-title = Compétences
 manual-support-competence-records = Profils de fonction, fiches d’évaluation, plan de formation
 manual-support-competence =
@@ -261,7 +261,7 @@ manual-communication-shift = Transmissions entre équipes
     .when = À chaque relève, sur le cahier de transmissions
 manual-communication-service = Services, règles et coûts
     .who = Responsable du service
-    .whom = La personne qui reçoit le service et ses proches
+    .whom = La personne qui bénéficie du service et ses proches
     .when = Au premier contact et à chaque changement, oralement et par écrit
 manual-communication-client = Déroulement des activités
     .who = Directeur
@@ -347,7 +347,7 @@ manual-performance-title = Évaluation des performances
 manual-performance-monitoring-title = Mesures, indicateurs et satisfaction
 manual-performance-monitoring-records = Fiches d’indicateur, rapport annuel
 manual-performance-monitoring =
-    Nous mesurons ce qui sert à décider. Chaque indicateur a une fiche qui dit ce que l’on compte, à partir de quel registre, qui le relève et à quelle fréquence : la donnée est ainsi la même quelle que soit la personne qui la calcule. Les pilotes de processus envoient les données au responsable qualité au plus tard le 15 du mois qui suit la période ; une donnée manquante est, en elle-même, un signalement.
+    Nous mesurons ce qui sert à décider. Chaque indicateur a une fiche qui dit ce que l’on compte, à partir de quel registre, qui le relève et à quelle fréquence : la donnée est ainsi la même quelle que soit la personne qui la calcule. Les pilotes de processus envoient les données au responsable qualité au plus tard le 15 du mois qui suit la période ; une donnée manquante donne elle-même lieu à un signalement.
 manual-performance-indicators =
     Pour chaque objectif, le graphique compare la dernière valeur relevée et la valeur cible ; le tableau ajoute les années précédentes. Nous les lisons à la lumière de l’histoire du service : une valeur qui se dégrade ouvre une question avant d’appeler un jugement.
 manual-performance-chart-alt = Graphique à barres horizontales, une par objectif : la barre est la valeur actuelle, le trait vertical la valeur cible. Le tableau qui suit reprend les mêmes valeurs.
@@ -355,11 +355,11 @@ manual-performance-trend = Les mêmes indicateurs sur les dernières années
 manual-performance-objective = Objectif
 manual-performance-measure = { NUMBER($value, maximumFractionDigits: 1) }
 manual-performance-thresholds =
-    Lorsqu’un indicateur n’atteint pas sa cible lors de deux relevés consécutifs, le responsable ouvre un signalement selon le chapitre 10. Si l’écart ne concerne qu’un seul relevé, il en note la cause dans la fiche et en parle lors de la rencontre semestrielle.
+    Lorsqu’un indicateur n’atteint pas sa cible lors de deux relevés consécutifs, le responsable ouvre un signalement selon le chapitre 10. Si l’écart ne concerne qu’un seul relevé, il en note la cause dans la fiche et en parle lors de la rencontre semestrielle.
 manual-performance-satisfaction =
-    <strong>Satisfaction.</strong> Une fois par an, l’avis de ceux qui reçoivent le service est recueilli par un questionnaire anonyme ; les résultats sont publiés sous soixante jours, avec les décisions prises.
+    <strong>Satisfaction.</strong> Une fois par an, l’avis de ceux qui bénéficient du service est recueilli par un questionnaire anonyme ; les résultats sont publiés sous soixante jours, avec les décisions prises.
 manual-performance-complaints =
-    <strong>Réclamations.</strong> Toute personne peut présenter une réclamation oralement, par téléphone ou par écrit, même de façon anonyme. Qui la reçoit l’enregistre le jour même. Sous trois jours ouvrés, le responsable qualité en confie l’examen à une personne étrangère aux faits et en accuse réception, avec le numéro d’enregistrement et le nom de cette personne ; il veille ensuite à la réponse écrite. Les réclamations sont comptées et classées par sujet : une seule réclamation fondée portant sur la sécurité ou sur le respect des personnes suffit pour ouvrir une action corrective.
+    <strong>Réclamations.</strong> Toute personne peut présenter une réclamation oralement, par téléphone ou par écrit, même de façon anonyme. La personne qui la reçoit l’enregistre le jour même. Sous trois jours ouvrés, le responsable qualité en confie l’examen à une personne étrangère aux faits et en accuse réception, avec le numéro d’enregistrement et le nom de cette personne ; il veille ensuite à la réponse écrite. Les réclamations sont comptées et classées par sujet : une seule réclamation fondée portant sur la sécurité ou sur le respect des personnes suffit pour ouvrir une action corrective.
 manual-performance-report =
     <strong>Analyse.</strong> En janvier, le responsable qualité réunit dans un rapport les indicateurs, les réclamations, les non-conformités, les résultats des audits, l’évaluation des fournisseurs et l’état des risques. Le rapport expose les données, les causes que les responsables y ont reconnues et les propositions : c’est le document qui ouvre la revue de direction.
 manual-performance-audit-title = Audits internes
@@ -369,7 +369,7 @@ manual-performance-audit =
 manual-performance-audit-steps =
     <ol>
     <li>Le plan d’audit est communiqué au site au moins dix jours à l’avance ; pour un audit sur trois, le jour n’est pas annoncé.</li>
-    <li>L’auditeur part des cas réels : il choisit quelques dossiers ou commandes, les suit du début à la fin et s’entretient avec ceux qui y ont travaillé et ceux qui ont reçu le service.</li>
+    <li>L’auditeur part des cas réels : il choisit quelques dossiers ou commandes, les suit du début à la fin et s’entretient avec ceux qui y ont travaillé et ceux qui ont bénéficié du service.</li>
     <li>À la réunion de clôture, il expose ses constats et écoute les observations du responsable.</li>
     <li>Le rapport est remis sous quinze jours et distingue les non-conformités, les observations et les points forts à diffuser.</li>
     <li>Le responsable propose les actions sous vingt jours ; l’auditeur en vérifie l’efficacité à l’échéance convenue.</li>
@@ -389,7 +389,7 @@ manual-performance-review-inputs =
     <li>l’adéquation des effectifs, des sites, des moyens et de la formation ;</li>
     <li>les performances des fournisseurs ;</li>
     <li>les risques, les opportunités et l’efficacité des actions entreprises ;</li>
-    <li>les propositions d’amélioration du personnel et des personnes qui reçoivent les services.</li>
+    <li>les propositions d’amélioration du personnel et des personnes qui bénéficient des services.</li>
     </ul>
 manual-performance-review-outputs-title = Décisions prises
 manual-performance-review-outputs =
@@ -400,7 +400,7 @@ manual-performance-review-outputs =
 manual-improvement-title = Amélioration
 manual-improvement-general-title = D’où naît l’amélioration
 manual-improvement-general =
-    L’amélioration naît de ce qui n’a pas fonctionné, de ce qui a fonctionné mieux que prévu et des idées de ceux qui travaillent ou reçoivent le service. Les trois sources alimentent un registre unique, tenu par le responsable qualité et visible de tout le personnel : l’auteur d’un signalement peut toujours savoir quelle suite lui a été donnée.
+    L’amélioration naît de ce qui n’a pas fonctionné, de ce qui a fonctionné mieux que prévu et des idées de ceux qui travaillent dans le service ou en bénéficient. Les trois sources alimentent un registre unique, tenu par le responsable qualité et visible de tout le personnel : l’auteur d’un signalement peut toujours savoir quelle suite lui a été donnée.
 manual-improvement-nonconformity-title = Non-conformités et actions correctives
 manual-improvement-nonconformity-records = Fiche et registre des non-conformités
 manual-improvement-nonconformity =
@@ -439,7 +439,7 @@ manual-improvement-continual-records = Programme annuel d’amélioration
 manual-improvement-continual =
     Le <strong>programme annuel d’amélioration</strong> réunit les actions décidées lors de la revue de direction, celles qui découlent des risques et les propositions retenues. Il est court : dix actions au plus, chacune avec un responsable, une échéance et un résultat attendu. Le responsable qualité en met à jour l’avancement chaque trimestre et le publie dans la base documentaire.
 manual-improvement-continual-sharing =
-    Lorsqu’une solution fonctionne, le consortium la propose aux autres coopératives lors de la rencontre annuelle sur la qualité ; qui l’adopte en mesure les effets avec le même indicateur. La comparaison sert à apprendre, non à établir des classements : c’est pourquoi les essais infructueux sont partagés eux aussi.
+    Lorsqu’une solution fonctionne, le consortium la propose aux autres coopératives lors de la rencontre annuelle sur la qualité ; ceux qui l’adoptent en mesurent les effets avec le même indicateur. La comparaison sert à apprendre, non à établir des classements : c’est pourquoi les essais infructueux sont partagés eux aussi.
 
 ## Annexes
 
@@ -477,7 +477,7 @@ manual-annex-correlation-page = (p. { $page })
 manual-annex-correlation-none = non traité
 manual-annex-responsibilities-title = Matrice des responsabilités
 manual-annex-responsibilities-introduction =
-    Pour chaque processus, la matrice indique qui en est responsable, qui y contribue et qui en est informé. Le responsable est toujours une seule personne ; qui contribue prend en charge une partie du travail ; qui est informé en reçoit les résultats.
+    Pour chaque processus, la matrice indique qui en est responsable, qui y contribue et qui en est informé. Le responsable est toujours une seule personne ; ceux qui contribuent prennent en charge une partie du travail ; ceux qui sont informés en reçoivent les résultats.
 manual-annex-responsibilities-process = Processus
 manual-annex-responsibilities-answers = R
 manual-annex-responsibilities-takes-part = C

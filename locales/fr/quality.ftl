@@ -109,7 +109,7 @@ process-resources = Achats, sites et équipements
 
 ## Risks and opportunities
 
-risk-tariffs = Tarifs et rémunérations figés alors que le coût du travail augmente
+risk-tariffs = Tarifs et prix figés alors que le coût du travail augmente
     .action = Contrôle de gestion trimestriel ; demande documentée de révision des prix ; recettes provenant de plusieurs commanditaires
 risk-recruitment = Difficulté à trouver et à garder du personnel qualifié
     .action = Stages avec les écoles et les universités ; accompagnement de trois mois ; plannings connus un mois à l’avance
@@ -117,7 +117,7 @@ risk-burnout = Usure des professionnels au contact de la souffrance
     .action = Supervision mensuelle ; entretiens individuels deux fois par an ; rotation des tâches les plus lourdes
 risk-personal-data = Perte ou diffusion de données personnelles
     .action = Accès selon la fonction, sauvegardes chiffrées chaque nuit, test de restauration semestriel, formation annuelle
-risk-heat = Vagues de chaleur et coupures d’énergie ou d’eau dans les sites
+risk-heat = Vagues de chaleur et coupures d’énergie ou d’eau sur les sites
     .action = Plan canicule, protections solaires et pompes à chaleur, réserves et contacts d’urgence vérifiés chaque mois de mai
 risk-co-programming = Place faite à la coprogrammation dans les nouveaux plans sociaux de zone
     .action = Présence aux tables de concertation, données sur les besoins recueillies par les services, propositions préparées avec les autres coopératives
@@ -139,7 +139,7 @@ party-network = Consortium et autres coopératives
     .needs = Fiabilité, échange de compétences, résultats comparables
     .response = Indicateurs communs, audits croisés, groupes de travail thématiques
 party-suppliers = Fournisseurs
-    .needs = Commandes claires, paiements ponctuels, relations durables
+    .needs = Commandes claires, paiements dans les délais, relations durables
     .response = Qualification selon des critères connus, commandes écrites, paiement à l’échéance, retour d’évaluation chaque année
 party-community = Citoyens, bénévoles et associations
     .needs = Lieux ouverts, informations exactes, occasions de participer
@@ -160,19 +160,19 @@ norm-liability = Responsabilité administrative des personnes morales en Italie
 ## Terms
 
 term-commissioner = Commanditaire
-    .definition = L’organisme qui confie le service et en supporte le coût, en tout ou en partie. Il n’est pas toujours celui qui le reçoit.
+    .definition = L’organisme qui confie le service et en supporte le coût, en tout ou en partie. Il n’est pas toujours celui qui en bénéficie.
 term-interested-party = Partie intéressée
     .definition = Personne ou organisme qui peut influer sur notre travail ou en subir les effets.
 term-co-design = Coconception
     .definition = Définition d’une intervention, faite en commun par l’organisme public et les organismes du tiers secteur, chacun apportant ses propres ressources (en italien : co-progettazione).
 term-co-production = Coproduction
-    .definition = Manière de réaliser un service dans laquelle la personne qui le reçoit et son entourage apportent aussi du temps, des compétences et des décisions.
+    .definition = Manière de réaliser un service dans laquelle la personne qui en bénéficie et son entourage apportent aussi du temps, des compétences et des décisions.
 term-indicator = Indicateur
     .definition = Mesure relevée à intervalles définis, avec un objectif et un responsable.
 term-nonconformity = Non-conformité
     .definition = Écart par rapport à une exigence de la norme, d’un accord ou de l’une de nos règles.
 term-corrective-action = Action corrective
-    .definition = Ce que nous faisons sur les causes d’une non-conformité pour qu’elle ne se répète pas ; elle n’est close qu’après vérification de son efficacité.
+    .definition = Ce que nous entreprenons sur les causes d’une non-conformité pour qu’elle ne se reproduise pas ; elle n’est close qu’après vérification de son efficacité.
 term-management-review = Revue de direction
     .definition = Rencontre au moins annuelle au cours de laquelle la Direction évalue le système à partir de données recueillies et décide des objectifs, des ressources et des modifications.
 

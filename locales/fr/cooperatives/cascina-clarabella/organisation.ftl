@@ -1,7 +1,7 @@
 ### The consortium Cascina Clarabella as an organisation. Invented for the example, but for its name and its aims.
 
 organisation-mission =
-    { $organisation-name } existe pour que les coopératives membres puissent faire ensemble <strong>ce qu’aucune ne pourrait faire seule</strong> : donner un logement, des soins, un travail et des relations à qui en est exclu, dans les lieux mêmes où vivent tous les autres.
+    { $organisation-name } existe pour que les coopératives membres puissent faire ensemble <strong>ce qu’aucune ne pourrait faire seule</strong> : donner un logement, des soins, un travail et des relations à ceux qui en sont exclus, dans les lieux mêmes où vivent tous les autres.
 
     Le consortium unit les coopératives qui prennent soin des personnes et celles qui créent des emplois. Il cherche des occasions, conclut des contrats, offre des services et des compétences, veille sur des règles communes ; il laisse à chacune son identité et sa responsabilité.
 
@@ -17,14 +17,14 @@ organisation-history =
 
 organisation-values =
     <ul>
-    <li><strong>Mutualité</strong> : qui est plus avancé aide qui commence.</li>
+    <li><strong>Mutualité</strong> : ceux qui sont plus avancés aident ceux qui commencent.</li>
     <li><strong>Transparence</strong> : travaux confiés, coûts et résultats sont connus de tous les membres.</li>
     <li><strong>Entreprise</strong> : le travail est un vrai travail, et la rémunération aussi.</li>
     <li><strong>Enracinement</strong> : on répond au territoire avant de répondre au marché.</li>
     </ul>
 
 organisation-territory =
-    Le consortium agit entre le lac et la plaine, dans une région de petites et moyennes communes. Les ressources ne manquent pas : associations, exploitations agricoles, écoles, une université proche. Ce qui manque, ce sont des logements abordables et des occasions de travail pour qui sort d’un parcours de soins.
+    Le consortium agit entre le lac et la plaine, dans une région de petites et moyennes communes. Les ressources ne manquent pas : associations, exploitations agricoles, écoles, une université proche. Ce qui manque, ce sont des logements abordables et des occasions de travail pour ceux qui sortent d’un parcours de soins.
 
 organisation-scope =
     Acquisition et gestion de contrats pour le compte des coopératives membres. Services d’administration, de formation et de conseil aux membres. Conception de projets sociaux, création d’entreprises sociales, animation du territoire.

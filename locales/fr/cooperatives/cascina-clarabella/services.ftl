@@ -27,7 +27,7 @@ service-quality-system = Système qualité et formation
 
 service-administration = Administration et paie
     .summary = Comptabilité, bulletins de paie, formalités et contrôle de gestion pour les membres qui les confient au consortium.
-    .access = Le service s’ouvre par un accord annuel qui indique les prestations, les échéances et les coûts.
+    .access = Le service fait l’objet d’un accord annuel qui indique les prestations, les échéances et les coûts.
     .activities =
         <ul>
         <li>comptabilité, comptes annuels, bilan sociétal ;</li>
@@ -43,7 +43,7 @@ service-projects = Projets et nouvelles entreprises
         <ul>
         <li>analyse des besoins et du marché ;</li>
         <li>candidatures à des appels à projets publics et de fondations ;</li>
-        <li>accompagnement de qui lance une branche d’activité ou une coopérative ;</li>
+        <li>accompagnement de ceux qui lancent une branche d’activité ou une coopérative ;</li>
         <li>évaluation de l’impact avec l’université.</li>
         </ul>
 

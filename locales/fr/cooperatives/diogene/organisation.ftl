@@ -8,7 +8,7 @@ organisation-mission =
     La communauté résidentielle et le centre de jour ne sont pas des lieux de ségrégation : ce sont des points d’où l’on s’ouvre au territoire et où le territoire entre.
 
 organisation-about =
-    { $organisation-name } est une coopérative sociale de type A née en { $organisation-founded } à { $organisation-address-city }. Elle gère des communautés résidentielles, un centre de jour et des logements accompagnés, et soutient des projets personnalisés avec budget de santé. { $workforce-employees ->
+    { $organisation-name } est une coopérative sociale de type A née en { $organisation-founded } à { $organisation-address-city }. Elle gère des communautés résidentielles, un centre de jour et des logements accompagnés, et soutient des projets personnalisés avec budget de santé. { $workforce-employees ->
         [one] { $workforce-employees } personne y travaille
        *[other] { $workforce-employees } personnes y travaillent
     } : éducateurs, aides-soignants, techniciens de la réhabilitation psychiatrique, infirmiers et psychologues.
@@ -16,7 +16,7 @@ organisation-about =
 organisation-history =
     À la fin des années quatre-vingt-dix, un groupe de professionnels et de familles loue une maison de huit pièces pour démontrer que l’on peut, au sortir d’une longue hospitalisation, vivre dans un quartier comme tout le monde. Ainsi naît { $organisation-name }, et cette maison devient la première communauté.
 
-    Les années suivantes voient s’ajouter le centre de jour, qui donne sur la place du marché, et les appartements, où vont habiter ceux qui n’ont plus besoin d’une communauté. Avec le consortium { $consortium-name }, la coopérative ouvre la voie vers le travail, dans les entreprises de type B. Aujourd’hui, l’engagement le plus récent est celui des budgets de santé : moins de lits, plus de projets construits autour de la personne.
+    Les années suivantes voient s’ajouter le centre de jour, qui donne sur la place du marché, et les appartements, où vont habiter ceux qui n’ont plus besoin d’une communauté. Avec le consortium { $consortium-name }, la coopérative ouvre la voie vers le travail, dans les entreprises de type B. Aujourd’hui, l’engagement le plus récent est celui des budgets de santé : moins de lits, plus de projets construits autour de la personne.
 
 organisation-values =
     <ul>

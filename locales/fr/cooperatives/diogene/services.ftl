@@ -21,7 +21,7 @@ service-sinope = Communauté Sinope
         <li>projet thérapeutique de réhabilitation écrit ensemble et revu tous les trois mois ;</li>
         <li>vie de la maison : courses, cuisine, entretien des espaces, réunion hebdomadaire ;</li>
         <li>entretiens individuels et groupes avec des psychologues et des techniciens de la réhabilitation ;</li>
-        <li>accompagnement dans la gestion du traitement et des visites médicales ;</li>
+        <li>accompagnement dans la gestion du traitement et des rendez-vous médicaux ;</li>
         <li>sport, cours et bénévolat dans les associations locales.</li>
         </ul>
     .hours = Tous les jours, 24 h sur 24. Visites libres de 10 h 00 à 20 h 00, dans le respect de la vie de la maison
@@ -37,7 +37,7 @@ service-corinto = Communauté Corinto
     .activities =
         <ul>
         <li>apprentissage de l’autonomie : argent, transports, médicaments, démarches ;</li>
-        <li>stages et entretiens d’embauche avec les coopératives de type B et d’autres entreprises ;</li>
+        <li>stages et entretiens d’embauche avec les coopératives de type B et d’autres entreprises ;</li>
         <li>groupes de pairs, animés aussi par des personnes qui ont terminé leur parcours ;</li>
         <li>recherche d’un logement et préparation de la sortie.</li>
         </ul>
@@ -69,7 +69,7 @@ service-portico = Appartements Il Portico
         Quatre appartements dans des immeubles de la localité, pour { $places ->
             [one] une personne
            *[other] { $places } personnes en tout
-        }. Qui y habite a ses clés, un contrat et un professionnel qui passe les jours convenus.
+        }. Chaque habitant a ses clés, un contrat et un professionnel qui passe les jours convenus.
     .access =
         La personne présente sa demande avec son centre de santé mentale. On visite le logement, on fait connaissance avec les colocataires et l’on signe un accord qui dit qui fait quoi.
     .activities =
@@ -92,7 +92,7 @@ service-health-budgets = Projets avec budget de santé
     .activities =
         <ul>
         <li>soutien éducatif et de réhabilitation dans les lieux de vie ;</li>
-        <li>accès au travail avec un tuteur, en accord avec les coopératives de type B ;</li>
+        <li>accès au travail avec un tuteur, en accord avec les coopératives de type B ;</li>
         <li>participation à des groupes sportifs, culturels et de bénévolat ;</li>
         <li>bilan commun tous les six mois, avec révision éventuelle du budget.</li>
         </ul>

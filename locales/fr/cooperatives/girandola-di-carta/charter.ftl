@@ -32,8 +32,8 @@ charter-care-life =
 charter-care-family =
     Les parents sont les premiers éducateurs : ils reçoivent des informations chaque semaine, rencontrent les professionnels au moins trois fois par an et signent le projet. Dans les services aux personnes âgées, la famille participe aux bilans lorsque la personne le souhaite ; les proches aidants disposent d’une permanence et d’un groupe mensuel.
 charter-care-discharge =
-    La fin se prépare dès le début. Lorsque les objectifs sont atteints, ou lorsqu’un autre service répond mieux, nous convenons des délais et des étapes avec la personne, la famille et l’auteur de la proposition, nous remettons un rapport écrit et restons disponibles pendant les mois qui suivent. Qui s’est inscrit de son plein gré peut s’arrêter à tout moment ; si un organisme public a décidé le service, nous en parlons ensemble avec lui. Une fin décidée par nous est un fait exceptionnel : elle n’a lieu que pour des motifs graves, écrits et discutés, jamais comme une punition et jamais sans autre solution.
-charter-rights-first-title = Qui utilise les services a le droit
+    La fin de l’accompagnement se prépare dès le début. Lorsque les objectifs sont atteints, ou lorsqu’un autre service répond mieux, nous convenons des délais et des étapes avec la personne, la famille et l’auteur de la proposition, nous remettons un rapport écrit et restons disponibles pendant les mois qui suivent. Les personnes qui se sont inscrites de leur plein gré peuvent s’arrêter à tout moment ; si le service a été décidé par un organisme public, nous en parlons ensemble avec lui. Une fin décidée par nous reste exceptionnelle : elle n’a lieu que pour des motifs graves, écrits et discutés, jamais comme une punition et jamais sans autre solution.
+charter-rights-first-title = Chaque usager a le droit
 charter-rights-first =
     <ul>
     <li>d’être appelé par son nom et traité avec respect, à tout âge ;</li>
@@ -59,7 +59,7 @@ charter-participation-meetings =
     Dans les centres, enfants, adolescents et personnes âgées se réunissent une fois par mois et prennent note de ce qu’ils décident. Deux fois par an, nous invitons les familles, les écoles et les communes à une rencontre où nous présentons les résultats et recueillons des propositions.
 charter-protection-special-title = La protection des mineurs et des personnes vulnérables
 charter-protection-special =
-    Qui travaille avec des mineurs présente un extrait de casier judiciaire et suit chaque année une formation sur les signes de maltraitance. Aucun professionnel ne publie d’images des personnes qu’il accompagne. Tout soupçon est rapporté le jour même à la Direction, qui en informe les services sociaux ou l’autorité judiciaire ; l’auteur du signalement est protégé. Pour qui ne peut décider seul, nous collaborons avec son curateur (en Italie, amministratore di sostegno).
+    Toute personne qui travaille avec des mineurs présente un extrait de casier judiciaire et suit chaque année une formation sur les signes de maltraitance. Aucun professionnel ne publie d’images des personnes qu’il accompagne. Tout soupçon est rapporté le jour même à la Direction, qui en informe les services sociaux ou l’autorité judiciaire ; l’auteur du signalement est protégé. Pour ceux qui ne peuvent décider seuls, nous collaborons avec leur curateur (en Italie, amministratore di sostegno).
 charter-complaints-who =
     Peuvent la présenter les personnes qui utilisent les services, même mineures, les parents et les proches, le tuteur ou le curateur, les écoles, les associations qui représentent les usagers et toute personne ayant assisté aux faits.
 charter-complaints-outside =

@@ -8,7 +8,7 @@ organisation-mission =
     Nous travaillons avec les écoles, les communes et les parents, jamais à leur place : un service est réussi lorsque, peu à peu, on peut s’en passer.
 
 organisation-about =
-    { $organisation-name } est une coopérative sociale de type A née en { $organisation-founded } à { $organisation-address-city }. Elle gère des services éducatifs pour enfants et adolescents, l’accompagnement à l’école, l’aide à domicile et un centre pour personnes âgées. { $workforce-employees ->
+    { $organisation-name } est une coopérative sociale de type A née en { $organisation-founded } à { $organisation-address-city }. Elle gère des services éducatifs pour enfants et adolescents, l’accompagnement à l’école, l’aide à domicile et un centre pour personnes âgées. { $workforce-employees ->
         [one] { $workforce-employees } personne y travaille, comme éducateur, aide-soignant ou auxiliaire
        *[other] { $workforce-employees } personnes y travaillent : éducateurs, aides-soignants et auxiliaires
     }.
@@ -16,7 +16,7 @@ organisation-about =
 organisation-history =
     La coopérative commence par une aide aux devoirs, ouverte par six enseignants et parents dans la salle d’un patronage. Au bout de deux ans, la commune lui demande de suivre aussi les enfants à la maison, puis d’accompagner à l’école les élèves handicapés.
 
-    La rencontre avec les personnes âgées naît par hasard : les fenêtres de l’aide aux devoirs donnent sur la cour d’un ensemble de logements sociaux, et ce sont les grands-parents de la cour qui aident à faire les devoirs. Aujourd’hui, près d’un tiers de ceux qui travaillent ici s’occupent des personnes âgées, et le centre La Mongolfiera tient ensemble les deux âmes de la coopérative.
+    La rencontre avec les personnes âgées naît d’un hasard : les fenêtres de l’aide aux devoirs donnent sur la cour d’un ensemble de logements sociaux, et ce sont les grands-parents de la cour qui aident à faire les devoirs. Aujourd’hui, près d’un tiers de ceux qui travaillent ici s’occupent des personnes âgées, et le centre La Mongolfiera tient ensemble les deux âmes de la coopérative.
 
 organisation-values =
     <ul>
@@ -59,7 +59,7 @@ office-purpose-mongolfiera = Centre pour personnes âgées, base de l’aide à 
 ## Quality data of the cooperative's own
 
 risk-school-calendar = Contrats liés au calendrier scolaire : heures perdues en été et compétences qui s’en vont
-    .action = Centres d’été et projets avec les communes de juin à septembre ; banque d’heures ; contrats annuels pour qui le demande
+    .action = Centres d’été et projets avec les communes de juin à septembre ; banque d’heures ; contrats annuels pour ceux qui le demandent
 risk-ageing = Hausse de la demande d’aide à domicile
     .action = Offre de forfaits d’heures à tarif modéré ; formation de nouveaux professionnels avec l’organisme régional
 norm-minors = Promotion des droits et des chances des enfants et des adolescents en Italie

@@ -65,7 +65,7 @@ service-home-care = Aide à domicile
     .activities =
         <ul>
         <li>hygiène, mobilisation, repas, petites courses ;</li>
-        <li>compagnie et accompagnement aux visites médicales ;</li>
+        <li>compagnie et accompagnement aux rendez-vous médicaux ;</li>
         <li>conseils au proche aidant et relais pendant quelques heures ;</li>
         <li>visite de suivi tous les trois mois.</li>
         </ul>
@@ -78,10 +78,10 @@ service-mongolfiera = Centre La Mongolfiera
            *[other] { $places } personnes âgées
         }, avec une cour commune au centre et à l’école primaire.
     .access =
-        On vient voir, on essaie pendant deux semaines et l’on s’inscrit. Qui ne peut se déplacer seul est pris et ramené à domicile en minibus.
+        On vient voir, on essaie pendant deux semaines et l’on s’inscrit. Ceux qui ne peuvent se déplacer seuls sont pris à domicile et raccompagnés en minibus.
     .activities =
         <ul>
-        <li>gymnastique douce, mémoire, lecture du journal ;</li>
+        <li>gymnastique douce, exercices de mémoire, lecture du journal ;</li>
         <li>jardin et cuisine, avec un déjeuner commun deux fois par semaine ;</li>
         <li>ateliers avec les enfants du centre éducatif ;</li>
         <li>permanence pour les proches aidants.</li>

@@ -3,12 +3,12 @@
 organisation-mission =
     { $organisation-name } a pour mission de <strong>créer un vrai travail pour ceux que l’on en tient à l’écart</strong>, en cuisinant, en servant à table et en lavant pour la collectivité.
 
-    Nous croyons qu’un bon plat et une nappe bien repassée valent pour ce qu’ils sont, non pour qui les a faits. C’est la qualité du produit qui donne sa dignité au travail : c’est pourquoi nous l’exigeons de tous, en enseignant avec patience et en confiant à chacun un poste où il puisse réussir.
+    Nous croyons qu’un bon plat et une nappe bien repassée valent pour ce qu’ils sont, non pour ceux qui les ont faits. C’est la qualité du produit qui donne sa dignité au travail : c’est pourquoi nous l’exigeons de tous, en enseignant avec patience et en confiant à chacun un poste où il puisse réussir.
 
-    Qui arrive chez nous peut rester ou repartir. Nous sommes contents lorsque quelqu’un, le métier appris, trouve une place dans une autre entreprise.
+    Ceux qui arrivent chez nous peuvent rester ou repartir. Nous sommes contents lorsque quelqu’un, le métier appris, trouve une place dans une autre entreprise.
 
 organisation-about =
-    { $organisation-name } est une coopérative sociale de type B née en { $organisation-founded } à { $organisation-address-city }. Elle gère un restaurant, une cuisine pour la restauration collective, un service traiteur et une blanchisserie industrielle. { $workforce-employees ->
+    { $organisation-name } est une coopérative sociale de type B née en { $organisation-founded } à { $organisation-address-city }. Elle gère un restaurant, une cuisine pour la restauration collective, un service traiteur et une blanchisserie industrielle. { $workforce-employees ->
         [one] { $workforce-employees } personne y travaille
        *[other] { $workforce-employees } personnes y travaillent
     }, { $workforce-disadvantaged ->
@@ -23,7 +23,7 @@ organisation-history =
 
 organisation-values =
     <ul>
-    <li><strong>Métier</strong> : on apprend en faisant, à côté de qui sait faire.</li>
+    <li><strong>Métier</strong> : on apprend en faisant, aux côtés de ceux qui savent faire.</li>
     <li><strong>Goût</strong> : produits de saison, recettes simples, tables soignées.</li>
     <li><strong>Patience</strong> : à chacun son rythme, à tous le même but.</li>
     <li><strong>Égalité</strong> : mêmes contrats, mêmes règles, même tenue.</li>

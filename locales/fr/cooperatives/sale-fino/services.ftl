@@ -10,7 +10,7 @@ service-restaurant = Restaurant de la ferme
            *[other] travaillent { $workers } personnes
         }.
     .access =
-        On réserve par téléphone ou en ligne ; pour les groupes de plus de vingt personnes, le menu se convient trois jours à l’avance. L’établissement est accessible aux personnes à mobilité réduite.
+        On réserve par téléphone ou en ligne ; pour les groupes de plus de vingt personnes, le menu est à convenir trois jours à l’avance. L’établissement est accessible aux personnes à mobilité réduite.
     .activities =
         <ul>
         <li>déjeuners et dîners à la carte, déjeuner de travail à prix fixe ;</li>

@@ -1,14 +1,14 @@
 ### Zolla Gentile, an invented cooperative of type B: green spaces, gardens, organic vegetables, a shop.
 
 organisation-mission =
-    { $organisation-name } a pour mission de <strong>cultiver la terre et les personnes avec le même soin</strong> : rendre beaux et fertiles les lieux de tous en donnant du travail à qui l’a perdu ou ne l’a jamais eu.
+    { $organisation-name } a pour mission de <strong>cultiver la terre et les personnes avec le même soin</strong> : rendre beaux et fertiles les lieux qui appartiennent à tous en donnant du travail à ceux qui l’ont perdu ou n’en ont jamais eu.
 
     La terre enseigne ce qu’aucun cours ne peut enseigner : il y a des saisons, on se trompe, on recommence. Dans les équipes travaillent côte à côte des jardiniers expérimentés et des personnes qui viennent de la maladie, de la prison ou d’années d’inactivité ; au bout de quelques mois, la différence ne se voit plus.
 
     Nous choisissons des pratiques agricoles qui laissent le sol meilleur que nous ne l’avons trouvé et des prix qui paient le travail de tous.
 
 organisation-about =
-    { $organisation-name } est une coopérative sociale agricole de type B née en { $organisation-founded } à { $organisation-address-city }. Elle entretient les espaces verts de communes et de particuliers, cultive des légumes biologiques et les vend dans sa propre boutique. { $workforce-employees ->
+    { $organisation-name } est une coopérative sociale agricole de type B née en { $organisation-founded } à { $organisation-address-city }. Elle entretient les espaces verts de communes et de particuliers, cultive des légumes biologiques et les vend dans sa propre boutique. { $workforce-employees ->
         [one] { $workforce-employees } personne y travaille
        *[other] { $workforce-employees } personnes y travaillent
     }, { $workforce-disadvantaged ->
@@ -19,14 +19,14 @@ organisation-about =
 organisation-history =
     { $organisation-name } commence par un champ en friche, prêté par une propriétaire âgée à une seule condition : que les tomates y poussent à nouveau. Cinq sociétaires le défrichent pendant l’hiver.
 
-    Le premier contrat d’espaces verts vient de la commune l’année suivante, la certification biologique trois ans plus tard. Aujourd’hui, les équipes entretiennent les parcs de huit communes et, chaque semaine, les paniers de légumes arrivent chez les familles, dans les cantines et au restaurant des autres coopératives membres.
+    Le premier contrat d’espaces verts vient de la commune l’année suivante, la certification en agriculture biologique trois ans plus tard. Aujourd’hui, les équipes entretiennent les parcs de huit communes et, chaque semaine, les paniers de légumes arrivent chez les familles, dans les cantines et au restaurant des autres coopératives membres.
 
 organisation-values =
     <ul>
-    <li><strong>Soin</strong> : du sol, des plantes, des outils et de qui s’en sert.</li>
-    <li><strong>Saisons</strong> : les temps de la terre et ceux des personnes se respectent.</li>
+    <li><strong>Soin</strong> : du sol, des plantes, des outils et de ceux qui s’en servent.</li>
+    <li><strong>Saisons</strong> : on respecte le rythme de la terre et celui des personnes.</li>
     <li><strong>Équipe</strong> : personne ne travaille seul, personne ne reste en arrière.</li>
-    <li><strong>Juste prix</strong> : pour qui achète et pour qui cultive.</li>
+    <li><strong>Juste prix</strong> : pour ceux qui achètent et pour ceux qui cultivent.</li>
     </ul>
 
 organisation-territory =

@@ -58,7 +58,7 @@ service-shop = Boutique de la ferme
     .summary =
         Légumes du jour, conserves, pain et produits des autres coopératives, dans un magasin où l’on s’attarde volontiers.
     .access =
-        La boutique est ouverte à tous et accessible aux personnes à mobilité réduite ; qui ne peut venir commande par téléphone et reçoit sa commande à domicile le vendredi.
+        La boutique est ouverte à tous et accessible aux personnes à mobilité réduite ; ceux qui ne peuvent venir commandent par téléphone et sont livrés à domicile le vendredi.
     .activities =
         <ul>
         <li>vente au détail et produits en vrac ;</li>

@@ -21,7 +21,7 @@ charter-access-steps =
     </ol>
 charter-access-priority-title = S’il n’y a pas de place
 charter-access-priority =
-    Lorsque les demandes dépassent les places, nous tenons une liste d’attente, mise à jour chaque mois. L’ordre dépend, dans le cadre des accords avec l’organisme orienteur, de l’urgence du besoin, de l’adéquation du service au projet de la personne, de la proximité de ses lieux de vie et, à conditions égales, de la date de la demande. Chacun peut savoir à tout moment où en est la sienne.
+    Lorsque les demandes dépassent le nombre de places, nous tenons une liste d’attente, mise à jour chaque mois. L’ordre dépend, dans le cadre des accords avec l’organisme orienteur, de l’urgence du besoin, de l’adéquation du service au projet de la personne, de la proximité de ses lieux de vie et, à conditions égales, de la date de la demande. Chacun peut savoir à tout moment où en est la sienne.
 charter-access-cost-title = Ce que cela coûte
 charter-access-cost =
     Le coût de chaque service est indiqué dans sa fiche. Lorsqu’une participation de la personne ou de la famille est prévue, nous la communiquons par écrit avant l’entrée, en précisant ce qu’elle comprend et ce qu’elle ne comprend pas ; toute modification est annoncée au moins soixante jours à l’avance.
@@ -42,16 +42,16 @@ charter-care-life =
     <ul>
     <li><strong>Les journées</strong> ont un rythme prévisible : les repas, les activités, le repos, le temps libre. Le programme de la semaine est affiché et discuté en assemblée.</li>
     <li><strong>Les visites et les sorties</strong> sont libres, dans le respect du projet et de la vie en commun.</li>
-    <li><strong>La santé</strong> est suivie avec le médecin traitant et les spécialistes ; le traitement se prend avec l’aide nécessaire, dans le but de le gérer soi-même.</li>
-    <li><strong>Les espaces personnels</strong> s’aménagent comme on le veut ; on y entre en frappant.</li>
-    <li><strong>L’argent et les objets</strong> restent à la personne ; si elle demande de les garder, chaque mouvement est noté et signé.</li>
+    <li><strong>La santé</strong> est suivie avec le médecin traitant et les spécialistes ; le traitement est pris avec l’aide nécessaire, dans le but de le gérer soi-même.</li>
+    <li><strong>Les espaces personnels</strong> s’aménagent comme on le veut ; on n’y entre qu’après avoir frappé.</li>
+    <li><strong>L’argent et les objets</strong> restent à la personne ; si elle nous demande de les garder, chaque mouvement est noté et signé.</li>
     </ul>
 charter-care-family-title = Les familles
 charter-care-family =
     Avec le consentement de la personne, la famille reçoit des informations régulières, rencontre les professionnels au moins tous les trois mois et participe aux bilans. Les proches qui souhaitent échanger avec d’autres disposent d’un groupe mensuel animé par un psychologue.
 charter-care-discharge-title = La fin du parcours
 charter-care-discharge =
-    La fin se prépare dès le début. Lorsque les objectifs sont atteints, ou lorsqu’un autre service répond mieux, nous convenons avec la personne et le service orienteur des délais et des étapes, nous remettons un rapport écrit et restons disponibles pendant les mois qui suivent. La personne peut interrompre le parcours à tout moment. Une sortie décidée par nous est un fait exceptionnel : elle n’a lieu que pour des motifs graves, écrits et discutés, jamais pour des raisons disciplinaires et jamais sans autre solution.
+    La fin du parcours se prépare dès le début. Lorsque les objectifs sont atteints, ou lorsqu’un autre service répond mieux, nous convenons avec la personne et le service orienteur des délais et des étapes, nous remettons un rapport écrit et restons disponibles pendant les mois qui suivent. La personne peut interrompre le parcours à tout moment. Une sortie décidée par nous reste exceptionnelle : elle n’a lieu que pour des motifs graves, écrits et discutés, jamais pour des raisons disciplinaires et jamais sans autre solution.
 
 ## Rights and duties
 
@@ -62,7 +62,7 @@ charter-rights-first =
     <li>de recevoir des informations compréhensibles sur les soins, les activités, les coûts et les règles ;</li>
     <li>de donner ou de refuser leur consentement, et de changer de décision ;</li>
     <li>d’écrire leur projet, de le lire et d’en avoir une copie ;</li>
-    <li>de garder leurs affections, leurs habitudes, leurs convictions et leurs relations ;</li>
+    <li>de garder leurs liens affectifs, leurs habitudes, leurs convictions et leurs relations ;</li>
     <li>d’avoir des espaces et du temps à elles ;</li>
     <li>d’être protégées des abus, des humiliations et des contraintes ;</li>
     <li>d’exprimer des critiques sans craindre de conséquences.</li>
@@ -90,7 +90,7 @@ charter-participation-meetings =
     Dans les résidences et les centres de jour, les personnes accueillies se réunissent en assemblée toutes les semaines et prennent note de ce qu’elles décident. Deux fois par an, nous invitons les personnes accueillies, les familles et les associations à une rencontre où nous présentons les résultats et recueillons des propositions.
 charter-protection-special-title = La prévention des abus
 charter-protection-special =
-    Nous n’employons aucun moyen de contention. Le personnel est formé à reconnaître et à apaiser les tensions ; tout événement critique est enregistré et discuté dans les trois jours, avec la personne et avec ceux qui l’ont vécu. Qui assiste à un comportement portant atteinte à la dignité d’une personne a le devoir de le signaler et il est protégé. Pour qui ne peut décider seul, nous collaborons avec son curateur (en Italie, amministratore di sostegno) et, au besoin, nous en demandons la nomination.
+    Nous n’employons aucun moyen de contention. Le personnel est formé à reconnaître et à apaiser les tensions ; tout événement critique est enregistré et discuté dans les trois jours, avec la personne et avec ceux qui l’ont vécu. Toute personne qui assiste à un comportement portant atteinte à la dignité d’autrui a le devoir de le signaler et elle est protégée. Pour ceux qui ne peuvent décider seuls, nous collaborons avec leur curateur (en Italie, amministratore di sostegno) et, au besoin, nous en demandons la nomination.
 charter-complaints-who =
     Peuvent la présenter les personnes accueillies, les proches, le tuteur ou le curateur, les associations qui représentent les usagers et toute personne ayant assisté aux faits.
 charter-complaints-outside =

@@ -55,7 +55,7 @@ norm-health-charters = Schéma général de référence de la charte des service
 ## Terms
 
 term-user = Usager
-    .definition = La personne qui reçoit le service. Dans les services d’hébergement et d’accueil de jour, nous l’appelons aussi personne accueillie.
+    .definition = La personne qui bénéficie du service. Dans les services d’hébergement et d’accueil de jour, nous l’appelons aussi personne accueillie.
 term-individual-plan = Projet personnalisé
     .definition = Accord écrit avec la personne sur les objectifs, les activités, les délais et les bilans ; dans les services de santé et socio-éducatifs, il prend les noms prévus par la réglementation.
 term-health-budget = Budget de santé

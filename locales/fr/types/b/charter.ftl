@@ -5,7 +5,7 @@
 charter-premise-text =
     La charte des services est le pacte entre { $organisation-name } et les personnes qui lui font confiance. Elle est écrite pour les <strong>clients</strong>, publics et privés, qui nous confient un travail ; pour les <strong>personnes en insertion professionnelle</strong> et celles qui cherchent un parcours ; pour les <strong>services</strong> qui les suivent ; pour les <strong>associations</strong> qui les représentent.
 
-    Une coopérative sociale de type B fait deux choses à la fois : elle vend des biens et des services sur le marché et, par ce travail, rend une place dans la société à qui en est exclu. La Charte dit ce que nous promettons aux uns et aux autres.
+    Une coopérative sociale de type B fait deux choses à la fois : elle vend des biens et des services sur le marché et, par ce travail, rend une place dans la société à ceux qui en sont exclus. La Charte dit ce que nous promettons aux uns et aux autres.
 
 ## Services
 
@@ -23,8 +23,8 @@ charter-service-workers =
 
 charter-access-who-title = À qui nous nous adressons
 charter-access-who =
-    Nous travaillons pour les organismes publics, les entreprises, les associations et les particuliers, sans montant minimal. Les parcours d’insertion sont ouverts aux <strong>personnes défavorisées</strong> visées à l’article 4 de la loi italienne du 8 novembre 1991, n° 381, et à toute personne en situation de vulnérabilité reconnue par les services du territoire.
-charter-access-steps-title = Pour qui nous confie un travail
+    Nous travaillons pour les organismes publics, les entreprises, les associations et les particuliers, sans montant minimal. Les parcours d’insertion sont ouverts aux <strong>personnes défavorisées</strong> visées à l’article 4 de la loi italienne du 8 novembre 1991, n° 381, et à toute personne en situation de vulnérabilité reconnue par les services du territoire.
+charter-access-steps-title = Pour ceux qui nous confient un travail
 charter-access-steps =
     <ol>
     <li><strong>La demande</strong> arrive par téléphone, par courriel ou à l’accueil ; le responsable du service la prend en charge.</li>
@@ -32,12 +32,12 @@ charter-access-steps =
     <li><strong>Le devis</strong> est écrit et détaillé : travaux, délais, prix, garanties, part du travail confiée à des personnes en insertion.</li>
     <li><strong>La commande</strong> est confirmée par écrit ; dès lors, le client a un interlocuteur attitré.</li>
     </ol>
-charter-access-priority-title = Pour qui cherche un parcours de travail
+charter-access-priority-title = Pour ceux qui cherchent un parcours vers l’emploi
 charter-access-priority =
-    La proposition vient du service qui suit la personne, du service public pour l’emploi des personnes handicapées (en Italie, collocamento mirato) ou de la personne elle-même. Le responsable de l’insertion professionnelle la rencontre, écoute ses intérêts, ses capacités et ses limites, et visite avec elle un lieu de travail. Lorsque les candidatures dépassent les postes comptent l’urgence de la situation, l’accord entre le poste et les capacités de la personne, la disponibilité d’une équipe pour l’accueillir et, à conditions égales, la date de la demande.
+    La proposition vient du service qui suit la personne, du service public pour l’emploi des personnes handicapées (en Italie, collocamento mirato) ou de la personne elle-même. Le responsable de l’insertion professionnelle la rencontre, écoute ses intérêts, ses capacités et ses limites, et visite avec elle un lieu de travail. Lorsque les candidatures dépassent le nombre de postes, ce qui compte, ce sont l’urgence de la situation, l’adéquation entre le poste et les capacités de la personne, la disponibilité d’une équipe pour l’accueillir et, à conditions égales, la date de la demande.
 charter-access-cost-title = Conditions économiques
 charter-access-cost =
-    Les prix découlent de tarifs que nous remettons à qui les demande ; aucun poste ne peut figurer sur la facture s’il n’était pas dans le devis. Les parcours d’insertion sont gratuits pour la personne : qui est embauché reçoit la rémunération de la convention collective des coopératives sociales, qui effectue un stage reçoit l’indemnité prévue.
+    Les prix découlent de tarifs que nous remettons sur demande ; aucun poste ne peut figurer sur la facture s’il n’était pas dans le devis. Les parcours d’insertion sont gratuits pour la personne : les salariés reçoivent la rémunération de la convention collective des coopératives sociales, les stagiaires l’indemnité prévue.
 
 ## Supplies
 
@@ -55,7 +55,7 @@ charter-supplies-delivery =
     À la livraison, le client vérifie le résultat avec nous et signe le procès-verbal. Ce qui n’est pas conforme est refait sans frais : sous deux jours ouvrés à compter du signalement, nous répondons et convenons de l’intervention, qui a lieu sous dix jours ouvrés. Les garanties légales s’appliquent à tout bien fourni.
 charter-supplies-care-title = La valeur sociale du travail confié
 charter-supplies-care =
-    À qui le demande, nous remettons chaque année un relevé des heures de travail accomplies par des personnes en insertion grâce à sa commande : il sert pour les bilans sociétaux et pour démontrer le respect des engagements dans les marchés réservés.
+    Aux clients qui le demandent, nous remettons chaque année un relevé des heures de travail accomplies par des personnes en insertion grâce à leur commande : il sert pour les bilans sociétaux et pour démontrer le respect des engagements dans les marchés réservés.
 
 ## Work integration
 
@@ -72,7 +72,7 @@ charter-integration-steps =
     </ol>
 charter-integration-training-title = Formation et évolution
 charter-integration-training =
-    Qui arrive reçoit une formation à la sécurité avant de commencer et apprend le métier en travaillant. Chaque année, nous convenons d’au moins un objectif d’évolution : une nouvelle tâche, une habilitation, une formation. Les compétences acquises sont attestées par écrit.
+    Tout nouvel arrivant reçoit une formation à la sécurité avant de commencer et apprend le métier en travaillant. Chaque année, nous convenons d’au moins un objectif d’évolution : une nouvelle tâche, une habilitation, une formation. Les compétences acquises sont attestées par écrit.
 charter-integration-difficulty-title = Quand c’est difficile
 charter-integration-difficulty =
     Absences, rechutes et conflits font partie du parcours. On y fait face avec le tuteur et avec le service, en adaptant les horaires et les tâches, avant de penser à une interruption. Aucun parcours ne se termine sans un entretien et sans proposition d’une autre solution.
@@ -103,7 +103,7 @@ charter-rights-duties =
     <ul>
     <li>de respecter les accords pris et de prévenir à temps lorsque quelque chose change ;</li>
     <li>d’observer les règles de sécurité sur les lieux de travail ;</li>
-    <li>de traiter avec respect qui travaille, qui achète et qui apprend.</li>
+    <li>de traiter avec respect ceux qui travaillent, ceux qui achètent et ceux qui apprennent.</li>
     </ul>
 
 ## Standards, listening, protection, complaints
@@ -112,7 +112,7 @@ charter-participation-meetings =
     Chaque équipe se réunit avec son chef tous les quinze jours. Une fois par an, nous invitons les clients et les services orienteurs à une rencontre où nous présentons les résultats et recueillons des propositions ; les personnes en insertion y participent comme les autres collègues.
 charter-protection-special-title = La protection des personnes en insertion
 charter-protection-special =
-    Les informations sur la situation personnelle de qui est en insertion restent entre la personne, le responsable de l’insertion, le tuteur et le service qui la suit : ni les clients ni les autres collègues n’en ont connaissance. Qui subit ou voit un comportement offensant ou discriminatoire peut le signaler au tuteur, à la Direction ou sous forme confidentielle, et il est protégé. La médecine du travail vérifie que le poste est adapté et qu’il le reste dans le temps.
+    Les informations sur la situation personnelle d’une personne en insertion restent entre elle, le responsable de l’insertion, le tuteur et le service qui la suit : ni les clients ni les autres collègues n’en ont connaissance. Toute personne qui subit ou constate un comportement offensant ou discriminatoire peut le signaler au tuteur, à la Direction ou sous forme confidentielle, et elle est protégée. La médecine du travail vérifie que le poste est adapté et qu’il le reste dans le temps.
 charter-complaints-who =
     Peuvent la présenter les clients, les personnes en insertion professionnelle, leurs proches, les services qui les suivent, les associations et les organisations syndicales.
 charter-complaints-outside =
@@ -123,7 +123,7 @@ charter-complaints-outside =
 charter-questionnaire-role-first = client
 charter-questionnaire-role-second = personne en insertion
 charter-questionnaire-waiting = Les délais convenus ont été respectés.
-charter-questionnaire-welcome = J’ai trouvé de l’écoute et du respect.
+charter-questionnaire-welcome = J’ai trouvé écoute et respect.
 charter-questionnaire-plan = Les accords pris, ou mon projet, étaient écrits et clairs.
 charter-questionnaire-activities = Le travail réalisé correspond à ce que j’attendais.
 charter-questionnaire-places = Les lieux de travail sont en ordre et sûrs.

@@ -3,7 +3,7 @@
 ## 1 The organisation
 
 manual-introduction-identity =
-    Nous faisons partie du consortium { $consortium-name }, avec lequel nous partageons la politique qualité et les règles du système de management. Nous sommes aussi une entreprise : les clients nous choisissent pour ce que nous faisons, non pour ce que nous sommes. La qualité du produit et celle de l’insertion professionnelle se soutiennent l’une l’autre, car seul un travail bien fait donne de la dignité à qui l’accomplit et de la continuité à l’entreprise.
+    Nous faisons partie du consortium { $consortium-name }, avec lequel nous partageons la politique qualité et les règles du système de management. Nous sommes aussi une entreprise : les clients nous choisissent pour ce que nous faisons, non pour ce que nous sommes. La qualité du produit et celle de l’insertion professionnelle se soutiennent l’une l’autre, car seul un travail bien fait donne de la dignité à ceux qui l’accomplissent et de la continuité à l’entreprise.
 manual-introduction-workforce =
     Le sociétariat compte { $workforce-members ->
         [one] un membre
@@ -16,21 +16,21 @@ manual-introduction-workforce =
 ## 4 to 7: context, leadership, support
 
 manual-context-analysis =
-    La coopérative vit sur le marché et accomplit en même temps une mission d’intérêt public. À l’extérieur pèsent les prix des matières premières et de l’énergie, les appels d’offres au moins-disant, les clauses sociales des marchés publics, la saisonnalité des commandes et les délais des services qui orientent les personnes. À l’intérieur comptent le nombre et la préparation des tuteurs, l’âge des équipements, la dépendance à l’égard de quelques clients et l’équilibre entre productivité et accompagnement. La Direction évalue ces facteurs un par un et en tire les risques et les opportunités du chapitre 6.
+    La coopérative vit sur le marché et accomplit en même temps une mission d’intérêt public. À l’extérieur pèsent les prix des matières premières et de l’énergie, les appels d’offres au moins-disant, les clauses sociales des marchés publics, la saisonnalité des commandes et les délais des services qui orientent les personnes. À l’intérieur comptent le nombre et la préparation des tuteurs, l’âge des équipements, la dépendance à l’égard de quelques clients et l’équilibre entre productivité et accompagnement. La Direction évalue ces facteurs un par un et en tire les risques et les opportunités du chapitre 6.
 manual-leadership-focus =
-    <strong>Clients et salariés au centre.</strong> Chaque année, le directeur rencontre les dix premiers clients et leur demande ce qu’ils changeraient ; les réponses entrent dans la revue de direction. Les salariés sont écoutés avec le même soin : chaque équipe se réunit tous les quinze jours, et toute personne en insertion parle avec son tuteur au moins une fois par semaine. Aucune commande n’est acceptée si les délais demandés obligent à laisser en arrière qui apprend plus lentement.
+    <strong>Clients et salariés au centre.</strong> Chaque année, le directeur rencontre les dix premiers clients et leur demande ce qu’ils changeraient ; les réponses entrent dans la revue de direction. Les salariés sont écoutés avec le même soin : chaque équipe se réunit tous les quinze jours, et toute personne en insertion parle avec son tuteur au moins une fois par semaine. Aucune commande n’est acceptée si les délais demandés obligent à laisser en arrière ceux qui apprennent plus lentement.
 manual-role-line = Responsable de la production
 manual-role-line-duties = Planifie les commandes, affecte les équipes et les machines, autorise les livraisons ; peut arrêter un travail non conforme ou dangereux.
 manual-role-group = Responsable de l’insertion professionnelle
 manual-role-group-duties = Prépare le projet d’insertion avec la personne, assure les relations avec les services orienteurs, coordonne les tuteurs et propose les changements de poste.
 manual-role-contact = Chef d’équipe et tuteur
-manual-role-contact-duties = Guident le travail de chaque jour : le premier répond du résultat et des contrôles, le second accompagne qui apprend et note ses progrès.
+manual-role-contact-duties = Guident le travail de chaque jour : le premier répond du résultat et des contrôles, le second accompagne ceux qui apprennent et note leurs progrès.
 manual-support-infrastructure =
-    <strong>Sites, machines et véhicules.</strong> Chaque machine et chaque véhicule ont une fiche indiquant la notice, les dispositifs de sécurité, les entretiens et les personnes habilitées à s’en servir ; sans habilitation, on ne met pas en marche. Le responsable de la production programme les entretiens en période creuse, les enregistre et tient un stock des pièces dont le manque arrêterait une commande. Les contrôles à faire avant usage sont illustrés par des images affichées sur la machine, compréhensibles même pour qui lit difficilement.
+    <strong>Sites, machines et véhicules.</strong> Chaque machine et chaque véhicule ont une fiche indiquant la notice, les dispositifs de sécurité, les entretiens et les personnes habilitées à s’en servir ; sans habilitation, on ne met pas en marche. Le responsable de la production programme les entretiens en période creuse, les enregistre et tient un stock des pièces dont le manque arrêterait une commande. Les contrôles à faire avant usage sont illustrés par des images affichées sur la machine, compréhensibles même pour ceux qui lisent difficilement.
 manual-support-environment =
     <strong>Environnement de travail.</strong> Les postes s’adaptent aux personnes : rythme, aides techniques, lumière, bruit, pauses. Le tuteur et le responsable de la sécurité les vérifient ensemble à l’arrivée et à chaque changement de poste. Les plannings sont publiés un mois à l’avance ; les difficultés personnelles s’abordent dans un entretien confidentiel, jamais devant l’équipe.
 manual-support-awareness =
-    Chaque salarié doit pouvoir dire à quoi sert la pièce ou le service qu’il réalise, qui le recevra et à quoi se reconnaît un travail bien fait. Le chef d’équipe le vérifie au début de chaque commande, à l’aide d’un échantillon ou d’une photographie de référence ; l’auditeur le demande, avec des mots simples, à chaque audit. Qui remarque un défaut arrête le travail sans avoir à en demander la permission.
+    Chaque salarié doit pouvoir dire à quoi sert la pièce ou le service qu’il réalise, qui le recevra et à quoi se reconnaît un travail bien fait. Le chef d’équipe le vérifie au début de chaque commande, à l’aide d’un échantillon ou d’une photographie de référence ; l’auditeur le demande, avec des mots simples, à chaque audit. Quiconque remarque un défaut arrête le travail sans avoir à en demander la permission.
 manual-record-core = Dossiers de commande, contrôles et livraisons
     .keeper = Responsable de la production
     .retention = Dix ans après la livraison
@@ -42,7 +42,7 @@ manual-record-daily = Projets et bilans d’insertion professionnelle
 
 manual-work-planning-title = Planifier les commandes
 manual-work-planning =
-    Le responsable de la production tient un <strong>programme hebdomadaire</strong> indiquant commandes, équipes, machines et matériaux ; il le présente le vendredi aux chefs d’équipe et le corrige au besoin, en gardant trace de la version précédente. Il y tient compte du rythme des personnes en insertion : les équipes sont composées de manière que nul ne travaille seul et qu’il reste, chaque semaine, du temps pour apprendre. Toute commande traverse les mêmes étapes.
+    Le responsable de la production tient un <strong>programme hebdomadaire</strong> indiquant commandes, équipes, machines et matériaux ; il le présente le vendredi aux chefs d’équipe et le corrige au besoin, en gardant trace de la version précédente. Il y tient compte du rythme des personnes en insertion : les équipes sont composées de manière que nul ne travaille seul et qu’il reste, chaque semaine, du temps pour apprendre. Toute commande passe par les mêmes étapes.
 manual-work-step-request = Demande
     .done = On recueille quantité, qualité, délais et lieu ; si nécessaire, on visite les lieux
     .answers = Responsable du service
@@ -98,7 +98,7 @@ manual-work-property =
 manual-work-preservation =
     <strong>Conservation et livraison.</strong> Les produits sont stockés par ordre de date limite, avec relevé des températures si nécessaire. L’emballage et le chargement suivent une instruction accompagnée de photographies. Pour les prestations chez le client, la livraison coïncide avec la visite finale, effectuée en présence de son représentant.
 manual-work-after =
-    <strong>Après la livraison.</strong> Les signalements sont enregistrés ; sous deux jours ouvrés, on y répond et l’on convient du remède, et sous dix jours ouvrés on remplace ou l’on remet en état, comme le promet la charte des services. Après la première commande, le responsable du service téléphone au client : les réponses alimentent les indicateurs du chapitre 9.
+    <strong>Après la livraison.</strong> Les signalements sont enregistrés ; sous deux jours ouvrés, on y répond et l’on convient du remède, et sous dix jours ouvrés on remplace ou l’on remet en état, comme le promet la charte des services. Après la première commande, le responsable du service téléphone au client : les réponses alimentent les indicateurs du chapitre 9.
 manual-work-release-title = Contrôle et libération
 manual-work-release-records = Plan de contrôle, procès-verbaux de contrôle
 manual-work-release =
@@ -113,4 +113,4 @@ manual-work-nonconforming =
 manual-performance-satisfaction =
     <strong>Satisfaction.</strong> Les clients donnent leur avis après la première commande, au téléphone, puis chaque année, par le questionnaire annexé à la charte des services ; on compte aussi les commandes répétées, les contrats renouvelés et ceux qui sont perdus, en demandant pourquoi. En novembre, les salariés répondent à un questionnaire anonyme, illustré et lu avec eux s’ils le souhaitent ; les services orienteurs évaluent chaque année les parcours d’insertion suivis. Les résultats sont présentés en assemblée, avec les décisions prises.
 manual-improvement-events =
-    Certains faits exigent toujours l’analyse des causes, même lorsque le dommage a été évité : les accidents du travail et les presque accidents, le retrait d’un lot, la perte d’un client pour des raisons de qualité, l’interruption non convenue d’un parcours d’insertion, les violations de données personnelles. Le groupe d’analyse comprend toujours un salarié de l’équipe concernée.
+    Certains faits exigent toujours l’analyse des causes, même lorsque le dommage a été évité : les accidents du travail et les presqu’accidents, le retrait d’un lot, la perte d’un client pour des raisons de qualité, l’interruption non convenue d’un parcours d’insertion, les violations de données personnelles. Le groupe d’analyse comprend toujours un salarié de l’équipe concernée.

@@ -24,7 +24,7 @@ process-placement = Insertion professionnelle
 
 ## Objectives
 
-objective-disadvantaged-share = Du travail pour qui en est exclu
+objective-disadvantaged-share = Du travail pour ceux qui en sont exclus
     .indicator = Travailleurs défavorisés sur le total des salariés
 objective-placements = Nouveaux stages et parcours d’insertion
     .indicator = Stages et parcours d’insertion commencés dans l’année
@@ -38,11 +38,11 @@ objective-punctuality = Ponctualité
 risk-single-client = Chiffre d’affaires concentré sur quelques clients
     .action = Plafond de 30 % par client, plan commercial annuel, offre commune avec le consortium
 risk-work-accidents = Accidents dans l’utilisation des machines et des équipements
-    .action = Formation pratique avant chaque poste, tuteur dans l’équipe, analyse des presque accidents
+    .action = Formation pratique avant chaque poste, tuteur dans l’équipe, analyse des presqu’accidents
 risk-interrupted-placements = Parcours d’insertion interrompus avant leur terme
     .action = Projet d’insertion avec bilans mensuels, tâches graduées, contact constant avec le service orienteur
 risk-reserved-contracts = Marchés réservés et clauses sociales
-    .action = Échéancier des appels d’offres, conditions toujours à jour, rencontres annuelles avec les acheteurs publics
+    .action = Échéancier des appels d’offres, qualifications toujours à jour, rencontres annuelles avec les acheteurs publics
 
 ## Interested parties
 
@@ -61,8 +61,8 @@ norm-reserved-contracts = Code italien des marchés publics : marchés réserv�
 ## Terms
 
 term-client = Client
-    .definition = Qui achète nos produits ou nos services : un organisme, une entreprise ou une personne.
+    .definition = Celui qui achète nos produits ou nos services : un organisme, une entreprise ou une personne.
 term-disadvantaged-person = Personne défavorisée
-    .definition = Personne relevant des catégories indiquées à l’article 4 de la loi italienne n° 381/1991, ou suivie par les services avec lesquels nous avons un accord.
+    .definition = Personne relevant des catégories indiquées à l’article 4 de la loi italienne n° 381/1991, ou suivie par les services avec lesquels nous avons un accord.
 term-placement = Insertion professionnelle
     .definition = Parcours assorti d’objectifs, de tâches et de bilans, qui mène une personne défavorisée à un emploi stable, en coopérative ou ailleurs.

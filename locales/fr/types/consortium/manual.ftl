@@ -3,7 +3,7 @@
 ## 1 The organisation
 
 manual-introduction-identity =
-    Nous mettons en commun ce qu’une coopérative seule ne pourrait avoir : la conception de projets, la capacité de traiter avec les organismes publics et les entreprises, l’administration, la formation, le contrôle de la qualité. Notre résultat se voit dans le travail des coopératives membres. Un consortium fonctionne lorsqu’une coopérative de soin et une coopérative de travail construisent ensemble un parcours pour la même personne, et lorsqu’un organisme public trouve un seul interlocuteur qui répond de tous.
+    Nous mettons en commun ce qu’une coopérative seule ne pourrait avoir : la conception de projets, la capacité de traiter avec les organismes publics et les entreprises, l’administration, la formation, le contrôle de la qualité. Notre résultat se voit dans le travail des coopératives membres. Un consortium fonctionne lorsqu’une coopérative de soin et une coopérative d’insertion construisent ensemble un parcours pour la même personne, et lorsqu’un organisme public trouve un seul interlocuteur qui répond pour toutes.
 manual-introduction-workforce =
     La structure est volontairement petite : { $workforce-employees ->
         [one] { $workforce-employees } personne salariée
@@ -16,16 +16,16 @@ manual-introduction-network =
     Le consortium réunit { $member-count ->
         [one] une coopérative sociale
        *[other] { $member-count } coopératives sociales
-    } : { $members }. En droit italien, les coopératives sociales de type A prennent soin des personnes et celles de type B créent des emplois pour qui en est exclu : ensemble, elles rendent possible un même parcours, des soins à la vie ordinaire.
+    } : { $members }. En droit italien, les coopératives sociales de type A prennent soin des personnes et celles de type B créent des emplois pour ceux qui en sont exclus : ensemble, elles rendent possible un même parcours, des soins à la vie ordinaire.
 manual-introduction-network-shared =
     La politique qualité, les règles du présent manuel, les audits internes et la comparaison des indicateurs sont communs. Chaque coopérative a son propre manuel, construit sur la même base et complété par ses processus, ses objectifs et ses responsables ; le consortium en vérifie la cohérence et veille aux parties partagées. Le rapport annuel de chacune alimente la revue de direction du réseau.
 
 ## 4 to 7: context, leadership, support
 
 manual-context-analysis =
-    Le consortium agit entre deux mondes qui changent vite : les organismes publics, qui passent de l’achat de prestations à la coconception, et les coopératives, qui doivent rester proches des personnes tout en respectant des règles de plus en plus serrées. À l’extérieur pèsent les délais de paiement publics, les réformes des marchés publics et du tiers secteur, l’apparition de concurrents de grande taille. À l’intérieur comptent la confiance entre les membres, leur inégale solidité, les compétences rares concentrées chez quelques personnes et la qualité des données que les coopératives transmettent. La Direction évalue ces facteurs un par un et en tire les risques et les opportunités du chapitre 6.
+    Le consortium agit entre deux mondes qui changent vite : les organismes publics, qui passent de l’achat de prestations à la coconception, et les coopératives, qui doivent rester proches des personnes tout en respectant des règles de plus en plus serrées. À l’extérieur pèsent les délais de paiement publics, les réformes des marchés publics et du tiers secteur, l’apparition de concurrents de grande taille. À l’intérieur comptent la confiance entre les membres, leur inégale solidité, les compétences rares concentrées chez quelques personnes et la qualité des données que les coopératives transmettent. La Direction évalue ces facteurs un par un et en tire les risques et les opportunités du chapitre 6.
 manual-leadership-focus =
-    <strong>Les membres au centre.</strong> La conférence des coopératives se réunit tous les mois : elle recueille les demandes, en fixe les priorités et vérifie les engagements pris. Chaque coopérative membre a dans le consortium un référent, qui la rencontre sur place au moins tous les trois mois. Comme la finalité dernière est constituée par les personnes accueillies et les salariés en insertion, au moins deux objectifs de l’année se mesurent sur eux et non sur le consortium.
+    <strong>Les membres au centre.</strong> La conférence des coopératives se réunit tous les mois : elle recueille les demandes, en fixe les priorités et vérifie que les engagements pris sont tenus. Chaque coopérative membre a dans le consortium un référent, qui la rencontre sur place au moins tous les trois mois. Puisque la finalité dernière, ce sont les personnes accueillies et les salariés en insertion, au moins deux objectifs de l’année se mesurent sur eux et non sur le consortium.
 manual-role-line = Responsable des services aux membres
 manual-role-line-duties = Planifie les services aux coopératives, en contrôle les délais et les résultats, recueille les demandes et veille à ce qu’il y soit répondu, transmet les réclamations au responsable qualité.
 manual-role-group = Responsable des projets et du développement
@@ -39,7 +39,7 @@ manual-support-environment =
 manual-support-measuring =
     <strong>Instruments de mesure.</strong> Nos instruments sont des questionnaires, des modèles de calcul et des logiciels dont dépendent bulletins de paie, comptes rendus financiers et indicateurs. Ils sont répertoriés, ont un responsable et sont testés à chaque mise à jour sur des cas dont le résultat est connu ; si le test échoue, on revient à la version précédente et l’on revérifie les résultats déjà livrés. Les questionnaires ne sont pas modifiés sans l’avis du responsable qualité, faute de quoi les comparaisons d’une année à l’autre perdent leur valeur.
 manual-support-awareness =
-    Qui travaille au consortium doit pouvoir dire quelle coopérative utilisera ce qu’il prépare, pour quand, et avec quelles conséquences s’il se trompe. Pour le comprendre, chacun passe au moins deux jours par an dans un service de type A et deux dans une équipe de type B ; le responsable le vérifie lors des entretiens individuels.
+    Toute personne qui travaille au consortium doit pouvoir dire quelle coopérative utilisera ce qu’elle prépare, pour quand, et avec quelles conséquences en cas d’erreur. Pour le comprendre, chacun passe au moins deux jours par an dans un service de type A et deux dans une équipe de type B ; le responsable le vérifie lors des entretiens individuels.
 manual-record-core = Dossiers de marché, contrats et comptes rendus financiers
     .keeper = Référent de contrat
     .retention = Dix ans après la clôture du contrat
@@ -51,7 +51,7 @@ manual-record-daily = Demandes des membres et accords de service
 
 manual-members-planning-title = Planifier les services aux membres
 manual-members-planning =
-    En décembre, la conférence des coopératives approuve le <strong>plan des services</strong> de l’année suivante : ce que le consortium fera pour chaque coopérative, avec quelles personnes, pour quand et à quel coût. Le responsable des services aux membres le traduit en un calendrier trimestriel et en présente chaque mois l’avancement. Les demandes hors plan sont accueillies si elles n’enlèvent pas de ressources aux engagements pris ; sinon, la conférence décide.
+    En décembre, la conférence des coopératives approuve le <strong>plan des services</strong> de l’année suivante : ce que le consortium fera pour chaque coopérative, avec quelles personnes, pour quand et à quel coût. Le responsable des services aux membres le traduit en un calendrier trimestriel et en présente chaque mois l’avancement. Les demandes hors plan sont acceptées si elles n’enlèvent pas de ressources aux engagements pris ; sinon, la conférence décide.
 manual-members-step-request = Demande ou occasion
     .done = Une coopérative membre demande un service, ou le consortium repère un appel à projets ou un besoin du territoire
     .answers = Référent de la coopérative
@@ -85,7 +85,7 @@ manual-members-requirements-tenders =
 manual-members-design-title = Coconception et nouveaux services
 manual-members-design-records = Dossier de projet
 manual-members-design =
-    Le consortium conçoit avec les organismes publics, les membres et les personnes intéressées : des alternatives à l’hébergement, des budgets de santé personnels, des entreprises qui donnent du travail à qui sort d’un parcours de soins. Chaque projet a un responsable, un groupe avec au moins une coopérative de type A et une de type B, et un dossier qui réunit besoins, contraintes, hypothèses, coûts et décisions. À chaque étape (idée, faisabilité, projet, essai), le groupe rend compte à la conférence des coopératives. L’essai dure au moins six mois et se termine par une évaluation publique des résultats, même lorsque ce ne sont pas ceux que l’on espérait.
+    Le consortium conçoit avec les organismes publics, les membres et les personnes concernées : des alternatives à l’hébergement, des budgets de santé personnels, des entreprises qui donnent du travail à ceux qui sortent d’un parcours de soins. Chaque projet a un responsable, un groupe avec au moins une coopérative de type A et une de type B, et un dossier qui réunit besoins, contraintes, hypothèses, coûts et décisions. À chaque étape (idée, faisabilité, projet, essai), le groupe rend compte à la conférence des coopératives. L’essai dure au moins six mois et se termine par une évaluation publique des résultats, même lorsque ce ne sont pas ceux que l’on espérait.
 manual-members-suppliers-title = Coopératives exécutantes et fournisseurs
 manual-members-suppliers-records = Vérifications des coopératives exécutantes, liste des fournisseurs
 manual-members-suppliers =
@@ -103,7 +103,7 @@ manual-members-training =
 manual-members-quality =
     <strong>Qualité et sécurité.</strong> Le consortium met à jour les parties communes des manuels, suit les évolutions de la loi, forme les auditeurs, compose les équipes d’audit entre coopératives différentes et publie chaque semestre la comparaison des indicateurs. Pendant les deux premières années, une nouvelle coopérative membre est accompagnée par une coopérative expérimentée.
 manual-members-development =
-    <strong>Nouvelles entreprises.</strong> Qui propose une activité reçoit un premier avis sous un mois et une étude de faisabilité sous soixante jours, puis, si elle est favorable, un accompagnement de deux ans : plan économique, recherche de fonds, premiers clients, choix des personnes à intégrer.
+    <strong>Nouvelles entreprises.</strong> Toute personne qui propose une activité reçoit un premier avis sous un mois et une étude de faisabilité sous soixante jours, puis, si elle est favorable, un accompagnement de deux ans : plan financier, recherche de fonds, premiers clients, choix des personnes à intégrer.
 manual-members-property =
     <strong>Données et biens des membres.</strong> Fichiers, procurations, signatures et identifiants confiés au consortium sont répertoriés, gardés et restitués avec procès-verbal. L’accès est personnel et enregistré ; toute erreur touchant les données d’une coopérative lui est communiquée le jour même.
 manual-members-release-title = Vérifier avant de livrer
@@ -113,7 +113,7 @@ manual-members-release =
 manual-members-nonconforming-title = Quand le service n’est pas ce qu’il devrait être
 manual-members-nonconforming-records = Registre des non-conformités
 manual-members-nonconforming =
-    Un délai manqué, un traitement erroné, un contrat mal coordonné sont des services non conformes. Qui s’en aperçoit prévient le référent de la coopérative concernée et enregistre le fait. Le responsable des services aux membres décide du remède et en informe la coopérative au plus tard le jour ouvré suivant ; si l’erreur a causé un dommage économique, la Direction propose une compensation. Une erreur qui peut se répéter ailleurs est communiquée à toutes, sans indiquer qui l’a commise.
+    Un délai manqué, un traitement erroné, un contrat mal coordonné sont des services non conformes. Quiconque s’en aperçoit prévient le référent de la coopérative concernée et enregistre le fait. Le responsable des services aux membres décide du remède et en informe la coopérative au plus tard le jour ouvré suivant ; si l’erreur a causé un dommage économique, la Direction propose une compensation. Une erreur qui peut se répéter ailleurs est communiquée à toutes, sans indiquer qui l’a commise.
 
 ## 9 and 10: satisfaction, events
 

@@ -58,7 +58,7 @@ party-member-cooperatives = Coopératives membres
     .response = Accords de service, conférence mensuelle, répartition transparente des travaux
 party-funders = Fondations et financeurs
     .needs = Projets réalisables, bon usage des fonds, résultats mesurés
-    .response = Comptes rendus ponctuels, indicateurs d’impact, visites ouvertes des projets
+    .response = Comptes rendus financiers dans les délais, indicateurs d’impact, visites ouvertes des projets
 
 ## Norms and terms
 
