@@ -40,10 +40,26 @@ organisation-logo = Logo de Diogene : une lanterne allumée
 
 ## Roles and units of Diogene's own
 
-role-health-director = Directeur médical
-role-head-sinope = Coordinatrice de la communauté Sinope
-role-head-corinto = Coordinateur de la communauté Corinto
-role-head-lanterna = Coordinatrice du centre de jour
+role-health-director =
+    { $gender ->
+        [female] Directrice médicale
+       *[other] Directeur médical
+    }
+role-head-sinope =
+    { $gender ->
+        [female] Coordinatrice de la communauté Sinope
+       *[other] Coordinateur de la communauté Sinope
+    }
+role-head-corinto =
+    { $gender ->
+        [female] Coordinatrice de la communauté Corinto
+       *[other] Coordinateur de la communauté Corinto
+    }
+role-head-lanterna =
+    { $gender ->
+        [female] Coordinatrice du centre de jour
+       *[other] Coordinateur du centre de jour
+    }
 role-head-housing = Responsable du logement accompagné
 unit-health = Direction médicale
 unit-sinope = Communauté Sinope

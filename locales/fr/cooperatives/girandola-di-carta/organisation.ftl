@@ -39,9 +39,21 @@ organisation-logo = Logo de La Girandola di Carta : un moulinet de papier à qu
 
 ## Roles and units of the cooperative's own
 
-role-head-minors = Coordinatrice des services éducatifs
-role-head-schools = Coordinateur des services scolaires
-role-head-home-care = Coordinatrice des services aux personnes âgées
+role-head-minors =
+    { $gender ->
+        [female] Coordinatrice des services éducatifs
+       *[other] Coordinateur des services éducatifs
+    }
+role-head-schools =
+    { $gender ->
+        [female] Coordinatrice des services scolaires
+       *[other] Coordinateur des services scolaires
+    }
+role-head-home-care =
+    { $gender ->
+        [female] Coordinatrice des services aux personnes âgées
+       *[other] Coordinateur des services aux personnes âgées
+    }
 unit-minors = Services éducatifs
 unit-schools = Services scolaires
 unit-home-care = Services aux personnes âgées

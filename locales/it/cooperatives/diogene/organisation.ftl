@@ -45,12 +45,28 @@ organisation-exclusions =
 # Alternative text of the logo, read aloud by screen readers.
 organisation-logo = Logo di Diogene: una lanterna accesa
 
-## Roles and units of Diogene's own
+## Roles and units of Diogene's own. Variables of a role: $gender (text: female, male or other)
 
-role-health-director = Direttore sanitario
-role-head-sinope = Coordinatrice della comunità Sinope
-role-head-corinto = Coordinatore della comunità Corinto
-role-head-lanterna = Coordinatrice del centro diurno
+role-health-director =
+    { $gender ->
+        [female] Direttrice sanitaria
+       *[other] Direttore sanitario
+    }
+role-head-sinope =
+    { $gender ->
+        [female] Coordinatrice della comunità Sinope
+       *[other] Coordinatore della comunità Sinope
+    }
+role-head-corinto =
+    { $gender ->
+        [female] Coordinatrice della comunità Corinto
+       *[other] Coordinatore della comunità Corinto
+    }
+role-head-lanterna =
+    { $gender ->
+        [female] Coordinatrice del centro diurno
+       *[other] Coordinatore del centro diurno
+    }
 role-head-housing = Referente dell’abitare supportato
 unit-health = Direzione sanitaria
 unit-sinope = Comunità Sinope

@@ -44,11 +44,23 @@ organisation-exclusions =
 # Alternative text of the logo, read aloud by screen readers.
 organisation-logo = Logo de La Girandola di Carta: una girandola a quattro pale
 
-## Roles and units of the cooperative's own
+## Roles and units of the cooperative's own. Variables of a role: $gender (text: female, male or other)
 
-role-head-minors = Coordinatrice dei servizi educativi
-role-head-schools = Coordinatore dei servizi scolastici
-role-head-home-care = Coordinatrice dei servizi per anziani
+role-head-minors =
+    { $gender ->
+        [female] Coordinatrice dei servizi educativi
+       *[other] Coordinatore dei servizi educativi
+    }
+role-head-schools =
+    { $gender ->
+        [female] Coordinatrice dei servizi scolastici
+       *[other] Coordinatore dei servizi scolastici
+    }
+role-head-home-care =
+    { $gender ->
+        [female] Coordinatrice dei servizi per anziani
+       *[other] Coordinatore dei servizi per anziani
+    }
 unit-minors = Servizi educativi
 unit-schools = Servizi scolastici
 unit-home-care = Servizi per anziani
