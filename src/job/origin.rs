@@ -21,7 +21,7 @@ pub struct Origin {
 }
 
 impl Sources<'_> {
-    /// Looks for a character in what a job is made of: its messages first, then its data, then the templates.
+    /// Looks for a character in what a job's templates ask for: messages first, then data, then in the templates themselves.
     ///
     /// The workspace's files are searched as they are written, since a place in them is what is asked for; a character that
     /// only formatting or an escape makes is not found.
@@ -31,7 +31,9 @@ impl Sources<'_> {
         let usage = self.templates.usage(files.iter().map(String::as_str));
         let mut ids: BTreeSet<String> = usage.messages.into_keys().collect();
         ids.extend(usage.item_messages.into_keys().map(|(_, id)| id));
-        collect_messages(&resolution.data, &mut ids);
+        // Only what its templates ask for can stand on a page.
+        let data = || usage.data.keys().filter_map(|path| Some((path, values::lookup(&resolution.data, path)?)));
+        data().for_each(|(_, value)| collect_messages(value, &mut ids));
 
         let in_messages = || {
             let resolver = &resolution.resolver;
@@ -45,7 +47,7 @@ impl Sources<'_> {
             })
         };
         let in_data = || {
-            let path = path_of_letter(&resolution.data, letter, "")?;
+            let path = data().find_map(|(path, value)| path_of_letter(value, letter, path))?;
             let place = job.organisation.place(&path)?;
             let place = letter_after(&place, place.range.as_ref()?.start, usize::MAX, letter, texts).unwrap_or(place);
             Some(Origin { place, holder: format!("in the value `{path}`") })

@@ -230,6 +230,38 @@ fn fonts_of_the_workspace_are_found_in_its_folder() {
     assert!(workspace.read("build/manifest.json").contains("templates/fonts/brand/Brand.TTF"));
 }
 
+/// A font with a table of characters (OpenType, `cmap`, format 12) that maps ASCII alone to glyphs: a subset of it.
+fn with_ascii_only(mut font: Vec<u8>) -> Vec<u8> {
+    let table: Vec<u8> = [
+        // Version 0 with one subtable, of Unicode in full (platform 3, encoding 10), which follows.
+        &[0, 0, 0, 1, 0, 3, 0, 10, 0, 0, 0, 12][..],
+        // Format 12, 28 bytes long, no language, one group: blank to tilde begin with glyph 1.
+        &[0, 12, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, b' ', 0, 0, 0, b'~', 0, 0, 0, 1],
+    ]
+    .concat();
+    let count = usize::from(u16::from_be_bytes([font[4], font[5]]));
+    let record = (0..count).map(|index| 12 + 16 * index).find(|at| &font[*at..at + 4] == b"cmap").unwrap();
+    font.resize(font.len().next_multiple_of(4), 0);
+    let place = [u32::try_from(font.len()).unwrap().to_be_bytes(), u32::try_from(table.len()).unwrap().to_be_bytes()];
+    font[record + 8..record + 16].copy_from_slice(&place.concat());
+    font.extend(table);
+    font
+}
+
+#[test]
+fn of_two_files_of_one_face_the_one_with_more_characters_is_taken() {
+    let workspace = in_chinese_font("templates/fonts/Z-full.ttf");
+    let full = fs::read(workspace.path("templates/fonts/Z-full.ttf")).unwrap();
+    workspace.write("templates/fonts/A-subset.ttf", with_ascii_only(full));
+    let build = || workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]);
+    build().ends_with(0);
+    fs::remove_file(workspace.path("templates/fonts/Z-full.ttf")).unwrap();
+    build()
+        .ends_with(1)
+        .tells("no declared font has the character `会` (U+4F1A)")
+        .tells("in the message `letter-text`");
+}
+
 #[test]
 #[cfg(target_os = "linux")]
 fn fonts_of_the_system_are_taken_only_when_asked_for_and_recorded() {
