@@ -12,7 +12,7 @@ charter-premise-commitment =
     Was hier geschrieben steht, bindet uns. Wer es liest, kann <strong>wissen, was zu erwarten ist</strong>, <strong>prüfen, ob es so geschieht</strong>, und <strong>Rechenschaft verlangen</strong>, wenn es nicht geschieht. Deshalb stehen in der Charta die gemessenen Werte neben den Zielen; sie nennt für jeden Dienst eine verantwortliche Person und erklärt, wie eine Beschwerde eingereicht wird und wer weiterhilft, wenn die Antwort nicht genügt.
 charter-premise-law-title = Was das Gesetz verlangt
 charter-premise-law =
-    Artikel 13 des italienischen Gesetzes Nr. 328 vom 8. November 2000 verlangt von allen, die soziale Dienste führen, diese in einer Charta zu beschreiben. Die Tabelle zeigt, wo die einzelnen Inhalte zu finden sind.
+    Artikel 13 des italienischen Rahmengesetzes über die sozialen Dienste (Gesetz Nr. 328 vom 8. November 2000) verlangt von allen, die solche Dienste führen, diese in einer Charta zu beschreiben. Die Tabelle zeigt, wo die einzelnen Inhalte zu finden sind.
 charter-premise-law-asked = Das Gesetz verlangt
 charter-premise-law-answered = Kapitel
 charter-premise-law-access = Die Kriterien für den Zugang zu den Diensten

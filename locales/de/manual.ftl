@@ -113,7 +113,7 @@ manual-context-field =
 manual-context-processes-title = Das System und seine Prozesse
 manual-context-processes-records = Prozessbeschreibungen, Protokolle der Halbjahresgespräche
 manual-context-processes =
-    Unsere Arbeit ist in Prozessen beschrieben: Jeder hat eine verantwortliche Person, einen erkennbaren Anfang und ein erkennbares Ende, etwas, das er erhält, und etwas, das er liefert. Die <strong>Führungsprozesse</strong> bestimmen den Kurs und überprüfen die Ergebnisse; die <strong>Kernprozesse</strong> kommen bei den Menschen, den Kunden oder den Mitgliedern an; die <strong>Unterstützungsprozesse</strong> versorgen die anderen mit Mitteln, Kompetenzen und Informationen. Die Prozesslandkarte und die Prozessbeschreibungen finden sich im Anhang.
+    Unsere Arbeit ist in Prozessen beschrieben: Jeder hat eine verantwortliche Person, einen erkennbaren Anfang und ein erkennbares Ende, etwas, das er erhält, und etwas, das er liefert. Die <strong>Führungsprozesse</strong> bestimmen den Kurs und überprüfen die Ergebnisse; die <strong>Kernprozesse</strong> kommen bei den Menschen, den Kunden oder den Mitgliedsgenossenschaften an; die <strong>Unterstützungsprozesse</strong> versorgen die anderen mit Mitteln, Kompetenzen und Informationen. Die Prozesslandkarte und die Prozessbeschreibungen finden sich im Anhang.
 manual-context-processes-owner =
     Wer einen Prozess verantwortet, kennt seine Risiken, erhebt seine Kennzahlen, schlägt Änderungen vor und hält Verfahren und Formulare aktuell. Tätigkeiten können delegiert werden, die Verantwortung für das Ergebnis nicht. Zweimal im Jahr gleicht die prozessverantwortliche Person mit der Qualitätsleitung Ergebnisse und Ziele ab; das Protokoll dieses Gesprächs ist eine der Grundlagen der Managementbewertung.
 
@@ -156,7 +156,7 @@ manual-role-quality-duties = Betreut Handbuch, Verfahren und Aufzeichnungen; pla
 manual-role-administration = Verwaltungsleitung
 manual-role-administration-duties = Verantwortet Beschaffung, zugelassene Lieferanten, Fristen von Verträgen und Genehmigungen sowie, gemeinsam mit der beauftragten Person, den Datenschutz.
 manual-role-personnel = Leitung Personal und Fortbildung
-manual-role-personnel-duties = Verantwortet Auswahl, Einarbeitung, Fortbildungsplan und Personalakten; prüft Abschlüsse, Berufseintragungen und Eignung.
+manual-role-personnel-duties = Verantwortet Auswahl, Einarbeitung, Fortbildungsplan und Personalakten; prüft Abschlüsse, Berufseintragungen und die gesundheitliche Eignung für die Tätigkeit.
 manual-role-safety = Leitung Arbeitsschutz (RSPP)
 manual-role-safety-duties = Beurteilt die Gefährdungen bei der Arbeit, schlägt Maßnahmen vor, organisiert die Notfallübungen und führt das Verzeichnis der Unfälle und Beinaheunfälle.
 manual-role-line = Leitung der Dienste
@@ -288,7 +288,7 @@ manual-support-documents =
 manual-support-documents-control =
     Jedes Dokument trägt Titel, Code, Revision, Datum, Verfasserin oder Verfasser und Freigabe. Die Qualitätsleitung führt das Verzeichnis der gültigen Dokumente, veröffentlicht neue Revisionen im Dokumentenarchiv, benachrichtigt den Verteiler und zieht veraltete Exemplare ein; ein Exemplar jedes ersetzten Dokuments bleibt, als ungültig gekennzeichnet, im Archiv. Übersetzungen geben an, auf welcher Revision sie beruhen und welche Sprache maßgebend ist.
 manual-support-documents-external =
-    Dokumente externer Herkunft (Gesetze, Vereinbarungen, Leistungsverzeichnisse, technische Datenblätter, ärztliche Verordnungen) werden bei Eingang registriert und denen ausgehändigt, die sie anwenden müssen. Personenbezogene Daten und Gesundheitsdaten sind nur den dazu befugten Personen zugänglich; das elektronische Archiv wird täglich gesichert, die Wiederherstellung alle sechs Monate erprobt.
+    Dokumente externer Herkunft (Gesetze, Vereinbarungen, Leistungsverzeichnisse, technische Datenblätter, ärztliche Verordnungen, behördliche Anordnungen) werden bei Eingang registriert und denen ausgehändigt, die sie anwenden müssen. Personenbezogene Daten und Gesundheitsdaten sind nur den dazu befugten Personen zugänglich; das elektronische Archiv wird täglich gesichert, die Wiederherstellung alle sechs Monate erprobt.
 manual-support-documents-retention =
     Aufzeichnungen bleiben während der gesamten Aufbewahrungsfrist lesbar und auffindbar. Sofern das Gesetz keine längeren Fristen vorsieht, gilt allgemein eine Frist von { $control-retention-years ->
         [one] einem Jahr

@@ -101,7 +101,7 @@ process-staff = Personal und Fortbildung
     .outputs = Personal, das ausgewählt, eingearbeitet, fortgebildet und durch Supervision gestützt ist
 process-resources = Beschaffung, Standorte und Ausstattung
     .inputs = Bestellanforderungen, Wartungstermine, Sicherheitsanforderungen
-    .outputs = Geprüfte Lieferungen, einladende und sichere Standorte, einsatzbereite Ausstattung
+    .outputs = Geprüfte Lieferungen, einladende und sichere Standorte, Fahrzeuge und Geräte in gutem Zustand
 
 ## Risks and opportunities
 

@@ -60,7 +60,7 @@ charter-principles-introduction =
     We work according to the principles that govern the provision of public services in Italy. For each of them we say what it means here, in practice.
 charter-principles-list =
     <ul>
-    <li><strong>Equality.</strong> Our services are accessible to all, regardless of sex, age, origin, language, religion, opinions, orientation or economic circumstances. Equality does not mean uniformity: everything we do takes the individual into account.</li>
+    <li><strong>Equality.</strong> Our services are accessible to all, regardless of sex, age, origin, language, religion, opinions, sexual orientation or economic circumstances. Equality does not mean uniformity: everything we do takes the individual into account.</li>
     <li><strong>Impartiality.</strong> Those who work with us behave objectively and fairly. The rules are written down, apply to everyone and are explained to those who have to follow them.</li>
     <li><strong>Continuity.</strong> Services are provided regularly during the stated hours. Any interruption is announced in advance, with the reason and the measures that reduce the inconvenience.</li>
     <li><strong>Participation.</strong> People take part in the decisions that concern them; they can see the documents about them, make proposals, say what they think of the service and receive an answer.</li>

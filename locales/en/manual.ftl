@@ -113,7 +113,7 @@ manual-context-field =
 manual-context-processes-title = The system and its processes
 manual-context-processes-records = Process sheets, minutes of half-yearly meetings
 manual-context-processes =
-    Our work is described in terms of processes: each one has an owner, a recognizable beginning and end, something that it receives and something that it hands on. <strong>Management</strong> processes set the course and check the results; <strong>core</strong> processes reach people, customers or members; <strong>support</strong> processes provide the others with means, skills and information. The process map and the process sheets are annexed.
+    Our work is described in terms of processes: each one has an owner, a recognizable beginning and end, something that it receives and something that it hands on. <strong>Management</strong> processes set the course and check the results; <strong>core</strong> processes reach people, customers or member cooperatives; <strong>support</strong> processes provide the others with means, skills and information. The process map and the process sheets are annexed.
 manual-context-processes-owner =
     The owner of a process knows its risks, collects its indicators, proposes changes and keeps its procedures and forms up to date. Activities may be delegated; responsibility for the result may not. Twice a year the owner meets the Quality Manager to compare results and objectives; the minutes of this meeting are one of the sources of the management review.
 
@@ -288,7 +288,7 @@ manual-support-documents =
 manual-support-documents-control =
     Every document bears its title, code, revision, date, author and approval. The Quality Manager keeps the list of documents in force, publishes new revisions in the document archive, informs the holders and withdraws superseded copies; one copy of each replaced document stays in the archive, marked as superseded. Translations state the revision from which they derive and the language that prevails.
 manual-support-documents-external =
-    Documents of external origin (laws, agreements, specifications, data sheets, prescriptions) are registered on arrival and handed to those who have to apply them. Personal and health data are accessible only to the persons authorized; the electronic archive is backed up daily, and restoring it is tested every six months.
+    Documents of external origin (laws, agreements, specifications, data sheets, medical prescriptions, orders of the authorities) are registered on arrival and handed to those who have to apply them. Personal and health data are accessible only to the persons authorized; the electronic archive is backed up daily, and restoring it is tested every six months.
 manual-support-documents-retention =
     Records remain legible and retrievable throughout the retention period. Unless the law prescribes a longer time, the general rule is { $control-retention-years ->
         [one] one year

@@ -91,7 +91,7 @@ process-staff = Staff and training
     .outputs = People recruited, inducted, trained and supported by supervision
 process-resources = Purchasing, sites and equipment
     .inputs = Purchase requests, maintenance due dates, safety requirements
-    .outputs = Verified supplies, welcoming and safe sites, equipment in working order
+    .outputs = Verified supplies, welcoming and safe sites, vehicles and equipment in good condition
 
 ## Risks and opportunities: what may happen, and (action) what is done about it
 

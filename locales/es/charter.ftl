@@ -45,7 +45,7 @@ charter-about-structure =
         [one] , con la ayuda de una persona voluntaria
        *[other] , con la ayuda de { $workforce-volunteers } personas voluntarias
     }. El organigrama muestra quién responde de qué.
-charter-about-chart-alt = Organigrama de la cooperativa: de la asamblea general a la dirección, a las funciones y a los servicios, con los nombres de los responsables.
+charter-about-chart-alt = Organigrama de la cooperativa: de la asamblea general a la Dirección, a las funciones y a los servicios, con los nombres de los responsables.
 charter-about-consortium-title = El consorcio
 charter-about-consortium =
     { $organisation-name } pertenece al consorcio { $consortium-name }, que reúne a { $member-count ->
@@ -60,7 +60,7 @@ charter-principles-introduction =
     Trabajamos según los principios que rigen en Italia la prestación de los servicios públicos. De cada uno decimos qué significa aquí, en la práctica.
 charter-principles-list =
     <ul>
-    <li><strong>Igualdad.</strong> Los servicios son accesibles para todas las personas, sin distinción de sexo, edad, origen, lengua, religión, opiniones, orientación o situación económica. Igualdad no quiere decir uniformidad: toda intervención tiene en cuenta a la persona.</li>
+    <li><strong>Igualdad.</strong> Los servicios son accesibles para todas las personas, sin distinción de sexo, edad, origen, lengua, religión, opiniones, orientación sexual o situación económica. Igualdad no quiere decir uniformidad: toda intervención tiene en cuenta a la persona.</li>
     <li><strong>Imparcialidad.</strong> Quienes trabajan con nosotros actúan con objetividad y justicia. Las reglas están escritas, valen para todos y se explican a quienes tienen que cumplirlas.</li>
     <li><strong>Continuidad.</strong> Los servicios se prestan con regularidad en los horarios indicados. Una interrupción se comunica con antelación, con el motivo y las medidas que reducen las molestias.</li>
     <li><strong>Participación.</strong> Las personas toman parte en las decisiones que las afectan, pueden ver los documentos que hablan de ellas, hacer propuestas, opinar sobre el servicio y obtener una respuesta.</li>

@@ -156,7 +156,7 @@ manual-role-quality-duties = Se ocupa del manual, los procedimientos y los regis
 manual-role-administration = Responsable de administración
 manual-role-administration-duties = Gestiona las compras, los proveedores homologados, los vencimientos de contratos y autorizaciones y, junto con la persona designada, la protección de datos.
 manual-role-personnel = Responsable de personal y formación
-manual-role-personnel-duties = Se ocupa de la selección, la incorporación, el plan de formación y los expedientes del personal; comprueba titulaciones, colegiaciones y aptitud.
+manual-role-personnel-duties = Se ocupa de la selección, la incorporación, el plan de formación y los expedientes del personal; comprueba titulaciones, colegiaciones y aptitud para el puesto.
 manual-role-safety = Responsable del servicio de prevención
 manual-role-safety-duties = Evalúa los riesgos para quienes trabajan, propone las medidas, organiza los simulacros de emergencia y lleva el registro de accidentes e incidentes.
 manual-role-line = Responsable de los servicios
@@ -288,7 +288,7 @@ manual-support-documents =
 manual-support-documents-control =
     Cada documento lleva título, código, revisión, fecha, autor y aprobación. El Responsable de calidad mantiene la lista de los documentos en vigor, publica las nuevas revisiones en el archivo documental, avisa a los destinatarios y retira las copias obsoletas; una copia de los documentos sustituidos permanece en el archivo, marcada como obsoleta. Las traducciones declaran de qué revisión proceden y qué lengua prevalece.
 manual-support-documents-external =
-    Los documentos de origen externo (leyes, convenios, pliegos, fichas técnicas, prescripciones) se registran a su llegada y se entregan a quien debe aplicarlos. Los datos personales y de salud son accesibles solo para las personas autorizadas; del archivo informático se hacen copias de seguridad diarias, cuya restauración se prueba cada seis meses.
+    Los documentos de origen externo (leyes, convenios, pliegos, fichas técnicas, prescripciones médicas, requerimientos de las autoridades) se registran a su llegada y se entregan a quien debe aplicarlos. Los datos personales y de salud son accesibles solo para las personas autorizadas; del archivo informático se hacen copias de seguridad diarias, cuya restauración se prueba cada seis meses.
 manual-support-documents-retention =
     Los registros se mantienen legibles y recuperables durante todo el tiempo de conservación. Salvo que la ley fije plazos más largos, la regla general es de { $control-retention-years ->
         [one] un año

@@ -103,7 +103,7 @@ process-staff = Personal y formación
     .outputs = Personas seleccionadas, incorporadas, formadas y apoyadas con la supervisión
 process-resources = Compras, sedes y equipos
     .inputs = Peticiones de compra, vencimientos de mantenimiento, requisitos de seguridad
-    .outputs = Suministros verificados, sedes acogedoras y seguras, medios en buen estado
+    .outputs = Suministros verificados, sedes acogedoras y seguras, vehículos y equipos en buen estado
 
 ## Risks and opportunities: what may happen, and (action) what is done about it
 

@@ -60,7 +60,7 @@ charter-principles-introduction =
     Nous travaillons selon les principes qui régissent les services publics. De chacun, nous disons ce qu’il signifie chez nous, dans les faits.
 charter-principles-list =
     <ul>
-    <li><strong>Égalité.</strong> Les services sont accessibles à tous, sans distinction de sexe, d’âge, d’origine, de langue, de religion, d’opinions, d’orientation ou de situation économique. Égalité ne veut pas dire uniformité : chaque intervention tient compte de la personne.</li>
+    <li><strong>Égalité.</strong> Les services sont accessibles à tous, sans distinction de sexe, d’âge, d’origine, de langue, de religion, d’opinions, d’orientation sexuelle ou de situation économique. Égalité ne veut pas dire uniformité : chaque intervention tient compte de la personne.</li>
     <li><strong>Impartialité.</strong> Ceux qui travaillent avec nous agissent avec objectivité et justice. Les règles sont écrites, valent pour tous et sont expliquées à ceux qui doivent les respecter.</li>
     <li><strong>Continuité.</strong> Les services fonctionnent régulièrement aux horaires annoncés. Toute suspension est communiquée à l’avance, avec son motif et les mesures qui réduisent la gêne.</li>
     <li><strong>Participation.</strong> Les personnes prennent part aux décisions qui les concernent, peuvent voir les documents qui parlent d’elles, faire des propositions, donner leur avis sur le service et obtenir une réponse.</li>

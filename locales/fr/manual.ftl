@@ -113,7 +113,7 @@ manual-context-field =
 manual-context-processes-title = Le système et ses processus
 manual-context-processes-records = Fiches de processus, comptes rendus des rencontres semestrielles
 manual-context-processes =
-    Le travail est décrit par processus : chacun a un pilote, un début et une fin reconnaissables, ce qu’il reçoit et ce qu’il livre. Les processus de <strong>pilotage</strong> fixent le cap et vérifient les résultats ; les processus <strong>opérationnels</strong> atteignent les personnes, les clients ou les membres ; les processus <strong>support</strong> donnent aux autres les moyens, les compétences et les informations. La cartographie et les fiches des processus figurent en annexe.
+    Le travail est décrit par processus : chacun a un pilote, un début et une fin reconnaissables, ce qu’il reçoit et ce qu’il livre. Les processus de <strong>pilotage</strong> fixent le cap et vérifient les résultats ; les processus <strong>opérationnels</strong> atteignent les personnes, les clients ou les coopératives membres ; les processus <strong>support</strong> donnent aux autres les moyens, les compétences et les informations. La cartographie et les fiches des processus figurent en annexe.
 manual-context-processes-owner =
     Le pilote d’un processus en connaît les risques, en recueille les indicateurs, propose les modifications et tient à jour procédures et formulaires. Il peut déléguer des activités, non la responsabilité du résultat. Deux fois par an, il rencontre le responsable qualité pour comparer résultats et objectifs ; le compte rendu de cette rencontre est l’une des sources de la revue de direction.
 
@@ -156,7 +156,7 @@ manual-role-quality-duties = Tient le manuel, les procédures et les enregistrem
 manual-role-administration = Responsable de l’administration
 manual-role-administration-duties = Gère les achats, les fournisseurs qualifiés, les échéances des contrats et des autorisations, et la protection des données avec le référent désigné.
 manual-role-personnel = Responsable du personnel et de la formation
-manual-role-personnel-duties = Assure le recrutement, l’intégration, le plan de formation et les dossiers du personnel ; vérifie les diplômes, les inscriptions professionnelles et l’aptitude.
+manual-role-personnel-duties = Assure le recrutement, l’intégration, le plan de formation et les dossiers du personnel ; vérifie les diplômes, les inscriptions professionnelles et l’aptitude au poste.
 manual-role-safety = Responsable du service de prévention et de protection
 manual-role-safety-duties = Évalue les risques professionnels, propose les mesures, organise les exercices d’urgence et tient le registre des accidents du travail et des presqu’accidents.
 manual-role-line = Responsable des services
@@ -288,7 +288,7 @@ manual-support-documents =
 manual-support-documents-control =
     Chaque document porte un titre, un code, une révision, une date, un auteur et une approbation. Le responsable qualité tient la liste des documents en vigueur, publie les nouvelles révisions dans la base documentaire, prévient les destinataires et retire les exemplaires périmés ; un exemplaire des documents remplacés reste archivé, marqué comme périmé. Les traductions indiquent de quelle révision elles proviennent et quelle langue prévaut.
 manual-support-documents-external =
-    Les documents d’origine externe (lois, conventions, cahiers des charges, fiches techniques, prescriptions) sont enregistrés à leur arrivée et remis à ceux qui doivent les appliquer. Les données personnelles et de santé ne sont accessibles qu’aux personnes autorisées ; les archives informatiques sont sauvegardées chaque jour et leur restauration est testée tous les six mois.
+    Les documents d’origine externe (lois, conventions, cahiers des charges, fiches techniques, prescriptions médicales, injonctions des autorités) sont enregistrés à leur arrivée et remis à ceux qui doivent les appliquer. Les données personnelles et de santé ne sont accessibles qu’aux personnes autorisées ; les archives informatiques sont sauvegardées chaque jour et leur restauration est testée tous les six mois.
 manual-support-documents-retention =
     Les enregistrements restent lisibles et retrouvables pendant toute la durée de conservation. Sauf délai légal plus long, la règle générale est { $control-retention-years ->
         [one] d’un an

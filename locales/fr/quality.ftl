@@ -105,7 +105,7 @@ process-staff = Personnel et formation
     .outputs = Personnes recrutées, intégrées, formées et soutenues par la supervision
 process-resources = Achats, sites et équipements
     .inputs = Demandes d’achat, échéances d’entretien, exigences de sécurité
-    .outputs = Fournitures vérifiées, sites accueillants et sûrs, moyens en bon état
+    .outputs = Fournitures vérifiées, sites accueillants et sûrs, véhicules et équipements en bon état
 
 ## Risks and opportunities
 

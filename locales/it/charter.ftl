@@ -19,7 +19,7 @@ charter-premise-commitment =
     Ciò che qui è scritto ci impegna. Chi legge può <strong>sapere che cosa aspettarsi</strong>, <strong>verificare se lo riceve</strong> e <strong>chiedere conto</strong> quando non accade. Per questo la Carta riporta i valori misurati accanto agli obiettivi, indica per ogni servizio una persona responsabile e spiega come si presenta un reclamo e a chi ci si rivolge se la risposta non basta.
 charter-premise-law-title = Che cosa chiede la legge
 charter-premise-law =
-    L’articolo 13 della legge 8 novembre 2000, n. 328, chiede a chi gestisce servizi sociali di adottare una carta che li descriva. La tabella indica dove si trova ciascun contenuto.
+    La legge quadro sui servizi sociali (legge 8 novembre 2000, n. 328), all’articolo 13, chiede a chi li gestisce di adottare una carta che li descriva. La tabella indica dove si trova ciascun contenuto.
 charter-premise-law-asked = La legge chiede
 charter-premise-law-answered = Capitolo
 charter-premise-law-access = I criteri per accedere ai servizi
@@ -55,7 +55,7 @@ charter-about-structure =
        *[other] , con l’aiuto di { $workforce-volunteers } volontari
     }. L’organigramma mostra chi risponde di che cosa.
 # Alternative text of the organisation chart, read aloud by screen readers.
-charter-about-chart-alt = Organigramma della cooperativa: dall’assemblea dei soci alla direzione, alle funzioni e ai servizi, con i nomi dei responsabili.
+charter-about-chart-alt = Organigramma della cooperativa: dall’assemblea dei soci alla Direzione, alle funzioni e ai servizi, con i nomi dei responsabili.
 charter-about-consortium-title = Il consorzio
 # Variables: $consortium-name (text), $member-count (number), $members (list of names)
 charter-about-consortium =
@@ -72,7 +72,7 @@ charter-principles-introduction =
 # Five principles by convention, and two more. The name of each one is stressed.
 charter-principles-list =
     <ul>
-    <li><strong>Uguaglianza.</strong> I servizi sono accessibili a tutti, senza distinzione di sesso, età, origine, lingua, religione, opinioni, orientamento o condizione economica. Uguaglianza non vuol dire uniformità: ogni intervento tiene conto della persona.</li>
+    <li><strong>Uguaglianza.</strong> I servizi sono accessibili a tutti, senza distinzione di sesso, età, origine, lingua, religione, opinioni, orientamento sessuale o condizione economica. Uguaglianza non vuol dire uniformità: ogni intervento tiene conto della persona.</li>
     <li><strong>Imparzialità.</strong> Chi lavora con noi si comporta con obiettività e giustizia. Le regole sono scritte, valgono per tutti e vengono spiegate a chi le deve rispettare.</li>
     <li><strong>Continuità.</strong> I servizi si svolgono con regolarità negli orari dichiarati. Una sospensione viene comunicata in anticipo, con il motivo e le misure che riducono il disagio.</li>
     <li><strong>Partecipazione.</strong> Le persone prendono parte alle decisioni che le riguardano, possono vedere i documenti che parlano di loro, fare proposte, esprimere un giudizio sul servizio e ottenere una risposta.</li>

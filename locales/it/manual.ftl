@@ -128,7 +128,7 @@ manual-context-field =
 manual-context-processes-title = Il sistema e i suoi processi
 manual-context-processes-records = Schede di processo, verbali degli incontri semestrali
 manual-context-processes =
-    Il lavoro è descritto per processi: ognuno ha un responsabile, un inizio e una fine riconoscibili, ciò che riceve e ciò che consegna. I processi di <strong>direzione</strong> fissano la rotta e verificano i risultati; quelli <strong>primari</strong> arrivano alle persone, ai clienti o ai soci; quelli di <strong>supporto</strong> danno mezzi, competenze e informazioni agli altri. La mappa e le schede dei processi sono in allegato.
+    Il lavoro è descritto per processi: ognuno ha un responsabile, un inizio e una fine riconoscibili, ciò che riceve e ciò che consegna. I processi di <strong>direzione</strong> fissano la rotta e verificano i risultati; quelli <strong>primari</strong> arrivano alle persone, ai clienti o alle associate; quelli di <strong>supporto</strong> danno mezzi, competenze e informazioni agli altri. La mappa e le schede dei processi sono in allegato.
 manual-context-processes-owner =
     Il responsabile di un processo ne conosce i rischi, ne raccoglie gli indicatori, propone le modifiche e tiene aggiornati procedure e moduli. Può delegare attività, non la responsabilità del risultato. Due volte l’anno incontra il Responsabile qualità per confrontare risultati e obiettivi; il verbale di questo incontro è una delle fonti del riesame.
 
@@ -173,7 +173,7 @@ manual-role-quality-duties = Cura manuale, procedure e registrazioni; programma 
 manual-role-administration = Responsabile amministrativo
 manual-role-administration-duties = Gestisce acquisti, fornitori qualificati, scadenze di contratti e autorizzazioni, protezione dei dati insieme al referente incaricato.
 manual-role-personnel = Responsabile del personale e della formazione
-manual-role-personnel-duties = Cura selezione, inserimento, piano formativo e fascicoli del personale; verifica titoli, iscrizioni e idoneità.
+manual-role-personnel-duties = Cura selezione, inserimento, piano formativo e fascicoli del personale; verifica titoli, iscrizioni professionali e idoneità alla mansione.
 manual-role-safety = Responsabile del servizio di prevenzione e protezione
 manual-role-safety-duties = Valuta i rischi per chi lavora, propone le misure, tiene prove di emergenza e registro degli infortuni e dei quasi infortuni.
 # Replaced by each type's own text: the three roles nearest to the work.
@@ -315,7 +315,7 @@ manual-support-documents =
 manual-support-documents-control =
     Ogni documento porta titolo, codice, revisione, data, autore e approvazione. Il Responsabile qualità tiene l’elenco dei documenti in vigore, pubblica le nuove revisioni nell’archivio documentale, avvisa i destinatari e ritira le copie superate; una copia dei documenti sostituiti resta in archivio, contrassegnata come superata. Le traduzioni dichiarano da quale revisione derivano e quale lingua prevale.
 manual-support-documents-external =
-    I documenti che vengono da fuori (leggi, convenzioni, capitolati, schede tecniche, prescrizioni) sono protocollati all’arrivo e consegnati a chi li deve applicare. I dati personali e sanitari sono accessibili solo agli incaricati; le copie di sicurezza dell’archivio informatico sono giornaliere e il loro ripristino è provato ogni sei mesi.
+    I documenti che vengono da fuori (leggi, convenzioni, capitolati, schede tecniche, prescrizioni mediche, disposizioni delle autorità) sono protocollati all’arrivo e consegnati a chi li deve applicare. I dati personali e sanitari sono accessibili solo agli incaricati; le copie di sicurezza dell’archivio informatico sono giornaliere e il loro ripristino è provato ogni sei mesi.
 # $control-retention-years is the general rule of the document control data.
 manual-support-documents-retention =
     Le registrazioni restano leggibili e rintracciabili per tutto il tempo di conservazione. Salvo termini di legge più lunghi, la regola generale è di { $control-retention-years ->

@@ -101,7 +101,7 @@ process-staff = Personale e formazione
     .outputs = Persone selezionate, inserite, formate e sostenute con la supervisione
 process-resources = Acquisti, sedi e attrezzature
     .inputs = Richieste di acquisto, scadenze di manutenzione, requisiti di sicurezza
-    .outputs = Forniture verificate, sedi accoglienti e sicure, mezzi efficienti
+    .outputs = Forniture verificate, sedi accoglienti e sicure, mezzi e attrezzature in buono stato
 
 ## Risks and opportunities: what may happen, and (action) what is done about it
 

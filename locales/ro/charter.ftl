@@ -62,7 +62,7 @@ charter-principles-introduction =
     Lucrăm după principiile care guvernează furnizarea serviciilor publice în Italia. Despre fiecare dintre ele spunem ce înseamnă la noi, în practică.
 charter-principles-list =
     <ul>
-    <li><strong>Egalitate.</strong> Serviciile sunt accesibile tuturor, fără deosebire de sex, vârstă, origine, limbă, religie, opinii, orientare sau situație materială. Egalitate nu înseamnă uniformitate: fiecare intervenție ține seama de persoană.</li>
+    <li><strong>Egalitate.</strong> Serviciile sunt accesibile tuturor, fără deosebire de sex, vârstă, origine, limbă, religie, opinii, orientare sexuală sau situație materială. Egalitate nu înseamnă uniformitate: fiecare intervenție ține seama de persoană.</li>
     <li><strong>Imparțialitate.</strong> Cine lucrează cu noi se poartă cu obiectivitate și dreptate. Regulile sunt scrise, sunt valabile pentru toți și le sunt explicate celor care trebuie să le respecte.</li>
     <li><strong>Continuitate.</strong> Serviciile se desfășoară cu regularitate, în programul anunțat. O întrerupere se comunică din timp, împreună cu motivul și cu măsurile care îi reduc neajunsurile.</li>
     <li><strong>Participare.</strong> Oamenii iau parte la deciziile care îi privesc, pot vedea documentele care vorbesc despre ei, pot face propuneri, își pot spune părerea despre serviciu și primesc un răspuns.</li>

@@ -66,7 +66,7 @@ charter-principles-introduction =
     Delamo po načelih, ki v Italiji veljajo za izvajanje javnih storitev. Za vsako od njih povemo, kaj pri nas pomeni v praksi.
 charter-principles-list =
     <ul>
-    <li><strong>Enakost.</strong> Storitve so dostopne vsem, ne glede na spol, starost, poreklo, jezik, vero, prepričanje, usmerjenost ali premoženjsko stanje. Enakost ne pomeni enakega kalupa: vsaka obravnava upošteva posameznika.</li>
+    <li><strong>Enakost.</strong> Storitve so dostopne vsem, ne glede na spol, starost, poreklo, jezik, vero, prepričanje, spolno usmerjenost ali premoženjsko stanje. Enakost ne pomeni enakega kalupa: vsaka obravnava upošteva posameznika.</li>
     <li><strong>Nepristranskost.</strong> Kdor dela pri nas, ravna stvarno in pravično. Pravila so zapisana, veljajo za vse in jih pojasnimo tistim, ki se jih morajo držati.</li>
     <li><strong>Neprekinjenost.</strong> Storitve potekajo redno, ob objavljenih urah. Prekinitev napovemo vnaprej, z razlogom in ukrepi, ki zmanjšajo nevšečnosti.</li>
     <li><strong>Sodelovanje.</strong> Ljudje soodločajo o tem, kar se jih tiče, lahko vidijo dokumente, ki govorijo o njih, dajejo predloge, povedo svoje mnenje o storitvi in dobijo odgovor.</li>

@@ -11,7 +11,7 @@ charter-premise-commitment =
 
 charter-premise-law-title = Çfarë kërkon ligji
 charter-premise-law =
-    Neni 13 i ligjit italian nr. 328, datë 8 nëntor 2000, u kërkon ofruesve të shërbimeve sociale të miratojnë një kartë që i përshkruan ato. Tabela tregon se ku gjendet secila pjesë e përmbajtjes.
+    Neni 13 i ligjit kuadër italian për shërbimet sociale (ligji nr. 328, datë 8 nëntor 2000) u kërkon ofruesve të këtyre shërbimeve të miratojnë një kartë që i përshkruan ato. Tabela tregon se ku gjendet secila pjesë e përmbajtjes.
 charter-premise-law-asked = Ligji kërkon
 charter-premise-law-answered = Kapitulli
 charter-premise-law-access = Kriteret për të përfituar shërbimet
@@ -45,7 +45,7 @@ charter-about-structure =
         [one] , me ndihmën e një vullnetari
        *[other] , me ndihmën e { $workforce-volunteers } vullnetarëve
     }. Organigrama tregon se kush përgjigjet për çfarë.
-charter-about-chart-alt = Organigrama e kooperativës: nga asambleja e anëtarëve te drejtoria, te funksionet dhe te shërbimet, me emrat e përgjegjësve.
+charter-about-chart-alt = Organigrama e kooperativës: nga asambleja e anëtarëve te Drejtoria, te funksionet dhe te shërbimet, me emrat e përgjegjësve.
 charter-about-consortium-title = Konsorciumi
 charter-about-consortium =
     { $organisation-name } bën pjesë në konsorciumin { $consortium-name }, që bashkon { $member-count ->
@@ -60,7 +60,7 @@ charter-principles-introduction =
     Punojmë sipas parimeve që rregullojnë ofrimin e shërbimeve publike. Për secilin themi se çfarë do të thotë te ne, në praktikë.
 charter-principles-list =
     <ul>
-    <li><strong>Barazia.</strong> Shërbimet janë të hapura për të gjithë, pa dallim gjinie, moshe, origjine, gjuhe, feje, mendimi, orientimi ose gjendjeje ekonomike. Barazi nuk do të thotë njëtrajtshmëri: çdo ndërhyrje merr parasysh personin.</li>
+    <li><strong>Barazia.</strong> Shërbimet janë të hapura për të gjithë, pa dallim gjinie, moshe, origjine, gjuhe, feje, mendimi, orientimi seksual ose gjendjeje ekonomike. Barazi nuk do të thotë njëtrajtshmëri: çdo ndërhyrje merr parasysh personin.</li>
     <li><strong>Paanshmëria.</strong> Kush punon me ne sillet me objektivitet dhe drejtësi. Rregullat janë të shkruara, vlejnë për të gjithë dhe u shpjegohen atyre që duhet t’i zbatojnë.</li>
     <li><strong>Vazhdimësia.</strong> Shërbimet kryhen rregullisht, në oraret e shpallura. Pezullimi i një shërbimi njoftohet paraprakisht, bashkë me arsyen dhe masat që e lehtësojnë shqetësimin.</li>
     <li><strong>Pjesëmarrja.</strong> Njerëzit marrin pjesë në vendimet që i prekin, mund të shohin dokumentet që flasin për ta, të bëjnë propozime, të shprehin mendimin e tyre për shërbimin dhe të marrin përgjigje.</li>

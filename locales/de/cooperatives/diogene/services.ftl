@@ -76,7 +76,7 @@ service-portico = Wohnungen Il Portico
         <ul>
         <li>Hausbesuche, zwei bis sieben in der Woche, je nach Hilfeplan;</li>
         <li>Unterstützung im Umgang miteinander und mit der Nachbarschaft;</li>
-        <li>Hilfe bei Ausgaben, Fristen und Instandhaltung;</li>
+        <li>Hilfe beim Umgang mit Ausgaben, Fristen und Instandhaltung;</li>
         <li>gesicherter telefonischer Kontakt am Abend.</li>
         </ul>
     .hours = Besuche an den vereinbarten Tagen; Telefon von 8:00 bis 22:00 Uhr

@@ -57,7 +57,7 @@ service-laundry = Wäscherei und Mietwäsche
            *[other] { $disadvantaged-workers } davon in Arbeitsintegration
         }.
     .access =
-        Nach einem Besuch vor Ort erstellen wir ein Angebot mit Stück- oder Kilopreisen, Abholtagen und Lieferfristen. Der Einstieg ist mit einem Probemonat möglich.
+        Nach einem Besuch beim Kunden erstellen wir ein Angebot mit Stück- oder Kilopreisen, Abholtagen und Lieferfristen. Der Einstieg ist mit einem Probemonat möglich.
     .activities =
         <ul>
         <li>Abholung und Rückgabe, mit getrennten Wegen für schmutzige und saubere Wäsche;</li>

@@ -66,7 +66,7 @@ office-purpose-lanterna = Day activities and open workshops
 ## Quality data of Diogene's own
 
 objective-own-home = A home of one’s own
-    .indicator = People who moved in the year from the community to a home, their own or supported
+    .indicator = People who moved in the year from a residential community to a home, their own or supported
 risk-long-stays = Stays that go on longer than needed
     .action = Review at twelve months with the mental health centre, bridge housing, personal health budgets for moving out
 norm-psychiatric-reform = Italian psychiatric reform: voluntary and compulsory assessment and treatment; closure of mental hospitals

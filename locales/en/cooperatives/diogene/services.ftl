@@ -76,7 +76,7 @@ service-portico = Il Portico apartments
         <ul>
         <li>home visits, from two to seven a week according to the plan;</li>
         <li>help in relations with flatmates and neighbours;</li>
-        <li>support with expenses, due dates and maintenance;</li>
+        <li>support in managing expenses, due dates and maintenance;</li>
         <li>guaranteed telephone contact in the evening.</li>
         </ul>
     .hours = Visits on the agreed days; telephone from 8:00 to 22:00

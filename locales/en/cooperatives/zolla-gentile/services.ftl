@@ -33,7 +33,7 @@ service-gardens = Gardens and vegetable plots
         <li>design, with a choice of plants suited to the place;</li>
         <li>soil preparation, planting, irrigation;</li>
         <li>vegetable plots and gardens with schools and residences, together with those who will use them;</li>
-        <li>two-season guarantee that plants will take root.</li>
+        <li>guarantee for two growing seasons that plants will take root.</li>
         </ul>
     .hours = Work from September to May; visits all year round, by appointment
 

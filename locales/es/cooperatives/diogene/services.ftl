@@ -76,7 +76,7 @@ service-portico = Pisos Il Portico
         <ul>
         <li>visitas a domicilio, de dos a siete por semana según el plan;</li>
         <li>ayuda en las relaciones entre compañeros de piso y con el vecindario;</li>
-        <li>apoyo en los gastos, los vencimientos y el mantenimiento;</li>
+        <li>apoyo en la gestión de los gastos, los vencimientos y el mantenimiento;</li>
         <li>contacto telefónico garantizado por la noche.</li>
         </ul>
     .hours = Visitas en los días acordados; teléfono de 8:00 a 22:00

@@ -17,7 +17,7 @@ organisation-about =
     }.
 
 organisation-history =
-    Cuando el consorcio { $consortium-name } restaura la granja, alguien tiene que dar de comer al equipo. Tres personas recién salidas de una comunidad y un cocinero jubilado encienden los fogones: es la primera comida de { $organisation-name }.
+    Cuando el consorcio { $consortium-name } restaura la granja, alguien tiene que dar de comer al equipo. Tres personas recién salidas de una comunidad residencial y un cocinero jubilado encienden los fogones: es la primera comida de { $organisation-name }.
 
     De la obra nace el restaurante y del restaurante, los comedores escolares. La lavandería llega cuando las residencias de las demás cooperativas piden a quien reparte las comidas que recoja también la ropa: la misma furgoneta, un trabajo más.
 

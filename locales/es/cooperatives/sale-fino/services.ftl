@@ -58,7 +58,7 @@ service-laundry = Lavandería y alquiler
            *[other] { $disadvantaged-workers } de ellas en inserción laboral
         }.
     .access =
-        Después de una visita a sus instalaciones preparamos una oferta con precios por prenda o por kilo, días de recogida y plazos de entrega. Se puede empezar con un mes de prueba.
+        Después de una visita a las instalaciones del cliente preparamos una oferta con precios por prenda o por kilo, días de recogida y plazos de entrega. Se puede empezar con un mes de prueba.
     .activities =
         <ul>
         <li>recogida y entrega con recorridos separados para lo sucio y lo limpio;</li>

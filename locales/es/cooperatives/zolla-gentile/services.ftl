@@ -34,7 +34,7 @@ service-gardens = Jardines y huertos
         <li>proyecto con elección de plantas adecuadas al lugar;</li>
         <li>preparación del suelo, plantación, riego;</li>
         <li>huertos y jardines con escuelas y residencias, junto con quienes los van a usar;</li>
-        <li>garantía de arraigo durante dos temporadas.</li>
+        <li>garantía de arraigo durante dos periodos vegetativos.</li>
         </ul>
     .hours = Trabajos de septiembre a mayo; visitas todo el año, con cita previa
 

@@ -112,7 +112,7 @@ charter-participation-meetings =
     Cada equipo se reúne con su jefe cada dos semanas. Una vez al año invitamos a los clientes y a los servicios derivantes a un encuentro en el que presentamos los resultados y recogemos propuestas; las personas en inserción participan como los demás compañeros.
 charter-protection-special-title = La protección de las personas en inserción
 charter-protection-special =
-    La información sobre la situación personal de quien está en inserción queda entre la persona, el Responsable de inserción laboral, el tutor y el servicio que la acompaña: no la conocen ni los clientes ni los demás compañeros. Quien sufre o presencia un comportamiento ofensivo o discriminatorio puede comunicarlo al tutor, a la dirección o de forma reservada, y está protegido. La vigilancia de la salud comprueba que la tarea sea adecuada y que lo siga siendo con el tiempo.
+    La información sobre la situación personal de quien está en inserción queda entre la persona, el Responsable de inserción laboral, el tutor y el servicio que la acompaña: no la conocen ni los clientes ni los demás compañeros. Quien sufre o presencia un comportamiento ofensivo o discriminatorio puede comunicarlo al tutor, a la Dirección o de forma reservada, y está protegido. La vigilancia de la salud comprueba que la tarea sea adecuada y que lo siga siendo con el tiempo.
 charter-complaints-who =
     Pueden presentarla los clientes, las personas en inserción laboral, sus familiares, los servicios que las acompañan, las asociaciones y los sindicatos.
 charter-complaints-outside =

@@ -82,7 +82,7 @@ office-purpose-lanterna = Activités de jour et ateliers ouverts
 ## Quality data of Diogene's own
 
 objective-own-home = Un logement à soi
-    .indicator = Personnes passées dans l’année de la communauté à un logement, personnel ou accompagné
+    .indicator = Personnes passées dans l’année d’une communauté résidentielle à un logement, personnel ou accompagné
 risk-long-stays = Séjours qui se prolongent au-delà du besoin
     .action = Bilan à douze mois avec le centre de santé mentale, logements relais, budget de santé pour la sortie
 norm-psychiatric-reform = Examens et soins volontaires et obligatoires ; fin des hôpitaux psychiatriques en Italie

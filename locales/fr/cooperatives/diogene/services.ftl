@@ -76,14 +76,14 @@ service-portico = Appartements Il Portico
         <ul>
         <li>visites à domicile, de deux à sept par semaine selon le projet ;</li>
         <li>aide dans les relations entre colocataires et avec le voisinage ;</li>
-        <li>soutien pour les dépenses, les échéances et l’entretien ;</li>
+        <li>soutien dans la gestion des dépenses, des échéances et de l’entretien ;</li>
         <li>contact téléphonique garanti en soirée.</li>
         </ul>
     .hours = Visites les jours convenus ; téléphone de 8 h 00 à 22 h 00
 
 service-health-budgets = Projets avec budget de santé
     .summary =
-        Des projets personnalisés construits autour du logement de la personne, avec les ressources du service public de santé, de la commune, de la personne elle-même et de son entourage. Ils remplacent un séjour en communauté ou l’abrègent. Nous pouvons en suivre { $places ->
+        Des projets personnalisés construits autour du logement de la personne, avec les ressources du service public de santé, de la commune, de la personne elle-même et de son entourage. Ils remplacent un séjour en communauté résidentielle ou l’abrègent. Nous pouvons en suivre { $places ->
             [one] un seul à la fois
            *[other] { $places } à la fois
         }.

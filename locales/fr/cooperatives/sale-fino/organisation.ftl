@@ -17,7 +17,7 @@ organisation-about =
     } au sens de la loi.
 
 organisation-history =
-    Lorsque le consortium { $consortium-name } restaure la ferme, il faut bien que quelqu’un nourrisse l’équipe. Trois personnes tout juste sorties d’une communauté et un cuisinier à la retraite allument les fourneaux : c’est le premier déjeuner de { $organisation-name }.
+    Lorsque le consortium { $consortium-name } restaure la ferme, il faut bien que quelqu’un nourrisse l’équipe. Trois personnes tout juste sorties d’une communauté résidentielle et un cuisinier à la retraite allument les fourneaux : c’est le premier déjeuner de { $organisation-name }.
 
     Du chantier naît le restaurant, du restaurant les cantines scolaires. La blanchisserie arrive quand les résidences des autres coopératives demandent à ceux qui livrent les repas de reprendre le linge : le même fourgon, un travail de plus.
 

@@ -57,7 +57,7 @@ service-laundry = Blanchisserie et location de linge
            *[other] dont { $disadvantaged-workers } personnes en parcours d’insertion
         }.
     .access =
-        Après une visite sur place, nous préparons une offre avec les prix à la pièce ou au kilo, les jours de collecte et les délais de retour. On peut commencer par un mois d’essai.
+        Après une visite chez le client, nous préparons une offre avec les prix à la pièce ou au kilo, les jours de collecte et les délais de retour. On peut commencer par un mois d’essai.
     .activities =
         <ul>
         <li>collecte et retour par des circuits séparés pour le sale et le propre ;</li>

@@ -33,7 +33,7 @@ service-gardens = Jardins et potagers
         <li>projet avec choix de plantes adaptées au lieu ;</li>
         <li>préparation du sol, plantation, arrosage ;</li>
         <li>potagers et jardins avec les écoles et les résidences, réalisés avec ceux qui les utiliseront ;</li>
-        <li>garantie de reprise pendant deux saisons.</li>
+        <li>garantie de reprise pendant deux saisons de végétation.</li>
         </ul>
     .hours = Travaux de septembre à mai ; visites toute l’année, sur rendez-vous
 

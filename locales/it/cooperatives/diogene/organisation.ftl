@@ -89,7 +89,7 @@ office-purpose-lanterna = Attività diurne e laboratori aperti
 ## Quality data of Diogene's own
 
 objective-own-home = Una casa propria
-    .indicator = Persone passate nell’anno dalla comunità a una casa, propria o supportata
+    .indicator = Persone passate nell’anno da una comunità residenziale a una casa, propria o supportata
 risk-long-stays = Permanenze che si prolungano oltre il bisogno
     .action = Verifica a dodici mesi con il centro di salute mentale, alloggi ponte, budget di salute per l’uscita
 norm-psychiatric-reform = Accertamenti e trattamenti sanitari volontari e obbligatori; superamento degli ospedali psichiatrici

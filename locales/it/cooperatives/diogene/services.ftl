@@ -78,14 +78,14 @@ service-portico = Appartamenti Il Portico
         <ul>
         <li>visite a domicilio, da due a sette la settimana secondo il progetto;</li>
         <li>aiuto nelle relazioni fra coinquilini e con il vicinato;</li>
-        <li>sostegno nelle spese, nelle scadenze e nella manutenzione;</li>
+        <li>sostegno nella gestione delle spese, delle scadenze e della manutenzione;</li>
         <li>contatto telefonico garantito nelle ore serali.</li>
         </ul>
     .hours = Visite nei giorni concordati; telefono dalle 8.00 alle 22.00
 
 service-health-budgets = Progetti con budget di salute
     .summary =
-        Progetti personalizzati costruiti attorno alla casa della persona, con le risorse dell’azienda sanitaria, del comune, della persona stessa e della sua rete. Prendono il posto di un ricovero in comunità, o lo abbreviano. Nello stesso periodo { $places ->
+        Progetti personalizzati costruiti attorno alla casa della persona, con le risorse dell’azienda sanitaria, del comune, della persona stessa e della sua rete. Prendono il posto di un ricovero in una comunità residenziale, o lo abbreviano. Nello stesso periodo { $places ->
             [one] se ne può seguire uno
            *[other] se ne possono seguire { $places }
         }.

@@ -22,7 +22,7 @@ organisation-about =
     }.
 
 organisation-history =
-    Quando il consorzio { $consortium-name } restaura la cascina, qualcuno deve dar da mangiare alla squadra. Tre persone appena uscite da una comunità e un cuoco in pensione accendono i fornelli: è il primo pranzo di { $organisation-name }.
+    Quando il consorzio { $consortium-name } restaura la cascina, qualcuno deve dar da mangiare alla squadra. Tre persone appena uscite da una comunità residenziale e un cuoco in pensione accendono i fornelli: è il primo pranzo di { $organisation-name }.
 
     Dal cantiere nasce il ristorante, dal ristorante le mense scolastiche. La lavanderia arriva quando le residenze delle altre cooperative chiedono di ritirare la biancheria a chi consegna i pasti: stesso furgone, un lavoro in più.
 
@@ -39,7 +39,7 @@ organisation-territory =
 
 # The scope of the quality management system, as it would stand on a certificate.
 organisation-scope =
-    Preparazione e somministrazione di pasti in ristorante, mense e catering. Lavaggio e noleggio di biancheria per comunità e alberghi. Inserimento lavorativo di persone svantaggiate.
+    Preparazione e somministrazione di pasti in ristorante, mense e catering. Lavaggio e noleggio di biancheria per residenze e alberghi. Inserimento lavorativo di persone svantaggiate.
 
 # Requirements of the standard that are not applied, and why.
 organisation-exclusions =

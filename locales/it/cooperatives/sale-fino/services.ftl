@@ -59,7 +59,7 @@ service-laundry = Lavanderia e noleggio
            *[other] { $disadvantaged-workers } delle quali in inserimento lavorativo
         }.
     .access =
-        Dopo una visita in sede prepariamo un’offerta con prezzi a capo o a chilo, giorni di ritiro e tempi di riconsegna. Si può cominciare con un mese di prova.
+        Dopo una visita presso il cliente prepariamo un’offerta con prezzi a capo o a chilo, giorni di ritiro e tempi di riconsegna. Si può cominciare con un mese di prova.
     .activities =
         <ul>
         <li>ritiro e riconsegna con percorsi separati per sporco e pulito;</li>

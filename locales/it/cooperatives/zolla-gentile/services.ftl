@@ -35,7 +35,7 @@ service-gardens = Giardini e orti
         <li>progetto con scelta di piante adatte al luogo;</li>
         <li>preparazione del suolo, messa a dimora, irrigazione;</li>
         <li>orti e giardini con scuole e residenze, insieme a chi li userà;</li>
-        <li>garanzia di attecchimento per due stagioni.</li>
+        <li>garanzia di attecchimento per due stagioni vegetative.</li>
         </ul>
     .hours = Lavori da settembre a maggio; visite tutto l’anno, su appuntamento
 

@@ -117,7 +117,7 @@ charter-participation-meetings =
     Ogni squadra si riunisce con il proprio capo ogni due settimane. Una volta l’anno invitiamo i clienti e i servizi invianti a un incontro in cui presentiamo i risultati e raccogliamo proposte; le persone in inserimento vi partecipano come gli altri colleghi.
 charter-protection-special-title = La tutela delle persone inserite
 charter-protection-special =
-    Le informazioni sulla condizione personale di chi è in inserimento restano fra la persona, il responsabile degli inserimenti, il tutor e il servizio che la segue: né i clienti né gli altri colleghi ne vengono a conoscenza. Chi subisce o vede un comportamento offensivo o discriminatorio può segnalarlo al tutor, alla direzione o in forma riservata, ed è tutelato. La sorveglianza sanitaria verifica che la mansione sia adatta e che lo resti nel tempo.
+    Le informazioni sulla condizione personale di chi è in inserimento restano fra la persona, il responsabile degli inserimenti, il tutor e il servizio che la segue: né i clienti né gli altri colleghi ne vengono a conoscenza. Chi subisce o vede un comportamento offensivo o discriminatorio può segnalarlo al tutor, alla Direzione o in forma riservata, ed è tutelato. La sorveglianza sanitaria verifica che la mansione sia adatta e che lo resti nel tempo.
 charter-complaints-who =
     Possono presentarlo i clienti, le persone in inserimento lavorativo, i loro familiari, i servizi che le seguono, le associazioni e le organizzazioni sindacali.
 charter-complaints-outside =

@@ -80,14 +80,14 @@ service-portico = Apartamentele Il Portico
         <ul>
         <li>vizite la domiciliu, de la două la șapte pe săptămână, potrivit planului;</li>
         <li>ajutor în relațiile dintre colocatari și cu vecinii;</li>
-        <li>sprijin la cheltuieli, scadențe și întreținere;</li>
+        <li>sprijin în gestionarea cheltuielilor, a scadențelor și a întreținerii;</li>
         <li>contact telefonic asigurat seara.</li>
         </ul>
     .hours = Vizite în zilele stabilite; telefon între 8:00 și 22:00
 
 service-health-budgets = Planuri cu buget de sănătate
     .summary =
-        Planuri personalizate construite în jurul casei persoanei, cu resursele autorității sanitare locale, ale primăriei, ale persoanei și ale celor apropiați ei. Înlocuiesc șederea într-o comunitate sau o scurtează. În aceeași perioadă { $places ->
+        Planuri personalizate construite în jurul casei persoanei, cu resursele autorității sanitare locale, ale primăriei, ale persoanei și ale celor apropiați ei. Înlocuiesc șederea într-o comunitate rezidențială sau o scurtează. În aceeași perioadă { $places ->
             [one] poate fi susținut un plan
             [few] pot fi susținute { $places } planuri
            *[other] pot fi susținute { $places } de planuri

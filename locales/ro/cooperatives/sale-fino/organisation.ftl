@@ -19,7 +19,7 @@ organisation-about =
     }.
 
 organisation-history =
-    Când consorțiul { $consortium-name } a restaurat ferma, cineva trebuia să le dea de mâncare muncitorilor. Trei oameni abia ieșiți dintr-o comunitate și un bucătar pensionar au aprins focul: a fost primul prânz al cooperativei { $organisation-name }.
+    Când consorțiul { $consortium-name } a restaurat ferma, cineva trebuia să le dea de mâncare muncitorilor. Trei oameni abia ieșiți dintr-o comunitate rezidențială și un bucătar pensionar au aprins focul: a fost primul prânz al cooperativei { $organisation-name }.
 
     Din șantier s-a născut restaurantul, din restaurant cantinele școlare. Spălătoria a apărut atunci când reședințele celorlalte cooperative i-au rugat pe cei care aduceau mesele să ia și lenjeria: aceeași furgonetă, o muncă în plus.
 

@@ -35,7 +35,7 @@ service-gardens = Grădini de flori și de legume
         <li>proiect cu alegerea unor plante potrivite locului;</li>
         <li>pregătirea solului, plantare, irigare;</li>
         <li>grădini în școli și reședințe, realizate împreună cu cei care le vor folosi;</li>
-        <li>garanția prinderii plantelor timp de două sezoane.</li>
+        <li>garanția prinderii plantelor timp de două sezoane de vegetație.</li>
         </ul>
     .hours = Lucrări din septembrie până în mai; vizite tot anul, cu programare
 

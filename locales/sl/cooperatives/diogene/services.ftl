@@ -84,14 +84,14 @@ service-portico = Stanovanja Il Portico
         <ul>
         <li>obiski na domu, od dva do sedem na teden glede na načrt;</li>
         <li>pomoč v odnosih med sostanovalci in s sosedi;</li>
-        <li>podpora pri stroških, plačilnih rokih in vzdrževanju;</li>
+        <li>podpora pri urejanju stroškov, plačilnih rokov in vzdrževanja;</li>
         <li>zagotovljen telefonski stik zvečer.</li>
         </ul>
     .hours = Obiski ob dogovorjenih dnevih; telefon od 8.00 do 22.00
 
 service-health-budgets = Načrti z osebnim proračunom za zdravje
     .summary =
-        Individualni načrti, zgrajeni okoli doma posameznika, s sredstvi javnega zdravstvenega podjetja, občine, osebe same in njene mreže. Nadomestijo bivanje v skupnosti ali ga skrajšajo. V istem obdobju { $places ->
+        Individualni načrti, zgrajeni okoli doma posameznika, s sredstvi javnega zdravstvenega podjetja, občine, osebe same in njene mreže. Nadomestijo namestitev v bivalni skupnosti ali jo skrajšajo. V istem obdobju { $places ->
             [one] je mogoče spremljati { $places } načrt
             [two] je mogoče spremljati { $places } načrta
             [few] je mogoče spremljati { $places } načrte

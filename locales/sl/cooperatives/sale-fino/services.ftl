@@ -63,7 +63,7 @@ service-laundry = Pralnica in izposoja perila
            *[other] { $disadvantaged-workers } v programu delovnega vključevanja
         }.
     .access =
-        Po ogledu na kraju pripravimo ponudbo s cenami na kos ali na kilogram, dnevi prevzema in roki vračila. Začnemo lahko s poskusnim mesecem.
+        Po obisku pri naročniku pripravimo ponudbo s cenami na kos ali na kilogram, dnevi prevzema in roki vračila. Začnemo lahko s poskusnim mesecem.
     .activities =
         <ul>
         <li>prevzem in vračilo po ločenih poteh za umazano in čisto;</li>

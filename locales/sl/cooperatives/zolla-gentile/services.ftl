@@ -37,7 +37,7 @@ service-gardens = Okrasni in zelenjavni vrtovi
         <li>načrt z izbiro rastlin, primernih za kraj;</li>
         <li>priprava tal, sajenje, namakanje;</li>
         <li>vrtovi v šolah in domovih, skupaj s tistimi, ki jih bodo uporabljali;</li>
-        <li>jamstvo za dve sezoni, da se rastline primejo.</li>
+        <li>jamstvo za dve rastni sezoni, da se rastline primejo.</li>
         </ul>
     .hours = Dela od septembra do maja; ogledi vse leto, po dogovoru
 

@@ -75,13 +75,13 @@ service-portico = Apartamentet Il Portico
         <ul>
         <li>vizita në shtëpi, nga dy deri në shtatë në javë sipas planit;</li>
         <li>ndihmë në marrëdhëniet ndërmjet bashkëbanuesve dhe me fqinjët;</li>
-        <li>mbështetje për shpenzimet, afatet dhe mirëmbajtjen;</li>
+        <li>mbështetje në administrimin e shpenzimeve, të afateve dhe të mirëmbajtjes;</li>
         <li>kontakt telefonik i garantuar në orët e mbrëmjes.</li>
         </ul>
     .hours = Vizita në ditët e caktuara; telefon nga ora 8:00 deri në 22:00
 service-health-budgets = Projekte me buxhet shëndeti
     .summary =
-        Projekte individuale të ndërtuara rreth shtëpisë së personit, me burimet e njësisë shëndetësore vendore, të bashkisë, të vetë personit dhe të rrethit të tij. Zënë vendin e një qëndrimi në komunitet, ose e shkurtojnë atë. Në të njëjtën kohë { $places ->
+        Projekte individuale të ndërtuara rreth shtëpisë së personit, me burimet e njësisë shëndetësore vendore, të bashkisë, të vetë personit dhe të rrethit të tij. Zënë vendin e një qëndrimi në një komunitet rezidencial, ose e shkurtojnë atë. Në të njëjtën kohë { $places ->
             [one] mund të ndiqet një
            *[other] mund të ndiqen { $places }
         }.

@@ -15,7 +15,7 @@ organisation-about =
        *[other] prej të cilëve { $workforce-disadvantaged } në gjendje disavantazhi
     }.
 organisation-history =
-    Kur konsorciumi { $consortium-name } restauron shtëpinë fshatare, dikush duhet t’i japë të hajë skuadrës. Tre persona të sapodalë nga një komunitet dhe një kuzhinier në pension i ndezin furnelat: është dreka e parë e kooperativës { $organisation-name }.
+    Kur konsorciumi { $consortium-name } restauron shtëpinë fshatare, dikush duhet t’i japë të hajë skuadrës. Tre persona të sapodalë nga një komunitet rezidencial dhe një kuzhinier në pension i ndezin furnelat: është dreka e parë e kooperativës { $organisation-name }.
 
     Nga kantieri lind restoranti, nga restoranti mensat shkollore. Lavanteria vjen kur rezidencat e kooperativave të tjera u kërkojnë atyre që dorëzojnë vaktet t’i marrin edhe ndërresat: i njëjti furgon, një punë më shumë.
 organisation-values =

@@ -31,7 +31,7 @@ service-gardens = Kopshte lulesh dhe perimesh
         <li>projekt me zgjedhje të bimëve të përshtatshme për vendin;</li>
         <li>përgatitje e tokës, mbjellje, ujitje;</li>
         <li>kopshte me shkolla dhe rezidenca, bashkë me ata që do t’i përdorin;</li>
-        <li>garanci e zënies së bimëve për dy sezone.</li>
+        <li>garanci e zënies së bimëve për dy sezone rritjeje.</li>
         </ul>
     .hours = Punime nga shtatori në maj; vizita gjatë gjithë vitit, me takim
 service-vegetables = Perime organike

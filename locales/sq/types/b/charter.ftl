@@ -112,7 +112,7 @@ charter-participation-meetings =
     Çdo skuadër mblidhet me përgjegjësin e vet çdo dy javë. Një herë në vit ftojmë klientët dhe shërbimet dërguese në një takim ku paraqesim rezultatet dhe mbledhim propozime; personat në integrim marrin pjesë si kolegët e tjerë.
 charter-protection-special-title = Mbrojtja e personave në integrim
 charter-protection-special =
-    Informacioni për gjendjen personale të atij që është në integrim mbetet ndërmjet personit, përgjegjësit të integrimit, tutorit dhe shërbimit që e ndjek: as klientët, as kolegët e tjerë nuk vihen në dijeni. Kush pëson ose sheh një sjellje fyese ose diskriminuese mund ta njoftojë te tutori, te drejtoria ose në mënyrë konfidenciale, dhe gëzon mbrojtje. Mbikëqyrja mjekësore verifikon nëse detyra është e përshtatshme dhe nëse mbetet e tillë me kalimin e kohës.
+    Informacioni për gjendjen personale të atij që është në integrim mbetet ndërmjet personit, përgjegjësit të integrimit, tutorit dhe shërbimit që e ndjek: as klientët, as kolegët e tjerë nuk vihen në dijeni. Kush pëson ose sheh një sjellje fyese ose diskriminuese mund ta njoftojë te tutori, te Drejtoria ose në mënyrë konfidenciale, dhe gëzon mbrojtje. Mbikëqyrja mjekësore verifikon nëse detyra është e përshtatshme dhe nëse mbetet e tillë me kalimin e kohës.
 charter-complaints-who =
     Mund ta paraqesin klientët, personat në proces integrimi në punë, familjarët e tyre, shërbimet që i ndjekin, shoqatat dhe sindikatat.
 charter-complaints-outside =
