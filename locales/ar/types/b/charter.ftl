@@ -18,13 +18,21 @@ charter-service-workers =
         [few] { $workers } أشخاص
         [many] { $workers } شخصًا
        *[other] { $workers } شخص
-    }، { $disadvantaged-workers ->
-        [zero] ليس بينهم من هو في مسار الإدماج المهني
-        [one] منهم شخص واحد في مسار الإدماج المهني
-        [two] منهم شخصان في مسار الإدماج المهني
-        [few] منهم { $disadvantaged-workers } في مسار الإدماج المهني
-        [many] منهم { $disadvantaged-workers } في مسار الإدماج المهني
-       *[other] منهم { $disadvantaged-workers } في مسار الإدماج المهني
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] ، في مسار الإدماج المهني
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [zero] ، ليس بينهم من هو في مسار الإدماج المهني
+                [one] ، منهم شخص واحد في مسار الإدماج المهني
+                [two] ، منهم شخصان في مسار الإدماج المهني
+                [few] ، منهم { $disadvantaged-workers } في مسار الإدماج المهني
+                [many] ، منهم { $disadvantaged-workers } في مسار الإدماج المهني
+               *[other] ، منهم { $disadvantaged-workers } في مسار الإدماج المهني
+            }
     }
 
 ## Access

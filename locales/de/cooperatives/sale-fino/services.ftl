@@ -53,6 +53,7 @@ service-laundry = Wäscherei und Mietwäsche
             [one] arbeitet eine Person
            *[other] arbeiten { $workers } Personen
         }, { $disadvantaged-workers ->
+            [0] keine davon in Arbeitsintegration
             [one] eine davon in Arbeitsintegration
            *[other] { $disadvantaged-workers } davon in Arbeitsintegration
         }.

@@ -9,6 +9,7 @@ service-green = Grünpflege
             [one] In den Teams arbeitet eine Person
            *[other] In den Teams arbeiten { $workers } Personen
         }, { $disadvantaged-workers ->
+            [0] keine davon in Arbeitsintegration
             [one] eine davon in Arbeitsintegration
            *[other] { $disadvantaged-workers } davon in Arbeitsintegration
         }.

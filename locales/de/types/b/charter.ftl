@@ -13,10 +13,18 @@ charter-service-workers =
     { $workers ->
         [one] eine Person
        *[other] { $workers } Personen
-    }, { $disadvantaged-workers ->
-        [0] keine in Arbeitsintegration
-        [one] davon eine in Arbeitsintegration
-       *[other] davon { $disadvantaged-workers } in Arbeitsintegration
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , in Arbeitsintegration
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , keine in Arbeitsintegration
+                [one] , davon eine in Arbeitsintegration
+               *[other] , davon { $disadvantaged-workers } in Arbeitsintegration
+            }
     }
 
 ## Access

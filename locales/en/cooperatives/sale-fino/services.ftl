@@ -53,6 +53,7 @@ service-laundry = Laundry and linen rental
             [one] one person
            *[other] { $workers } people
         }, { $disadvantaged-workers ->
+            [0] none of them on a work integration placement
             [one] one of them on a work integration placement
            *[other] { $disadvantaged-workers } of them on work integration placements
         }.

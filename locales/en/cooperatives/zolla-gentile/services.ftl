@@ -9,6 +9,7 @@ service-green = Maintenance of green spaces
             [one] one person
            *[other] { $workers } people
         }, { $disadvantaged-workers ->
+            [0] none of them on a work integration placement
             [one] one of them on a work integration placement
            *[other] { $disadvantaged-workers } of them on work integration placements
         }.

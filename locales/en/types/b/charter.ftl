@@ -13,10 +13,18 @@ charter-service-workers =
     { $workers ->
         [one] one person
        *[other] { $workers } people
-    }, { $disadvantaged-workers ->
-        [0] none on a work integration placement
-        [one] one of them on a work integration placement
-       *[other] { $disadvantaged-workers } of them on work integration placements
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , on a work integration placement
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , none on a work integration placement
+                [one] , one of them on a work integration placement
+               *[other] , { $disadvantaged-workers } of them on work integration placements
+            }
     }
 
 ## Access

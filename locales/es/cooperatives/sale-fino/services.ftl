@@ -54,6 +54,7 @@ service-laundry = Lavandería y alquiler
             [one] trabaja una persona
            *[other] trabajan { $workers } personas
         }, { $disadvantaged-workers ->
+            [0] ninguna de ellas en inserción laboral
             [one] una de ellas en inserción laboral
            *[other] { $disadvantaged-workers } de ellas en inserción laboral
         }.

@@ -10,6 +10,7 @@ service-green = Mantenimiento de zonas verdes
             [one] En los equipos trabaja una persona
            *[other] En los equipos trabajan { $workers } personas
         }, { $disadvantaged-workers ->
+            [0] ninguna de ellas en inserción laboral
             [one] una de ellas en inserción laboral
            *[other] { $disadvantaged-workers } de ellas en inserción laboral
         }.

@@ -13,10 +13,18 @@ charter-service-workers =
     { $workers ->
         [one] una persona
        *[other] { $workers } personas
-    }, { $disadvantaged-workers ->
-        [0] ninguna en inserción laboral
-        [one] una de ellas en inserción laboral
-       *[other] { $disadvantaged-workers } de ellas en inserción laboral
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , en inserción laboral
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , ninguna en inserción laboral
+                [one] , una de ellas en inserción laboral
+               *[other] , { $disadvantaged-workers } de ellas en inserción laboral
+            }
     }
 
 ## Access

@@ -53,6 +53,7 @@ service-laundry = Blanchisserie et location de linge
             [one] travaille { $workers } personne
            *[other] travaillent { $workers } personnes
         }, { $disadvantaged-workers ->
+            [0] aucune en parcours d’insertion
             [one] dont { $disadvantaged-workers } personne en parcours d’insertion
            *[other] dont { $disadvantaged-workers } personnes en parcours d’insertion
         }.

@@ -9,6 +9,7 @@ service-green = Entretien des espaces verts
             [one] travaille { $workers } personne
            *[other] travaillent { $workers } personnes
         }, { $disadvantaged-workers ->
+            [0] aucune en parcours d’insertion
             [one] dont { $disadvantaged-workers } personne en parcours d’insertion
            *[other] dont { $disadvantaged-workers } personnes en parcours d’insertion
         }.

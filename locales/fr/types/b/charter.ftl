@@ -13,10 +13,18 @@ charter-service-workers =
     { $workers ->
         [one] { $workers } personne
        *[other] { $workers } personnes
-    }, { $disadvantaged-workers ->
-        [0] aucune en parcours d’insertion
-        [one] dont une en parcours d’insertion
-       *[other] dont { $disadvantaged-workers } en parcours d’insertion
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , en parcours d’insertion
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , aucune en parcours d’insertion
+                [one] , dont une en parcours d’insertion
+               *[other] , dont { $disadvantaged-workers } en parcours d’insertion
+            }
     }
 
 ## Access

@@ -9,6 +9,7 @@ service-green = हरियाली का रखरखाव
             [one] { $workers } व्यक्ति काम करता है
            *[other] { $workers } लोग काम करते हैं
         }, { $disadvantaged-workers ->
+            [0] जिनमें से कोई भी रोज़गार समावेशन में नहीं है
             [one] जिनमें से { $disadvantaged-workers } व्यक्ति रोज़गार समावेशन में है
            *[other] जिनमें से { $disadvantaged-workers } लोग रोज़गार समावेशन में हैं
         }।

@@ -13,10 +13,18 @@ charter-service-workers =
     { $workers ->
         [one] { $workers } व्यक्ति
        *[other] { $workers } लोग
-    }, { $disadvantaged-workers ->
-        [0] रोज़गार समावेशन में कोई नहीं
-        [one] जिनमें से { $disadvantaged-workers } व्यक्ति रोज़गार समावेशन में है
-       *[other] जिनमें से { $disadvantaged-workers } लोग रोज़गार समावेशन में हैं
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , रोज़गार समावेशन में
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , रोज़गार समावेशन में कोई नहीं
+                [one] , जिनमें से { $disadvantaged-workers } व्यक्ति रोज़गार समावेशन में है
+               *[other] , जिनमें से { $disadvantaged-workers } लोग रोज़गार समावेशन में हैं
+            }
     }
 
 ## Access

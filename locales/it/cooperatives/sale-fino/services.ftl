@@ -55,6 +55,7 @@ service-laundry = Lavanderia e noleggio
             [one] lavora una persona
            *[other] lavorano { $workers } persone
         }, { $disadvantaged-workers ->
+            [0] nessuna delle quali in inserimento lavorativo
             [one] una delle quali in inserimento lavorativo
            *[other] { $disadvantaged-workers } delle quali in inserimento lavorativo
         }.

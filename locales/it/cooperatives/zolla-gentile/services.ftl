@@ -11,6 +11,7 @@ service-green = Manutenzione del verde
             [one] Lavora nelle squadre una persona
            *[other] Lavorano nelle squadre { $workers } persone
         }, { $disadvantaged-workers ->
+            [0] nessuna delle quali in inserimento lavorativo
             [one] una delle quali in inserimento lavorativo
            *[other] { $disadvantaged-workers } delle quali in inserimento lavorativo
         }.

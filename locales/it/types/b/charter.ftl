@@ -12,14 +12,23 @@ charter-premise-text =
 ## Services
 
 # Variables: $workers (number), $disadvantaged-workers (number): how many of them are in a plan of work integration
+# With one worker the second half only says whether that person is in such a plan.
 charter-service-workers =
     { $workers ->
         [one] una persona
        *[other] { $workers } persone
-    }, { $disadvantaged-workers ->
-        [0] nessuna in inserimento lavorativo
-        [one] di cui una in inserimento lavorativo
-       *[other] di cui { $disadvantaged-workers } in inserimento lavorativo
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , in inserimento lavorativo
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , nessuna in inserimento lavorativo
+                [one] , di cui una in inserimento lavorativo
+               *[other] , di cui { $disadvantaged-workers } in inserimento lavorativo
+            }
     }
 
 ## Access

@@ -55,6 +55,7 @@ service-laundry = Spălătorie și închiriere de lenjerie
             [few] lucrează { $workers } persoane
            *[other] lucrează { $workers } de persoane
         }, { $disadvantaged-workers ->
+            [0] niciuna în inserție profesională
             [one] dintre care una în inserție profesională
             [few] dintre care { $disadvantaged-workers } în inserție profesională
            *[other] dintre care { $disadvantaged-workers } în inserție profesională

@@ -10,6 +10,7 @@ service-green = Întreținerea spațiilor verzi
             [few] În echipe lucrează { $workers } persoane
            *[other] În echipe lucrează { $workers } de persoane
         }, { $disadvantaged-workers ->
+            [0] niciuna în inserție profesională
             [one] dintre care una în inserție profesională
             [few] dintre care { $disadvantaged-workers } în inserție profesională
            *[other] dintre care { $disadvantaged-workers } în inserție profesională

@@ -14,11 +14,19 @@ charter-service-workers =
         [one] o persoană
         [few] { $workers } persoane
        *[other] { $workers } de persoane
-    }, { $disadvantaged-workers ->
-        [0] niciuna în inserție profesională
-        [one] dintre care una în inserție profesională
-        [few] dintre care { $disadvantaged-workers } în inserție profesională
-       *[other] dintre care { $disadvantaged-workers } în inserție profesională
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , în inserție profesională
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , niciuna în inserție profesională
+                [one] , dintre care una în inserție profesională
+                [few] , dintre care { $disadvantaged-workers } în inserție profesională
+               *[other] , dintre care { $disadvantaged-workers } în inserție profesională
+            }
     }
 
 ## Access

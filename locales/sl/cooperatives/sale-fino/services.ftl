@@ -56,11 +56,12 @@ service-laundry = Pralnica in izposoja perila
             [two] delata { $workers } osebi
             [few] delajo { $workers } osebe
            *[other] dela { $workers } oseb
-        }, od tega { $disadvantaged-workers ->
-            [one] { $disadvantaged-workers } v programu delovnega vključevanja
-            [two] { $disadvantaged-workers } v programu delovnega vključevanja
-            [few] { $disadvantaged-workers } v programu delovnega vključevanja
-           *[other] { $disadvantaged-workers } v programu delovnega vključevanja
+        }, { $disadvantaged-workers ->
+            [0] nobena v programu delovnega vključevanja
+            [one] od tega { $disadvantaged-workers } v programu delovnega vključevanja
+            [two] od tega { $disadvantaged-workers } v programu delovnega vključevanja
+            [few] od tega { $disadvantaged-workers } v programu delovnega vključevanja
+           *[other] od tega { $disadvantaged-workers } v programu delovnega vključevanja
         }.
     .access =
         Po obisku pri naročniku pripravimo ponudbo s cenami na kos ali na kilogram, dnevi prevzema in roki vračila. Začnemo lahko s poskusnim mesecem.

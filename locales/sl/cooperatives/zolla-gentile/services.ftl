@@ -10,11 +10,12 @@ service-green = Vzdrževanje zelenic
             [two] V skupinah delata { $workers } osebi
             [few] V skupinah delajo { $workers } osebe
            *[other] V skupinah dela { $workers } oseb
-        }, od tega { $disadvantaged-workers ->
-            [one] { $disadvantaged-workers } v programu delovnega vključevanja
-            [two] { $disadvantaged-workers } v programu delovnega vključevanja
-            [few] { $disadvantaged-workers } v programu delovnega vključevanja
-           *[other] { $disadvantaged-workers } v programu delovnega vključevanja
+        }, { $disadvantaged-workers ->
+            [0] nobena v programu delovnega vključevanja
+            [one] od tega { $disadvantaged-workers } v programu delovnega vključevanja
+            [two] od tega { $disadvantaged-workers } v programu delovnega vključevanja
+            [few] od tega { $disadvantaged-workers } v programu delovnega vključevanja
+           *[other] od tega { $disadvantaged-workers } v programu delovnega vključevanja
         }.
     .access =
         Ustanove nam dela oddajo z razpisom ali sporazumom, zasebniki in večstanovanjske hiše z letno pogodbo. Ogled na kraju je brezplačen in ga opravimo v sedmih dneh.

@@ -15,12 +15,20 @@ charter-service-workers =
         [two] { $workers } osebi
         [few] { $workers } osebe
        *[other] { $workers } oseb
-    }, { $disadvantaged-workers ->
-        [0] nobena v programu delovnega vključevanja
-        [one] od tega { $disadvantaged-workers } v programu delovnega vključevanja
-        [two] od tega { $disadvantaged-workers } v programu delovnega vključevanja
-        [few] od tega { $disadvantaged-workers } v programu delovnega vključevanja
-       *[other] od tega { $disadvantaged-workers } v programu delovnega vključevanja
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , v programu delovnega vključevanja
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , nobena v programu delovnega vključevanja
+                [one] , od tega { $disadvantaged-workers } v programu delovnega vključevanja
+                [two] , od tega { $disadvantaged-workers } v programu delovnega vključevanja
+                [few] , od tega { $disadvantaged-workers } v programu delovnega vključevanja
+               *[other] , od tega { $disadvantaged-workers } v programu delovnega vključevanja
+            }
     }
 
 ## Access

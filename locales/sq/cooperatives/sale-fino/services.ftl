@@ -49,6 +49,7 @@ service-laundry = Lavanteri dhe dhënie me qira
             [one] punon një person
            *[other] punojnë { $workers } persona
         }, { $disadvantaged-workers ->
+            [0] asnjë në proces integrimi në punë
             [one] prej të cilëve një në proces integrimi në punë
            *[other] prej të cilëve { $disadvantaged-workers } në proces integrimi në punë
         }.

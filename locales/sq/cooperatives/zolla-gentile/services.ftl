@@ -8,6 +8,7 @@ service-green = Mirëmbajtja e gjelbërimit
             [one] Në skuadra punon një person
            *[other] Në skuadra punojnë { $workers } persona
         }, { $disadvantaged-workers ->
+            [0] asnjë në proces integrimi në punë
             [one] prej të cilëve një në proces integrimi në punë
            *[other] prej të cilëve { $disadvantaged-workers } në proces integrimi në punë
         }.

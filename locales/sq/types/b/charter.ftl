@@ -13,10 +13,18 @@ charter-service-workers =
     { $workers ->
         [one] një person
        *[other] { $workers } persona
-    }, { $disadvantaged-workers ->
-        [0] asnjë në proces integrimi në punë
-        [one] prej të cilëve një në proces integrimi në punë
-       *[other] prej të cilëve { $disadvantaged-workers } në proces integrimi në punë
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , në proces integrimi në punë
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , asnjë në proces integrimi në punë
+                [one] , prej të cilëve një në proces integrimi në punë
+               *[other] , prej të cilëve { $disadvantaged-workers } në proces integrimi në punë
+            }
     }
 
 ## Access

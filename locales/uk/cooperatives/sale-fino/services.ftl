@@ -53,6 +53,7 @@ service-laundry = Пральня та оренда білизни
             [many] працює { $workers } людей
            *[other] працює { $workers } людини
         }, { $disadvantaged-workers ->
+            [0] без учасників трудової інтеграції
             [one] із них { $disadvantaged-workers } учасник трудової інтеграції
             [few] із них { $disadvantaged-workers } учасники трудової інтеграції
             [many] із них { $disadvantaged-workers } учасників трудової інтеграції

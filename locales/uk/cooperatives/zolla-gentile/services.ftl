@@ -10,6 +10,7 @@ service-green = Догляд за зеленими насадженнями
             [many] У бригадах працює { $workers } людей
            *[other] У бригадах працює { $workers } людини
         }, { $disadvantaged-workers ->
+            [0] без учасників трудової інтеграції
             [one] із них { $disadvantaged-workers } учасник трудової інтеграції
             [few] із них { $disadvantaged-workers } учасники трудової інтеграції
             [many] із них { $disadvantaged-workers } учасників трудової інтеграції

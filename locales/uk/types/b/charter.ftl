@@ -15,12 +15,20 @@ charter-service-workers =
         [few] { $workers } особи
         [many] { $workers } осіб
        *[other] { $workers } особи
-    }, { $disadvantaged-workers ->
-        [0] без учасників трудової інтеграції
-        [one] із них { $disadvantaged-workers } учасник трудової інтеграції
-        [few] із них { $disadvantaged-workers } учасники трудової інтеграції
-        [many] із них { $disadvantaged-workers } учасників трудової інтеграції
-       *[other] із них { $disadvantaged-workers } учасника трудової інтеграції
+    }{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] , у програмі трудової інтеграції
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] , без учасників трудової інтеграції
+                [one] , із них { $disadvantaged-workers } учасник трудової інтеграції
+                [few] , із них { $disadvantaged-workers } учасники трудової інтеграції
+                [many] , із них { $disadvantaged-workers } учасників трудової інтеграції
+               *[other] , із них { $disadvantaged-workers } учасника трудової інтеграції
+            }
     }
 
 ## Access

@@ -41,7 +41,10 @@ service-catering = 餐饮承办
     .hours = 按需提供，全年无休
 service-laundry = 洗衣与租赁
     .summary =
-        为居所、酒店和餐厅洗涤平面织物、工作服和入住者的衣物。车间里有{ $workers }人工作，其中{ $disadvantaged-workers }人为就业融入人员。
+        为居所、酒店和餐厅洗涤平面织物、工作服和入住者的衣物。车间里有{ $workers }人工作{ $disadvantaged-workers ->
+            [0] ，其中无就业融入人员
+           *[other] ，其中{ $disadvantaged-workers }人为就业融入人员
+        }。
     .access =
         上门了解之后，我们提供报价，写明按件或按公斤的价格、取件日和送回时间。可以先试用一个月。
     .activities =

@@ -5,7 +5,10 @@ area-farm = 农产品
 
 service-green = 绿地养护
     .summary =
-        公园、林荫道、学校和院落全年保持整洁。班组里有{ $workers }人工作，其中{ $disadvantaged-workers }人为就业融入人员。
+        公园、林荫道、学校和院落全年保持整洁。班组里有{ $workers }人工作{ $disadvantaged-workers ->
+            [0] ，其中无就业融入人员
+           *[other] ，其中{ $disadvantaged-workers }人为就业融入人员
+        }。
     .access =
         公共机构通过招标或协议把工作委托给我们，个人和住宅楼业主签订年度合同。现场勘察免费，七天内进行。
     .activities =

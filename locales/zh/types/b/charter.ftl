@@ -10,9 +10,17 @@ charter-premise-text =
 ## Services
 
 charter-service-workers =
-    { $workers }人{ $disadvantaged-workers ->
-        [0] ，其中无就业融入人员
-       *[other] ，其中{ $disadvantaged-workers }人为就业融入人员
+    { $workers }人{ $workers ->
+        [1]
+            { $disadvantaged-workers ->
+                [0] {""}
+               *[other] ，为就业融入人员
+            }
+       *[other]
+            { $disadvantaged-workers ->
+                [0] ，其中无就业融入人员
+               *[other] ，其中{ $disadvantaged-workers }人为就业融入人员
+            }
     }
 
 ## Access
