@@ -98,7 +98,7 @@ objective-partnerships = الانفتاح على المجتمع المحلي
 objective-renewable-energy = الطاقة من مصادر متجددة
     .indicator = حصة المصادر المتجددة من الكهرباء المستهلكة
 objective-corrective-actions = فاعلية الإجراءات التصحيحية
-    .indicator = الإجراءات التصحيحية المغلقة في الموعد بعد تحقق إيجابي
+    .indicator = نسبة الإجراءات التصحيحية المغلقة في الموعد بعد تحقق إيجابي
 
 ## Processes
 

@@ -80,7 +80,7 @@ objective-partnerships = Öffnung zum Gemeinwesen
 objective-renewable-energy = Energie aus erneuerbaren Quellen
     .indicator = Erneuerbarer Anteil am Stromverbrauch
 objective-corrective-actions = Wirksamkeit der Korrekturmaßnahmen
-    .indicator = Fristgerecht und mit positivem Ergebnis abgeschlossene Korrekturmaßnahmen
+    .indicator = Anteil der fristgerecht und mit positivem Ergebnis abgeschlossenen Korrekturmaßnahmen
 
 ## Processes
 

@@ -70,7 +70,7 @@ objective-partnerships = Openness to the community
 objective-renewable-energy = Energy from renewable sources
     .indicator = Renewable share of the electricity consumed
 objective-corrective-actions = Effectiveness of corrective actions
-    .indicator = Corrective actions closed on time and verified as effective
+    .indicator = Share of corrective actions closed on time and verified as effective
 
 ## Processes: what each one receives (inputs) and what it hands on (outputs)
 

@@ -82,7 +82,7 @@ objective-partnerships = Apertura al territorio
 objective-renewable-energy = Energía de fuentes renovables
     .indicator = Parte renovable de la energía eléctrica consumida
 objective-corrective-actions = Eficacia de las acciones correctivas
-    .indicator = Acciones correctivas cerradas en plazo con verificación positiva
+    .indicator = Porcentaje de acciones correctivas cerradas en plazo con verificación positiva
 
 ## Processes: what each one receives (inputs) and what it hands on (outputs)
 

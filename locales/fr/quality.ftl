@@ -84,7 +84,7 @@ objective-partnerships = Ouverture au territoire
 objective-renewable-energy = Énergie de sources renouvelables
     .indicator = Part renouvelable de l’électricité consommée
 objective-corrective-actions = Efficacité des actions correctives
-    .indicator = Actions correctives closes dans les délais après vérification positive
+    .indicator = Part des actions correctives closes dans les délais après vérification positive
 
 ## Processes
 

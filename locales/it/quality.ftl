@@ -80,7 +80,7 @@ objective-partnerships = Apertura al territorio
 objective-renewable-energy = Energia da fonti rinnovabili
     .indicator = Quota rinnovabile dell’energia elettrica consumata
 objective-corrective-actions = Efficacia delle azioni correttive
-    .indicator = Azioni correttive chiuse nei termini con verifica positiva
+    .indicator = Quota di azioni correttive chiuse nei termini con verifica positiva
 
 ## Processes: what each one receives (inputs) and what it hands on (outputs)
 

@@ -128,11 +128,11 @@ fee-health-budget = بلا رسوم: الموارد مبينة في الميزا
 ## What is measured in the services
 
 standard-first-meeting = عدد الأيام بين الطلب واللقاء الأول
-standard-plans-signed = الخطط المكتوبة والموقعة خلال 30 يومًا من الالتحاق
+standard-plans-signed = نسبة الخطط المكتوبة والموقعة خلال 30 يومًا من الالتحاق
 standard-house-meetings = اجتماعات البيت المنعقدة خلال السنة
 standard-outside-activities = ساعات النشاط خارج الدار، لكل شخص في الأسبوع
-standard-open-workshops = الورش المفتوحة للمواطنين أيضًا
+standard-open-workshops = نسبة الورش المفتوحة للمواطنين أيضًا
 standard-guest-satisfaction = متوسط تقييم الضيوف، من 1 إلى 10
 standard-home-visits = الزيارات المنزلية لكل شخص في الأسبوع
-standard-budgets-agreed = الميزانيات الموقعة من الشخص والبلدية أيضًا
+standard-budgets-agreed = نسبة الميزانيات الموقعة من الشخص والبلدية أيضًا
 standard-start-of-plan = عدد الأيام بين الاتفاق وبدء الخطة

@@ -88,10 +88,10 @@ fee-laundry = للقطعة أو للكيلوغرام، وفق العقد
 
 factor-safety = السلامة
 factor-sustainability = الاستدامة
-standard-local-products = المشتريات من منتجين ضمن 50 كيلومترًا
+standard-local-products = نسبة المشتريات من منتجين ضمن 50 كيلومترًا
 standard-guest-reviews = متوسط تقييم زبائن الصالة، من 1 إلى 10
-standard-temperature = التسليمات بدرجة الحرارة المقررة
-standard-special-diets = الحميات الخاصة المسلمة دون أخطاء
+standard-temperature = نسبة التسليمات بدرجة الحرارة المقررة
+standard-special-diets = نسبة الحميات الخاصة المسلمة دون أخطاء
 standard-food-waste = الطعام غير المقدم من مجموع المعد
 standard-offers = عدد الأيام بين الطلب والعرض المكتوب
 standard-laundry-return = عدد الساعات بين الاستلام والإعادة

@@ -29,7 +29,7 @@ process-discharge = الخروج والاستمرارية
 objective-access-time = مدد الالتحاق
     .indicator = متوسط عدد الأيام بين الطلب واللقاء الأول
 objective-individual-plans = خطط فردية محدثة
-    .indicator = الخطط المراجعة مع الشخص كل ستة أشهر على الأقل
+    .indicator = نسبة الخطط المراجعة مع الشخص كل ستة أشهر على الأقل
 objective-positive-endings = مسارات تبلغ غايتها
     .indicator = المسارات المنتهية بتحقق الأهداف من مجموع المسارات المنتهية
 

@@ -39,7 +39,7 @@ objective-placements = تدريبات عملية ومسارات إدماج جد�
 objective-ordinary-work = الانتقال إلى العمل العادي
     .indicator = الأشخاص الذين وظفتهم شركات أخرى بعد مسارهم في التعاونية
 objective-punctuality = احترام المواعيد
-    .indicator = عمليات التسليم والتدخلات المنجزة في المواعيد المتفق عليها
+    .indicator = نسبة عمليات التسليم والتدخلات المنجزة في المواعيد المتفق عليها
 
 ## Risks and opportunities
 

@@ -77,9 +77,9 @@ term-general-contractor = المقاول العام
 ## Services: what is measured
 
 standard-call-screening = عدد الأيام بين نشر المناقصة وإبلاغ الأعضاء بها
-standard-cost-statements = الأعمال المسندة التي أبلغ بتفصيل كلفتها قبل التوقيع
+standard-cost-statements = نسبة الأعمال المسندة التي أبلغ بتفصيل كلفتها قبل التوقيع
 standard-audits-done = عمليات التدقيق المنجزة من مجموع المبرمجة
 standard-audit-reports = عدد الأيام بين التدقيق والتقرير المكتوب
-standard-payslips = كشوف الأجور المعدة دون أخطاء
+standard-payslips = نسبة كشوف الأجور المعدة دون أخطاء
 standard-projects-funded = المشاريع الممولة من مجموع المقدمة
 standard-initiatives = المبادرات المفتوحة للجمهور خلال السنة

@@ -108,11 +108,11 @@ fee-health-budget = Kein Tagessatz: Die Mittel sind im Budget angegeben
 ## What is measured in the services
 
 standard-first-meeting = Tage zwischen Anfrage und erstem Treffen
-standard-plans-signed = Hilfepläne, die binnen 30 Tagen nach Einzug geschrieben und unterzeichnet sind
+standard-plans-signed = Anteil der Hilfepläne, die binnen 30 Tagen nach Einzug geschrieben und unterzeichnet sind
 standard-house-meetings = Haustreffen im Jahr
 standard-outside-activities = Stunden für Aktivitäten außerhalb der Wohngemeinschaft, je Person und Woche
-standard-open-workshops = Werkstätten, die allen offenstehen
+standard-open-workshops = Anteil der Werkstätten, die allen offenstehen
 standard-guest-satisfaction = Durchschnittliche Bewertung durch die Gäste, von 1 bis 10
 standard-home-visits = Hausbesuche je Person und Woche
-standard-budgets-agreed = Budgets, die auch von der Person und der Gemeinde unterzeichnet sind
+standard-budgets-agreed = Anteil der Budgets, die auch von der Person und der Gemeinde unterzeichnet sind
 standard-start-of-plan = Tage zwischen Vereinbarung und Beginn des Plans

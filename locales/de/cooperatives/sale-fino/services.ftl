@@ -77,10 +77,10 @@ fee-laundry = Je Stück oder Kilo, laut Vertrag
 
 factor-safety = Sicherheit
 factor-sustainability = Nachhaltigkeit
-standard-local-products = Einkäufe bei Erzeugern im Umkreis von 50 Kilometern
+standard-local-products = Anteil der Einkäufe bei Erzeugern im Umkreis von 50 Kilometern
 standard-guest-reviews = Durchschnittliche Bewertung durch die Gäste im Saal, von 1 bis 10
-standard-temperature = Lieferungen mit der vorgeschriebenen Temperatur
-standard-special-diets = Fehlerfrei gelieferte Sonderkost
+standard-temperature = Anteil der Lieferungen mit der vorgeschriebenen Temperatur
+standard-special-diets = Anteil fehlerfrei gelieferter Sonderkost
 standard-food-waste = Anteil der nicht ausgegebenen an den zubereiteten Speisen
 standard-offers = Tage zwischen Anfrage und schriftlichem Angebot
 standard-laundry-return = Stunden zwischen Abholung und Rückgabe

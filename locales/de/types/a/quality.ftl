@@ -25,7 +25,7 @@ process-discharge = Entlassung und Kontinuität
 objective-access-time = Dauer bis zum Zugang
     .indicator = Tage zwischen Anfrage und Erstgespräch, im Durchschnitt
 objective-individual-plans = Aktuelle individuelle Hilfepläne
-    .indicator = Hilfepläne, die mindestens alle sechs Monate mit der Person überprüft werden
+    .indicator = Anteil der Hilfepläne, die mindestens alle sechs Monate mit der Person überprüft werden
 objective-positive-endings = Wege, die ans Ziel führen
     .indicator = Anteil der Wege, die mit Erreichen der Ziele enden, an allen abgeschlossenen
 

@@ -31,7 +31,7 @@ objective-placements = Neue Praktika und Arbeitsintegrationen
 objective-ordinary-work = Übergang in reguläre Arbeit
     .indicator = Personen, die nach ihrem Weg in der Genossenschaft von anderen Unternehmen eingestellt wurden
 objective-punctuality = Pünktlichkeit
-    .indicator = Lieferungen und Einsätze zum vereinbarten Termin
+    .indicator = Anteil der Lieferungen und Einsätze zum vereinbarten Termin
 
 ## Risks and opportunities
 

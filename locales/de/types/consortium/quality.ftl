@@ -69,9 +69,9 @@ term-general-contractor = Generalunternehmer
 ## Services: what is measured
 
 standard-call-screening = Tage zwischen der Bekanntmachung einer Ausschreibung und dem Hinweis an die Mitglieder
-standard-cost-statements = Vergaben, deren Kosten vor der Unterzeichnung im Einzelnen mitgeteilt wurden
+standard-cost-statements = Anteil der Vergaben, deren Kosten vor der Unterzeichnung im Einzelnen mitgeteilt wurden
 standard-audits-done = Anteil der durchgeführten an den geplanten Audits
 standard-audit-reports = Tage zwischen Audit und schriftlichem Bericht
-standard-payslips = Fehlerfrei erstellte Lohnabrechnungen
+standard-payslips = Anteil fehlerfrei erstellter Lohnabrechnungen
 standard-projects-funded = Anteil der finanzierten an den eingereichten Projekten
 standard-initiatives = Öffentliche Veranstaltungen im Jahr

@@ -108,11 +108,11 @@ fee-health-budget = No fee: the resources are stated in the budget
 ## What is measured in the services
 
 standard-first-meeting = Days between request and first meeting
-standard-plans-signed = Plans written and signed within 30 days of admission
+standard-plans-signed = Share of plans written and signed within 30 days of admission
 standard-house-meetings = House meetings held in the year
 standard-outside-activities = Hours of activity outside the community, per person and week
-standard-open-workshops = Workshops also open to the public
+standard-open-workshops = Share of workshops also open to the public
 standard-guest-satisfaction = Average score given by guests, from 1 to 10
 standard-home-visits = Home visits per person and week
-standard-budgets-agreed = Budgets also signed by the person and the municipality
+standard-budgets-agreed = Share of budgets also signed by the person and the municipality
 standard-start-of-plan = Days between the agreement and the start of the plan

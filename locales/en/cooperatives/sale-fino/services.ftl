@@ -77,10 +77,10 @@ fee-laundry = Per item or per kilo, according to the contract
 
 factor-safety = Safety
 factor-sustainability = Sustainability
-standard-local-products = Purchases from producers within 50 kilometres
+standard-local-products = Share of purchases from producers within 50 kilometres
 standard-guest-reviews = Average score given by restaurant customers, from 1 to 10
-standard-temperature = Deliveries at the prescribed temperature
-standard-special-diets = Special diets delivered without errors
+standard-temperature = Share of deliveries at the prescribed temperature
+standard-special-diets = Share of special diets delivered without errors
 standard-food-waste = Food not served as a share of food prepared
 standard-offers = Days between request and written offer
 standard-laundry-return = Hours between collection and return

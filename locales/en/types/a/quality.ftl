@@ -25,7 +25,7 @@ process-discharge = Discharge and continuity
 objective-access-time = Time to access
     .indicator = Days, on average, between request and first interview
 objective-individual-plans = Individual plans kept up to date
-    .indicator = Plans reviewed with the person at least every six months
+    .indicator = Share of plans reviewed with the person at least every six months
 objective-positive-endings = Paths that reach their goal
     .indicator = Paths concluded because objectives were achieved, as a share of all concluded
 

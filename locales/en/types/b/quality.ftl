@@ -31,7 +31,7 @@ objective-placements = New traineeships and placements
 objective-ordinary-work = Move to ordinary work
     .indicator = People hired by other enterprises after their time in the cooperative
 objective-punctuality = Punctuality
-    .indicator = Deliveries and jobs completed at the agreed time
+    .indicator = Share of deliveries and jobs completed at the agreed time
 
 ## Risks and opportunities
 

@@ -69,9 +69,9 @@ term-general-contractor = General contractor
 ## Services: what is measured
 
 standard-call-screening = Days between publication of a tender and notice to the member cooperatives
-standard-cost-statements = Assignments with cost details communicated before signing
+standard-cost-statements = Share of assignments with cost details communicated before signing
 standard-audits-done = Audits carried out as a share of those scheduled
 standard-audit-reports = Days between the audit and the written report
-standard-payslips = Payslips processed without errors
+standard-payslips = Share of payslips processed without errors
 standard-projects-funded = Projects funded as a share of those submitted
 standard-initiatives = Initiatives open to the public in the year

@@ -108,11 +108,11 @@ fee-health-budget = Sin cuota: los recursos se indican en el presupuesto de salu
 ## What is measured in the services
 
 standard-first-meeting = Días entre la solicitud y el primer encuentro
-standard-plans-signed = Planes escritos y firmados en los 30 días siguientes al ingreso
+standard-plans-signed = Porcentaje de planes escritos y firmados en los 30 días siguientes al ingreso
 standard-house-meetings = Reuniones de la casa celebradas en el año
 standard-outside-activities = Horas de actividades fuera de la comunidad, por persona y semana
-standard-open-workshops = Talleres abiertos también a los vecinos
+standard-open-workshops = Porcentaje de talleres abiertos también a los vecinos
 standard-guest-satisfaction = Valoración media de las personas acogidas, de 1 a 10
 standard-home-visits = Visitas a domicilio por persona y semana
-standard-budgets-agreed = Presupuestos de salud firmados también por la persona y por el municipio
+standard-budgets-agreed = Porcentaje de presupuestos de salud firmados también por la persona y por el municipio
 standard-start-of-plan = Días entre el acuerdo y el inicio del plan

@@ -78,10 +78,10 @@ fee-laundry = Por prenda o por kilo, según el contrato
 
 factor-safety = Seguridad
 factor-sustainability = Sostenibilidad
-standard-local-products = Compras a productores a menos de 50 kilómetros
+standard-local-products = Porcentaje de compras a productores a menos de 50 kilómetros
 standard-guest-reviews = Valoración media de los clientes en sala, de 1 a 10
-standard-temperature = Entregas a la temperatura prescrita
-standard-special-diets = Dietas especiales entregadas sin errores
+standard-temperature = Porcentaje de entregas a la temperatura prescrita
+standard-special-diets = Porcentaje de dietas especiales entregadas sin errores
 standard-food-waste = Comida no servida sobre el total preparado
 standard-offers = Días entre la solicitud y la oferta escrita
 standard-laundry-return = Horas entre la recogida y la entrega

@@ -25,7 +25,7 @@ process-discharge = Alta y continuidad
 objective-access-time = Tiempos de acceso
     .indicator = Días, de media, entre la solicitud y la primera entrevista
 objective-individual-plans = Planes personalizados al día
-    .indicator = Planes revisados con la persona al menos cada seis meses
+    .indicator = Porcentaje de planes revisados con la persona al menos cada seis meses
 objective-positive-endings = Procesos que llegan a su meta
     .indicator = Procesos terminados por haberse alcanzado los objetivos sobre el total de los terminados
 

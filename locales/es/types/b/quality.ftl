@@ -31,7 +31,7 @@ objective-placements = Nuevas prácticas e inserciones
 objective-ordinary-work = Paso al trabajo ordinario
     .indicator = Personas contratadas por otras empresas tras su itinerario en la cooperativa
 objective-punctuality = Puntualidad
-    .indicator = Entregas e intervenciones en los plazos acordados
+    .indicator = Porcentaje de entregas e intervenciones en los plazos acordados
 
 ## Risks and opportunities
 

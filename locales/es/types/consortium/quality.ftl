@@ -69,9 +69,9 @@ term-general-contractor = Contratista general
 ## Services: what is measured
 
 standard-call-screening = Días entre la publicación de una licitación y el aviso a las asociadas
-standard-cost-statements = Encargos con el detalle de los costes comunicado antes de la firma
+standard-cost-statements = Porcentaje de encargos con el detalle de los costes comunicado antes de la firma
 standard-audits-done = Auditorías realizadas sobre el total de las programadas
 standard-audit-reports = Días entre la auditoría y el informe escrito
-standard-payslips = Nóminas elaboradas sin errores
+standard-payslips = Porcentaje de nóminas elaboradas sin errores
 standard-projects-funded = Proyectos financiados sobre el total de los presentados
 standard-initiatives = Iniciativas abiertas al público en el año

@@ -108,11 +108,11 @@ fee-health-budget = Aucun prix de journée : les ressources sont indiquées dan
 ## What is measured in the services
 
 standard-first-meeting = Jours entre la demande et la première rencontre
-standard-plans-signed = Projets écrits et signés dans les 30 jours suivant l’entrée
+standard-plans-signed = Part des projets écrits et signés dans les 30 jours suivant l’entrée
 standard-house-meetings = Réunions de la maison tenues dans l’année
 standard-outside-activities = Heures d’activité hors de la communauté, par personne et par semaine
-standard-open-workshops = Ateliers ouverts aussi aux citoyens
+standard-open-workshops = Part des ateliers ouverts aussi aux citoyens
 standard-guest-satisfaction = Note moyenne des personnes accueillies, de 1 à 10
 standard-home-visits = Visites à domicile par personne et par semaine
-standard-budgets-agreed = Budgets signés aussi par la personne et par la commune
+standard-budgets-agreed = Part des budgets signés aussi par la personne et par la commune
 standard-start-of-plan = Jours entre l’accord et le début du projet

@@ -77,10 +77,10 @@ fee-laundry = À la pièce ou au kilo, selon le contrat
 
 factor-safety = Sécurité
 factor-sustainability = Durabilité
-standard-local-products = Achats auprès de producteurs situés à moins de 50 kilomètres
+standard-local-products = Part des achats auprès de producteurs situés à moins de 50 kilomètres
 standard-guest-reviews = Note moyenne des clients en salle, de 1 à 10
-standard-temperature = Livraisons à la température prescrite
-standard-special-diets = Régimes spéciaux livrés sans erreur
+standard-temperature = Part des livraisons à la température prescrite
+standard-special-diets = Part des régimes spéciaux livrés sans erreur
 standard-food-waste = Nourriture non servie sur le total préparé
 standard-offers = Jours entre la demande et l’offre écrite
 standard-laundry-return = Heures entre la collecte et le retour

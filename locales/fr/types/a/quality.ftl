@@ -25,7 +25,7 @@ process-discharge = Sortie et continuité
 objective-access-time = Délais d’accès
     .indicator = Jours, en moyenne, entre la demande et le premier entretien
 objective-individual-plans = Projets personnalisés à jour
-    .indicator = Projets revus avec la personne au moins tous les six mois
+    .indicator = Part des projets revus avec la personne au moins tous les six mois
 objective-positive-endings = Parcours menés à leur but
     .indicator = Parcours terminés parce que les objectifs sont atteints, sur le total des parcours terminés
 

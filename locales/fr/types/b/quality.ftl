@@ -31,7 +31,7 @@ objective-placements = Nouveaux stages et parcours d’insertion
 objective-ordinary-work = Passage à l’emploi ordinaire
     .indicator = Personnes embauchées par d’autres entreprises après leur parcours en coopérative
 objective-punctuality = Ponctualité
-    .indicator = Livraisons et interventions dans les délais convenus
+    .indicator = Part des livraisons et interventions dans les délais convenus
 
 ## Risks and opportunities
 

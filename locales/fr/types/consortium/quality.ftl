@@ -69,9 +69,9 @@ term-general-contractor = Contractant général
 ## Services: what is measured
 
 standard-call-screening = Jours entre la publication d’un appel d’offres et son signalement aux membres
-standard-cost-statements = Contrats confiés dont le détail des coûts est communiqué avant la signature
+standard-cost-statements = Part des contrats confiés dont le détail des coûts est communiqué avant la signature
 standard-audits-done = Audits réalisés sur le total des audits programmés
 standard-audit-reports = Jours entre l’audit et le rapport écrit
-standard-payslips = Bulletins de paie établis sans erreur
+standard-payslips = Part des bulletins de paie établis sans erreur
 standard-projects-funded = Projets financés sur le total des projets présentés
 standard-initiatives = Initiatives ouvertes au public dans l’année

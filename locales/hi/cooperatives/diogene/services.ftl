@@ -106,11 +106,11 @@ fee-health-budget = कोई शुल्क नहीं: संसाधन �
 ## What is measured in the services
 
 standard-first-meeting = अनुरोध से पहली मुलाकात तक के दिन
-standard-plans-signed = प्रवेश के 30 दिनों के भीतर लिखी और हस्ताक्षरित योजनाएँ
+standard-plans-signed = प्रवेश के 30 दिनों के भीतर लिखी और हस्ताक्षरित योजनाओं का प्रतिशत
 standard-house-meetings = वर्ष में हुई घर की बैठकें
 standard-outside-activities = पुनर्वास गृह से बाहर गतिविधियों के घंटे, प्रति व्यक्ति प्रति सप्ताह
-standard-open-workshops = नागरिकों के लिए भी खुली कार्यशालाएँ
+standard-open-workshops = नागरिकों के लिए भी खुली कार्यशालाओं का प्रतिशत
 standard-guest-satisfaction = अतिथियों की औसत राय, 1 से 10 तक
 standard-home-visits = घर पर मुलाकातें, प्रति व्यक्ति प्रति सप्ताह
-standard-budgets-agreed = व्यक्ति और नगरपालिका द्वारा भी हस्ताक्षरित बजट
+standard-budgets-agreed = व्यक्ति और नगरपालिका द्वारा भी हस्ताक्षरित बजटों का प्रतिशत
 standard-start-of-plan = समझौते से योजना की शुरुआत तक के दिन

@@ -72,10 +72,10 @@ fee-laundry = प्रति वस्त्र या प्रति कि�
 
 factor-safety = सुरक्षा
 factor-sustainability = टिकाऊपन
-standard-local-products = 50 किलोमीटर के भीतर के उत्पादकों से खरीद
+standard-local-products = 50 किलोमीटर के भीतर के उत्पादकों से खरीद का प्रतिशत
 standard-guest-reviews = भोजन-कक्ष के ग्राहकों की औसत राय, 1 से 10 तक
-standard-temperature = निर्धारित तापमान पर पहुँचाए गए भोजन
-standard-special-diets = बिना त्रुटि पहुँचाए गए विशेष आहार
+standard-temperature = निर्धारित तापमान पर पहुँचाए गए भोजन का प्रतिशत
+standard-special-diets = बिना त्रुटि पहुँचाए गए विशेष आहारों का प्रतिशत
 standard-food-waste = कुल तैयार भोजन में से न परोसा गया भोजन
 standard-offers = अनुरोध से लिखित प्रस्ताव तक के दिन
 standard-laundry-return = संग्रह से वापसी तक के घंटे

@@ -110,11 +110,11 @@ fee-health-budget = Nessuna retta: le risorse sono indicate nel budget
 ## What is measured in the services
 
 standard-first-meeting = Giorni fra la richiesta e il primo incontro
-standard-plans-signed = Progetti scritti e firmati entro 30 giorni dall’ingresso
+standard-plans-signed = Quota di progetti scritti e firmati entro 30 giorni dall’ingresso
 standard-house-meetings = Riunioni della casa tenute nell’anno
 standard-outside-activities = Ore di attività fuori dalla comunità, per persona e settimana
-standard-open-workshops = Laboratori aperti anche ai cittadini
+standard-open-workshops = Quota di laboratori aperti anche ai cittadini
 standard-guest-satisfaction = Giudizio medio degli ospiti, da 1 a 10
 standard-home-visits = Visite a domicilio per persona e settimana
-standard-budgets-agreed = Budget firmati anche dalla persona e dal comune
+standard-budgets-agreed = Quota di budget firmati anche dalla persona e dal comune
 standard-start-of-plan = Giorni fra l’accordo e l’avvio del progetto

@@ -79,10 +79,10 @@ fee-laundry = A capo o a chilo, secondo il contratto
 
 factor-safety = Sicurezza
 factor-sustainability = Sostenibilità
-standard-local-products = Acquisti da produttori entro 50 chilometri
+standard-local-products = Quota di acquisti da produttori entro 50 chilometri
 standard-guest-reviews = Giudizio medio dei clienti in sala, da 1 a 10
-standard-temperature = Consegne con la temperatura prescritta
-standard-special-diets = Diete speciali consegnate senza errori
+standard-temperature = Quota di consegne con la temperatura prescritta
+standard-special-diets = Quota di diete speciali consegnate senza errori
 standard-food-waste = Cibo non servito sul totale preparato
 standard-offers = Giorni fra la richiesta e l’offerta scritta
 standard-laundry-return = Ore fra il ritiro e la riconsegna

@@ -25,7 +25,7 @@ process-discharge = Dimissione e continuità
 objective-access-time = Tempi di accesso
     .indicator = Giorni, in media, fra la richiesta e il primo colloquio
 objective-individual-plans = Progetti personalizzati aggiornati
-    .indicator = Progetti verificati con la persona almeno ogni sei mesi
+    .indicator = Quota di progetti verificati con la persona almeno ogni sei mesi
 objective-positive-endings = Percorsi che arrivano alla meta
     .indicator = Percorsi conclusi per raggiungimento degli obiettivi sul totale dei conclusi
 

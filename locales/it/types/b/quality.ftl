@@ -32,7 +32,7 @@ objective-placements = Nuovi tirocini e inserimenti
 objective-ordinary-work = Passaggio al lavoro ordinario
     .indicator = Persone assunte da altre imprese dopo il percorso in cooperativa
 objective-punctuality = Puntualità
-    .indicator = Consegne e interventi nei tempi concordati
+    .indicator = Quota di consegne e interventi nei tempi concordati
 
 ## Risks and opportunities
 

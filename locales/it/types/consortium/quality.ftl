@@ -69,9 +69,9 @@ term-general-contractor = General contractor
 ## Services: what is measured
 
 standard-call-screening = Giorni fra la pubblicazione di una gara e la segnalazione alle associate
-standard-cost-statements = Affidamenti con il dettaglio dei costi comunicato prima della firma
+standard-cost-statements = Quota di affidamenti con il dettaglio dei costi comunicato prima della firma
 standard-audits-done = Audit svolti sul totale di quelli programmati
 standard-audit-reports = Giorni fra l’audit e il rapporto scritto
-standard-payslips = Cedolini elaborati senza errori
+standard-payslips = Quota di cedolini elaborati senza errori
 standard-projects-funded = Progetti finanziati sul totale di quelli presentati
 standard-initiatives = Iniziative aperte al pubblico nell’anno

@@ -113,11 +113,11 @@ fee-health-budget = Fără tarif: resursele sunt indicate în buget
 ## What is measured in the services
 
 standard-first-meeting = Zile între cerere și prima întâlnire
-standard-plans-signed = Planuri scrise și semnate în 30 de zile de la intrare
+standard-plans-signed = Ponderea planurilor scrise și semnate în 30 de zile de la intrare
 standard-house-meetings = Ședințe ale casei ținute în cursul anului
 standard-outside-activities = Ore de activități în afara comunității, pe persoană și săptămână
-standard-open-workshops = Ateliere deschise și cetățenilor
+standard-open-workshops = Ponderea atelierelor deschise și cetățenilor
 standard-guest-satisfaction = Nota medie dată de beneficiari, de la 1 la 10
 standard-home-visits = Vizite la domiciliu pe persoană și săptămână
-standard-budgets-agreed = Bugete semnate și de persoană, și de primărie
+standard-budgets-agreed = Ponderea bugetelor semnate și de persoană, și de primărie
 standard-start-of-plan = Zile între acord și începerea planului

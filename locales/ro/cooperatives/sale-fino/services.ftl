@@ -80,10 +80,10 @@ fee-laundry = Pe bucată sau pe kilogram, potrivit contractului
 
 factor-safety = Siguranță
 factor-sustainability = Durabilitate
-standard-local-products = Achiziții de la producători aflați la cel mult 50 de kilometri
+standard-local-products = Ponderea achizițiilor de la producători aflați la cel mult 50 de kilometri
 standard-guest-reviews = Nota medie dată de clienții din sală, de la 1 la 10
-standard-temperature = Livrări la temperatura prescrisă
-standard-special-diets = Diete speciale livrate fără greșeli
+standard-temperature = Ponderea livrărilor la temperatura prescrisă
+standard-special-diets = Ponderea dietelor speciale livrate fără greșeli
 standard-food-waste = Mâncare neservită din totalul preparat
 standard-offers = Zile între cerere și oferta scrisă
 standard-laundry-return = Ore între ridicare și returnare

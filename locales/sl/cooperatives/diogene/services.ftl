@@ -118,11 +118,11 @@ fee-health-budget = Brez oskrbnine: sredstva so navedena v proračunu
 ## What is measured in the services
 
 standard-first-meeting = Dnevi od prošnje do prvega srečanja
-standard-plans-signed = Načrti, napisani in podpisani v 30 dneh od vključitve
+standard-plans-signed = Delež načrtov, napisanih in podpisanih v 30 dneh od vključitve
 standard-house-meetings = Hišni sestanki v letu
 standard-outside-activities = Ure dejavnosti zunaj skupnosti na osebo in teden
-standard-open-workshops = Delavnice, odprte tudi za občane
+standard-open-workshops = Delež delavnic, odprtih tudi za občane
 standard-guest-satisfaction = Povprečna ocena uporabnikov, od 1 do 10
 standard-home-visits = Obiski na domu na osebo in teden
-standard-budgets-agreed = Proračuni, ki jih podpišeta tudi oseba in občina
+standard-budgets-agreed = Delež proračunov, ki jih podpišeta tudi oseba in občina
 standard-start-of-plan = Dnevi od dogovora do začetka načrta

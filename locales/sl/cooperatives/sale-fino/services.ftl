@@ -83,10 +83,10 @@ fee-laundry = Na kos ali na kilogram, po pogodbi
 
 factor-safety = Varnost
 factor-sustainability = Trajnost
-standard-local-products = Nakupi pri pridelovalcih, oddaljenih do 50 kilometrov
+standard-local-products = Delež nakupov pri pridelovalcih, oddaljenih do 50 kilometrov
 standard-guest-reviews = Povprečna ocena gostov v restavraciji, od 1 do 10
-standard-temperature = Dostave s predpisano temperaturo
-standard-special-diets = Posebne diete, dostavljene brez napak
+standard-temperature = Delež dostav s predpisano temperaturo
+standard-special-diets = Delež posebnih diet, dostavljenih brez napak
 standard-food-waste = Nepostrežena hrana glede na vso pripravljeno
 standard-offers = Dnevi od povpraševanja do pisne ponudbe
 standard-laundry-return = Ure od prevzema do vračila

@@ -106,11 +106,11 @@ fee-health-budget = Asnjë pagesë: burimet tregohen në buxhet
 ## What is measured in the services
 
 standard-first-meeting = Ditë nga kërkesa te takimi i parë
-standard-plans-signed = Plane të shkruara dhe të nënshkruara brenda 30 ditëve nga hyrja
+standard-plans-signed = Përqindja e planeve të shkruara dhe të nënshkruara brenda 30 ditëve nga hyrja
 standard-house-meetings = Mbledhje të shtëpisë të mbajtura gjatë vitit
 standard-outside-activities = Orë veprimtarie jashtë komunitetit, për person në javë
-standard-open-workshops = Punëtori të hapura edhe për qytetarët
+standard-open-workshops = Përqindja e punëtorive të hapura edhe për qytetarët
 standard-guest-satisfaction = Vlerësimi mesatar i përfituesve, nga 1 në 10
 standard-home-visits = Vizita në shtëpi për person në javë
-standard-budgets-agreed = Buxhete të nënshkruara edhe nga personi dhe nga bashkia
+standard-budgets-agreed = Përqindja e buxheteve të nënshkruara edhe nga personi dhe nga bashkia
 standard-start-of-plan = Ditë nga marrëveshja te fillimi i projektit

@@ -73,10 +73,10 @@ fee-laundry = Për copë ose për kilogram, sipas kontratës
 
 factor-safety = Siguria
 factor-sustainability = Qëndrueshmëria
-standard-local-products = Blerje nga prodhues brenda 50 kilometrave
+standard-local-products = Përqindja e blerjeve nga prodhues brenda 50 kilometrave
 standard-guest-reviews = Vlerësimi mesatar i klientëve në sallë, nga 1 në 10
-standard-temperature = Dorëzime me temperaturën e kërkuar
-standard-special-diets = Dieta të veçanta të dorëzuara pa gabime
+standard-temperature = Përqindja e dorëzimeve me temperaturën e kërkuar
+standard-special-diets = Përqindja e dietave të veçanta të dorëzuara pa gabime
 standard-food-waste = Ushqim i pashërbyer ndaj totalit të përgatitur
 standard-offers = Ditë nga kërkesa te oferta me shkrim
 standard-laundry-return = Orë nga marrja te kthimi

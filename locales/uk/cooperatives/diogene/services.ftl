@@ -116,11 +116,11 @@ fee-health-budget = Плати немає: ресурси визначено в 
 ## What is measured in the services
 
 standard-first-meeting = Дні від звернення до першої зустрічі
-standard-plans-signed = Плани, складені та підписані впродовж 30 днів від початку
+standard-plans-signed = Частка планів, складених і підписаних упродовж 30 днів від початку
 standard-house-meetings = Збори мешканців, проведені за рік
 standard-outside-activities = Години занять поза спільнотою на людину за тиждень
-standard-open-workshops = Майстерні, відкриті також для містян
+standard-open-workshops = Частка майстерень, відкритих також для містян
 standard-guest-satisfaction = Середня оцінка отримувачів послуг, від 1 до 10
 standard-home-visits = Візити додому на людину за тиждень
-standard-budgets-agreed = Бюджети, підписані також людиною та муніципалітетом
+standard-budgets-agreed = Частка бюджетів, підписаних також людиною та муніципалітетом
 standard-start-of-plan = Дні від угоди до початку проєкту

@@ -79,10 +79,10 @@ fee-laundry = За одиницю або за кілограм, відповід
 
 factor-safety = Безпека
 factor-sustainability = Сталість
-standard-local-products = Закупівлі у виробників у радіусі 50 кілометрів
+standard-local-products = Частка закупівель у виробників у радіусі 50 кілометрів
 standard-guest-reviews = Середня оцінка гостей ресторану, від 1 до 10
-standard-temperature = Доставки з потрібною температурою
-standard-special-diets = Спеціальне харчування, доставлене без помилок
+standard-temperature = Частка доставок із потрібною температурою
+standard-special-diets = Частка спеціального харчування, доставленого без помилок
 standard-food-waste = Неподана їжа від усієї приготованої
 standard-offers = Дні від звернення до письмової пропозиції
 standard-laundry-return = Години від приймання до повернення

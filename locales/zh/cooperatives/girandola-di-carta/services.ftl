@@ -86,6 +86,6 @@ standard-start-of-service = 从分配到服务启动的天数
 standard-same-educator = 全年由同一名教育辅导员跟进的家庭比例
 standard-substitution = 缺勤当天安排替班的比例
 standard-school-plans = 个别化教育计划中有书面目标的学生比例
-standard-visits-on-time = 在约定时间15分钟之内开始的上门服务比例
+standard-visits-on-time = 上门服务迟到不超过15分钟的比例
 standard-intergenerational = 一年中与儿童和青少年共同活动的次数
 standard-participant-satisfaction = 参加者的平均评分，1至10分
