@@ -287,7 +287,7 @@ charter-questionnaire-little = poco
 charter-questionnaire-fairly = abbastanza
 charter-questionnaire-much = molto
 charter-questionnaire-fully = del tutto
-charter-questionnaire-not-applicable = non so
+charter-questionnaire-not-applicable = non mi riguarda
 # Ten statements; types A and B replace those that differ.
 charter-questionnaire-information = Le informazioni che ho ricevuto all’inizio erano chiare e complete.
 charter-questionnaire-waiting = I tempi di attesa sono stati ragionevoli.
