@@ -359,7 +359,10 @@ manual-performance-thresholds =
 manual-performance-satisfaction =
     <strong>Zufriedenheit.</strong> Einmal im Jahr wird mit einem anonymen Fragebogen das Urteil derer eingeholt, die den Dienst in Anspruch nehmen; die Ergebnisse werden binnen sechzig Tagen zusammen mit den getroffenen Entscheidungen veröffentlicht.
 manual-performance-complaints =
-    <strong>Beschwerden.</strong> Jede Person kann eine Beschwerde mündlich, telefonisch oder schriftlich einreichen, auch anonym. Wer sie entgegennimmt, erfasst sie noch am selben Tag. Binnen drei Arbeitstagen überträgt die Qualitätsleitung die Prüfung einer Person, die an den Vorgängen nicht beteiligt war, und bestätigt den Eingang mit der Nummer der Beschwerde und dem Namen dieser Person; danach sorgt sie für die schriftliche Antwort. Die Beschwerden werden gezählt und nach Themen geordnet: Eine einzige begründete Beschwerde über die Sicherheit oder die Achtung der Menschen genügt, um eine Korrekturmaßnahme einzuleiten.
+    <strong>Beschwerden.</strong> Jede Person kann eine Beschwerde mündlich, telefonisch oder schriftlich einreichen, auch anonym. Wer sie entgegennimmt, erfasst sie noch am selben Tag. Binnen { $charter-receipt-days ->
+        [one] eines Arbeitstags
+       *[other] { $charter-receipt-days } Arbeitstagen
+    } überträgt die Qualitätsleitung die Prüfung einer Person, die an den Vorgängen nicht beteiligt war, und bestätigt den Eingang mit der Nummer der Beschwerde und dem Namen dieser Person; danach sorgt sie für die schriftliche Antwort. Die Beschwerden werden gezählt und nach Themen geordnet: Eine einzige begründete Beschwerde über die Sicherheit oder die Achtung der Menschen genügt, um eine Korrekturmaßnahme einzuleiten.
 manual-performance-report =
     <strong>Auswertung.</strong> Im Januar fasst die Qualitätsleitung die Kennzahlen, die Beschwerden, die Nichtkonformitäten, die Ergebnisse der Audits, die Bewertung der Lieferanten und den Stand der Risiken in einem Bericht zusammen. Der Bericht enthält die Daten, die Ursachen, die die Verantwortlichen darin erkannt haben, und die Vorschläge: Mit ihm beginnt die Managementbewertung.
 manual-performance-audit-title = Interne Audits

@@ -359,7 +359,10 @@ manual-performance-thresholds =
 manual-performance-satisfaction =
     <strong>Satisfaction.</strong> Once a year those who receive the service are asked for their opinion in an anonymous questionnaire; the results are published within sixty days together with the decisions taken.
 manual-performance-complaints =
-    <strong>Complaints.</strong> Anyone may make a complaint in person, by telephone or in writing, also anonymously. Whoever receives it records it the same day. Within three working days the Quality Manager entrusts its examination to someone not involved in the facts and sends the person who made it a receipt, with the number under which it is recorded and the name of whoever is dealing with it; the Quality Manager then sees to the written reply. Complaints are counted and classified by subject: a single well-founded complaint about safety or respect for people is enough to open a corrective action.
+    <strong>Complaints.</strong> Anyone may make a complaint in person, by telephone or in writing, also anonymously. Whoever receives it records it the same day. Within { $charter-receipt-days ->
+        [one] one working day
+       *[other] { $charter-receipt-days } working days
+    } the Quality Manager entrusts its examination to someone not involved in the facts and sends the person who made it a receipt, with the number under which it is recorded and the name of whoever is dealing with it; the Quality Manager then sees to the written reply. Complaints are counted and classified by subject: a single well-founded complaint about safety or respect for people is enough to open a corrective action.
 manual-performance-report =
     <strong>Analysis.</strong> In January the Quality Manager draws up a report on the indicators, complaints, nonconformities, audit results, evaluation of suppliers and status of the risks. The report presents the data, the causes that the process owners have identified and the proposals: it is the document that opens the management review.
 manual-performance-audit-title = Internal audit

@@ -359,7 +359,10 @@ manual-performance-thresholds =
 manual-performance-satisfaction =
     <strong>Satisfacción.</strong> Una vez al año se pide la opinión de quienes reciben el servicio mediante un cuestionario anónimo; los resultados se publican en un plazo de sesenta días, junto con las decisiones tomadas.
 manual-performance-complaints =
-    <strong>Reclamaciones.</strong> Cualquier persona puede presentar una reclamación de palabra, por teléfono o por escrito, también de forma anónima. Quien la recibe la registra el mismo día. En un plazo de tres días laborables, el Responsable de calidad confía su examen a una persona ajena a los hechos y acusa recibo a quien la ha presentado, con el número de registro y el nombre de la persona encargada; después se ocupa de la respuesta escrita. Las reclamaciones se cuentan y se clasifican por asuntos: basta una sola reclamación fundada sobre la seguridad o el respeto a las personas para abrir una acción correctiva.
+    <strong>Reclamaciones.</strong> Cualquier persona puede presentar una reclamación de palabra, por teléfono o por escrito, también de forma anónima. Quien la recibe la registra el mismo día. En un plazo de { $charter-receipt-days ->
+        [one] un día laborable
+       *[other] { $charter-receipt-days } días laborables
+    }, el Responsable de calidad confía su examen a una persona ajena a los hechos y acusa recibo a quien la ha presentado, con el número de registro y el nombre de la persona encargada; después se ocupa de la respuesta escrita. Las reclamaciones se cuentan y se clasifican por asuntos: basta una sola reclamación fundada sobre la seguridad o el respeto a las personas para abrir una acción correctiva.
 manual-performance-report =
     <strong>Análisis.</strong> En enero el Responsable de calidad reúne en un informe los indicadores, las reclamaciones, las no conformidades, los resultados de las auditorías, la evaluación de los proveedores y el estado de los riesgos. El informe expone los datos, las causas que los responsables han reconocido en ellos y las propuestas: es el documento que abre la revisión por la dirección.
 manual-performance-audit-title = Auditorías internas

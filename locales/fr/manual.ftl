@@ -359,7 +359,10 @@ manual-performance-thresholds =
 manual-performance-satisfaction =
     <strong>Satisfaction.</strong> Une fois par an, l’avis de ceux qui bénéficient du service est recueilli par un questionnaire anonyme ; les résultats sont publiés sous soixante jours, avec les décisions prises.
 manual-performance-complaints =
-    <strong>Réclamations.</strong> Toute personne peut présenter une réclamation oralement, par téléphone ou par écrit, même de façon anonyme. La personne qui la reçoit l’enregistre le jour même. Sous trois jours ouvrés, le responsable qualité en confie l’examen à une personne étrangère aux faits et en accuse réception, avec le numéro d’enregistrement et le nom de cette personne ; il veille ensuite à la réponse écrite. Les réclamations sont comptées et classées par sujet : une seule réclamation fondée portant sur la sécurité ou sur le respect des personnes suffit pour ouvrir une action corrective.
+    <strong>Réclamations.</strong> Toute personne peut présenter une réclamation oralement, par téléphone ou par écrit, même de façon anonyme. La personne qui la reçoit l’enregistre le jour même. Sous { $charter-receipt-days ->
+        [one] un jour ouvré
+       *[other] { $charter-receipt-days } jours ouvrés
+    }, le responsable qualité en confie l’examen à une personne étrangère aux faits et en accuse réception, avec le numéro d’enregistrement et le nom de cette personne ; il veille ensuite à la réponse écrite. Les réclamations sont comptées et classées par sujet : une seule réclamation fondée portant sur la sécurité ou sur le respect des personnes suffit pour ouvrir une action corrective.
 manual-performance-report =
     <strong>Analyse.</strong> En janvier, le responsable qualité réunit dans un rapport les indicateurs, les réclamations, les non-conformités, les résultats des audits, l’évaluation des fournisseurs et l’état des risques. Le rapport expose les données, les causes que les responsables y ont reconnues et les propositions : c’est le document qui ouvre la revue de direction.
 manual-performance-audit-title = Audits internes

@@ -392,8 +392,12 @@ manual-performance-thresholds =
 # Replaced by each type's own text: how satisfaction is asked and heard.
 manual-performance-satisfaction =
     <strong>Soddisfazione.</strong> Una volta l’anno si raccoglie il giudizio di chi riceve il servizio con un questionario anonimo; i risultati sono pubblicati entro sessanta giorni insieme alle decisioni prese.
+# Variables: $charter-receipt-days (number): working days from the complaint to its receipt
 manual-performance-complaints =
-    <strong>Reclami.</strong> Chiunque può presentare un reclamo a voce, per telefono o per iscritto, anche in forma anonima. Chi lo riceve lo registra lo stesso giorno. Entro tre giorni lavorativi il Responsabile qualità ne affida l’esame a una persona non coinvolta nei fatti e ne dà ricevuta a chi lo ha presentato, con il numero di registrazione e il nome dell’incaricato; in seguito cura la risposta scritta. I reclami sono contati e classificati per argomento: un solo reclamo fondato sulla sicurezza o sul rispetto delle persone basta ad aprire un’azione correttiva.
+    <strong>Reclami.</strong> Chiunque può presentare un reclamo a voce, per telefono o per iscritto, anche in forma anonima. Chi lo riceve lo registra lo stesso giorno. Entro { $charter-receipt-days ->
+        [one] un giorno lavorativo
+       *[other] { $charter-receipt-days } giorni lavorativi
+    } il Responsabile qualità ne affida l’esame a una persona non coinvolta nei fatti e ne dà ricevuta a chi lo ha presentato, con il numero di registrazione e il nome dell’incaricato; in seguito cura la risposta scritta. I reclami sono contati e classificati per argomento: un solo reclamo fondato sulla sicurezza o sul rispetto delle persone basta ad aprire un’azione correttiva.
 manual-performance-report =
     <strong>Analisi.</strong> A gennaio il Responsabile qualità raccoglie in una relazione gli indicatori, i reclami, le non conformità, gli esiti degli audit, la valutazione dei fornitori e lo stato dei rischi. La relazione espone i dati, le cause che i responsabili vi hanno riconosciuto e le proposte: è il documento che apre il riesame.
 manual-performance-audit-title = Audit interni
