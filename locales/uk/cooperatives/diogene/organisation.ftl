@@ -29,10 +29,26 @@ organisation-logo = Логотип Diogene: запалений ліхтар
 
 ## Roles and units of Diogene's own
 
-role-health-director = Медичний директор
-role-head-sinope = Координаторка спільноти Sinope
-role-head-corinto = Координатор спільноти Corinto
-role-head-lanterna = Координаторка центру денного перебування
+role-health-director =
+    { $gender ->
+        [female] Медична директорка
+       *[other] Медичний директор
+    }
+role-head-sinope =
+    { $gender ->
+        [female] Координаторка спільноти Sinope
+       *[other] Координатор спільноти Sinope
+    }
+role-head-corinto =
+    { $gender ->
+        [female] Координаторка спільноти Corinto
+       *[other] Координатор спільноти Corinto
+    }
+role-head-lanterna =
+    { $gender ->
+        [female] Координаторка центру денного перебування
+       *[other] Координатор центру денного перебування
+    }
 role-head-housing =
     { $gender ->
         [female] Координаторка підтриманого проживання

@@ -28,9 +28,21 @@ organisation-logo = Логотип La Girandola di Carta: вітрячок із 
 
 ## Roles and units of the cooperative's own
 
-role-head-minors = Координаторка педагогічних послуг
-role-head-schools = Координатор послуг у школах
-role-head-home-care = Координаторка послуг для літніх людей
+role-head-minors =
+    { $gender ->
+        [female] Координаторка педагогічних послуг
+       *[other] Координатор педагогічних послуг
+    }
+role-head-schools =
+    { $gender ->
+        [female] Координаторка послуг у школах
+       *[other] Координатор послуг у школах
+    }
+role-head-home-care =
+    { $gender ->
+        [female] Координаторка послуг для літніх людей
+       *[other] Координатор послуг для літніх людей
+    }
 unit-minors = Педагогічні послуги
 unit-schools = Послуги у школах
 unit-home-care = Послуги для літніх людей
