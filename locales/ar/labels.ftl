@@ -9,6 +9,15 @@ label-revision-number = التنقيح { $control-revision }
 ## Cover and contents
 
 label-contents = المحتويات
+
+label-gaps = نصوص بلا ترجمة محدَّثة
+label-gaps-text = تحت هذه النصوص في الوثيقة خط منقَّط. تظهر النصوص الناقصة بلغتها الأصلية، أما القديمة فهي ترجمة نسخة سابقة من الأصل.
+label-page = الصفحة
+label-section = القسم
+label-text = النص
+label-state = الحالة
+label-gap-missing = مفقودة
+label-gap-stale = قديمة
 label-revision = التنقيح
 label-date = التاريخ
 label-code = الرمز

@@ -9,6 +9,15 @@ label-revision-number = Rev. { $control-revision }
 ## Cover and contents
 
 label-contents = Inhalt
+
+label-gaps = Texte ohne aktuelle Übersetzung
+label-gaps-text = Im Dokument sind diese Texte gepunktet unterstrichen. Fehlende erscheinen in der Originalsprache; veraltete sind die Übersetzung einer früheren Fassung des Originals.
+label-page = Seite
+label-section = Abschnitt
+label-text = Text
+label-state = Stand
+label-gap-missing = fehlt
+label-gap-stale = veraltet
 label-revision = Revision
 label-date = Datum
 label-code = Code

@@ -9,6 +9,15 @@ label-revision-number = Rev. { $control-revision }
 ## Cover and contents
 
 label-contents = Contents
+
+label-gaps = Texts without an up-to-date translation
+label-gaps-text = In the document, these texts have a dotted line below them. Missing ones appear in the original language; those out of date are a translation of an earlier version of the original.
+label-page = Page
+label-section = Section
+label-text = Text
+label-state = State
+label-gap-missing = missing
+label-gap-stale = out of date
 label-revision = Revision
 label-date = Date
 label-code = Code

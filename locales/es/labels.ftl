@@ -9,6 +9,15 @@ label-revision-number = Rev. { $control-revision }
 ## Cover and contents
 
 label-contents = Índice
+
+label-gaps = Textos sin traducción actualizada
+label-gaps-text = En el documento, estos textos llevan un subrayado de puntos. Los que faltan aparecen en la lengua original; los desactualizados son la traducción de una versión anterior del original.
+label-page = Página
+label-section = Sección
+label-text = Texto
+label-state = Estado
+label-gap-missing = falta
+label-gap-stale = desactualizada
 label-revision = Revisión
 label-date = Fecha
 label-code = Código

@@ -9,6 +9,15 @@ label-revision-number = Rév. { $control-revision }
 ## Cover and contents
 
 label-contents = Sommaire
+
+label-gaps = Textes sans traduction à jour
+label-gaps-text = Dans le document, ces textes sont soulignés en pointillé. Ceux qui manquent paraissent dans la langue originale ; ceux qui sont périmés traduisent une version antérieure de l’original.
+label-page = Page
+label-section = Section
+label-text = Texte
+label-state = État
+label-gap-missing = manquante
+label-gap-stale = périmée
 label-revision = Révision
 label-date = Date
 label-code = Code

@@ -9,6 +9,15 @@ label-revision-number = संशोधन { $control-revision }
 ## Cover and contents
 
 label-contents = विषय-सूची
+
+label-gaps = बिना अद्यतन अनुवाद वाले पाठ
+label-gaps-text = दस्तावेज़ में इन पाठों के नीचे बिंदुदार रेखा है। जिनका अनुवाद नहीं है वे मूल भाषा में हैं; पुराने पाठ मूल के किसी पिछले रूप के अनुवाद हैं।
+label-page = पृष्ठ
+label-section = खंड
+label-text = पाठ
+label-state = स्थिति
+label-gap-missing = नहीं है
+label-gap-stale = पुराना
 label-revision = संशोधन
 label-date = तिथि
 label-code = कोड

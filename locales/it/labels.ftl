@@ -13,6 +13,18 @@ label-revision-number = Rev. { $control-revision }
 ## Cover and contents
 
 label-contents = Indice
+
+# Heading of the list at the end of a document, and what stands below it. Dotted lines mark such texts on the pages.
+label-gaps = Testi senza traduzione aggiornata
+label-gaps-text = Nel documento questi testi sono sottolineati a puntini. Quelli mancanti compaiono nella lingua originale; quelli superati sono la traduzione di una versione precedente dell’originale.
+# Heads of the list's columns.
+label-page = Pagina
+label-section = Sezione
+label-text = Testo
+label-state = Stato
+# States of such a text: there is no translation; it was made from an earlier version.
+label-gap-missing = mancante
+label-gap-stale = superata
 label-revision = Revisione
 label-date = Data
 label-code = Codice

@@ -9,6 +9,15 @@ label-revision-number = Rev. { $control-revision }
 ## Cover and contents
 
 label-contents = Cuprins
+
+label-gaps = Texte fără traducere actualizată
+label-gaps-text = În document, aceste texte sunt subliniate cu puncte. Cele care lipsesc apar în limba originală; cele depășite sunt traducerea unei versiuni anterioare a originalului.
+label-page = Pagina
+label-section = Secțiune
+label-text = Text
+label-state = Stare
+label-gap-missing = lipsește
+label-gap-stale = depășită
 label-revision = Revizia
 label-date = Data
 label-code = Cod

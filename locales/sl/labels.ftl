@@ -9,6 +9,15 @@ label-revision-number = Rev. { $control-revision }
 ## Cover and contents
 
 label-contents = Kazalo
+
+label-gaps = Besedila brez posodobljenega prevoda
+label-gaps-text = V dokumentu so ta besedila podčrtana s pikami. Manjkajoča so v izvirnem jeziku; zastarela so prevod starejše različice izvirnika.
+label-page = Stran
+label-section = Razdelek
+label-text = Besedilo
+label-state = Stanje
+label-gap-missing = manjka
+label-gap-stale = zastarel
 label-revision = Revizija
 label-date = Datum
 label-code = Oznaka

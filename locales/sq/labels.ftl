@@ -9,6 +9,15 @@ label-revision-number = Rish. { $control-revision }
 ## Cover and contents
 
 label-contents = Përmbajtja
+
+label-gaps = Tekste pa përkthim të përditësuar
+label-gaps-text = Në dokument këto tekste janë të nënvizuara me pika. Ato që mungojnë paraqiten në gjuhën origjinale; ato të vjetruara janë përkthimi i një versioni të mëparshëm të origjinalit.
+label-page = Faqja
+label-section = Seksioni
+label-text = Teksti
+label-state = Gjendja
+label-gap-missing = mungon
+label-gap-stale = i vjetruar
 label-revision = Rishikimi
 label-date = Data
 label-code = Kodi

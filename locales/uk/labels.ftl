@@ -9,6 +9,15 @@ label-revision-number = Ред. { $control-revision }
 ## Cover and contents
 
 label-contents = Зміст
+
+label-gaps = Тексти без чинного перекладу
+label-gaps-text = У документі ці тексти підкреслено крапками. Ті, яких бракує, подано мовою оригіналу; застарілі перекладено з попередньої версії оригіналу.
+label-page = Сторінка
+label-section = Розділ
+label-text = Текст
+label-state = Стан
+label-gap-missing = бракує
+label-gap-stale = застарілий
 label-revision = Редакція
 label-date = Дата
 label-code = Код

@@ -9,6 +9,15 @@ label-revision-number = 修订号{ $control-revision }
 ## Cover and contents
 
 label-contents = 目录
+
+label-gaps = 译文缺失或过时的文字
+label-gaps-text = 本文件中，这些文字带有点状下划线。缺失译文的以原文语言显示；译文过时的译自原文的较早版本。
+label-page = 页码
+label-section = 章节
+label-text = 文字
+label-state = 状态
+label-gap-missing = 缺失
+label-gap-stale = 过时
 label-revision = 修订号
 label-date = 日期
 label-code = 编号

@@ -64,7 +64,7 @@ impl Settings {
     /// A finding of the work on jobs with the severity that the workspace gives its kind; `None` if that is off or the
     /// message is excused.
     pub fn judge(&self, mut finding: Diagnostic) -> Option<Diagnostic> {
-        if finding.name == "untranslated" {
+        if ["untranslated", "stale", "by-hand"].contains(&finding.name) {
             finding.severity = diagnostic(finding.name, self.level(finding.name), String::new())?.severity;
             let mut names = finding.message.split('`').skip(1).step_by(2);
             if let (Some(id), Some(locale)) = (names.next(), names.next())

@@ -33,6 +33,16 @@ pub const CHECKS: &[Check] = &[
         "A document shows a message that is not there in its language, so that readers would see the text of the source language. Translate the message, or take the language out of the `locales` of the document.",
     ),
     check(
+        "stale",
+        Warning,
+        "The source of a message changed since it was translated, as the ledger of translations knows. Send it out again (`bindery translate export --state stale`), or say that the translation still holds (`bindery translate confirm`).",
+    ),
+    check(
+        "by-hand",
+        Warning,
+        "Texts of a language were written or changed in the Fluent files, and the ledger of translations does not know from which source. Told once a language, and only where the workspace keeps a ledger. Read them, and say `bindery translate confirm`.",
+    ),
+    check(
         "general-text",
         Warning,
         "A type of organisation or a cooperative has a text of its own in the source language and not in the translation, so that its readers get the general text without anybody noticing. Translate the text in the same folder, or excuse the message if the general text is right for them.",

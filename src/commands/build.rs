@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
 
+use super::gaps::gaps;
 use super::make::{Made, Maker};
 use super::{Outcome, Project, Result, has_errors, io_failure};
 use crate::cli::Build;
@@ -73,8 +74,10 @@ fn make(
     let mut unlisted = output.unfinished();
     let ours: BTreeSet<String> = manifest.outputs.keys().chain(&unlisted).cloned().collect();
 
+    let (gaps, found) = gaps(project, chosen);
+    report.diagnostics.extend(found);
     let maker = Maker {
-        sources: project.job_sources(),
+        sources: project.job_sources().heeding(gaps),
         renderer: Renderer::new(&project.tree, &project.templates),
         emit: arguments.emit_data.as_ref().map(|folder| (folder.clone(), &project.tree)),
         texts: &project.texts,

@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod emit;
 mod explain;
+mod gaps;
 mod make;
 mod new;
 mod schema;
@@ -20,6 +21,7 @@ use crate::job::Sources;
 use crate::locale::{Catalogs, Layer, Locale};
 use crate::plan;
 use crate::template::{self, Templates};
+use crate::translation::{self, Ledger};
 use crate::tree::Tree;
 use crate::workspace::model::Kind;
 use crate::workspace::{self, Workspace};
@@ -90,6 +92,8 @@ struct Project {
     source_locale: Locale,
     catalogs: Catalogs,
     templates: Templates,
+    /// What is known about the translations.
+    ledger: Ledger,
     /// What was found while reading.
     diagnostics: Vec<Diagnostic>,
 }
@@ -137,12 +141,15 @@ impl Project {
         diagnostics.extend(stray_messages(&catalogs, &workspace));
         let (templates, found) = Templates::load(&tree);
         diagnostics.extend(found);
-        Ok(Self { tree, texts, workspace, source_locale, catalogs, templates, diagnostics })
+        let (ledger, found) = Ledger::load(&tree);
+        diagnostics.extend(found);
+        Ok(Self { tree, texts, workspace, source_locale, catalogs, templates, ledger, diagnostics })
     }
 
-    /// Files and folders that could not be read.
+    /// Files and folders that could not be read, those of the ledger among them: what they would say, nobody knows.
     fn unread(&self) -> Vec<&str> {
-        let unread = self.diagnostics.iter().filter(|diagnostic| diagnostic.name == disk::UNREADABLE);
+        let is_unread = |name: &str| name == disk::UNREADABLE || translation::DAMAGED.contains(&name);
+        let unread = self.diagnostics.iter().filter(|diagnostic| is_unread(diagnostic.name));
         unread.filter_map(|diagnostic| Some(diagnostic.place.as_ref()?.path.as_str())).collect()
     }
 

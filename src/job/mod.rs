@@ -2,9 +2,10 @@
 //!
 //! [`Sources`] hold what all jobs are resolved from; a `Resolution` is the work on one of them. `values` are the rules by
 //! which data become variables of messages and values of templates, `origin` and `passage` find where a character or a
-//! line of a page comes from, and `control` is the document-control block.
+//! line of a page comes from, `gaps` are the texts without a sound translation, and `control` is the document-control block.
 
 mod control;
+mod gaps;
 mod origin;
 mod passage;
 mod resolution;
@@ -23,6 +24,7 @@ use crate::template::{self, Templates};
 use crate::workspace::{self, Organisation, Workspace};
 use resolution::Resolution;
 
+pub use gaps::{Gap, Gaps};
 pub use origin::Origin;
 pub use survey::Asked;
 
@@ -37,6 +39,7 @@ pub struct Sources<'a> {
     /// Each organisation's effective data as JSON, made once for all its jobs.
     data: BTreeMap<&'a str, Json>,
     members: Json,
+    gaps: Gaps,
 }
 
 impl<'a> Sources<'a> {
@@ -51,7 +54,14 @@ impl<'a> Sources<'a> {
         let members = workspace.cooperatives.iter().map(|one| to_json(one)["organisation"].take()).collect();
         let fallback = plan::locale_map(&workspace.languages.fallback);
         let conventions = plan::locale_map(&workspace.languages.conventions);
-        Self { workspace, catalogs, templates, source_locale, fallback, conventions, data, members }
+        let gaps = Gaps::default();
+        Self { workspace, catalogs, templates, source_locale, fallback, conventions, data, members, gaps }
+    }
+
+    /// The same, with what is wrong with the translations.
+    #[must_use]
+    pub fn heeding(self, gaps: Gaps) -> Self {
+        Self { gaps, ..self }
     }
 
     /// Resolves the data and messages of one job. With any error there is no input, and all errors are told, but for those

@@ -5,22 +5,30 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value as Json, json};
 
 use super::control::control;
+use super::gaps::{Flaw, Gap};
 use super::survey::Trace;
 use super::values::{self, Leaf};
 use super::{Sources, main_template};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::locale::{DateStyle, Resolver, Scope, Text, Value, Variables, hyphenate};
+use crate::locale::{DateStyle, Locale, Resolver, Scope, Text, Value, Variables, hyphenate};
 use crate::plan::{self, Job};
 use crate::render::{Input, Metadata, is_layout_mark};
+use crate::workspace::model::Untranslated;
 
 /// Version of the shape of `/job.json`.
 const VERSION: u32 = 1;
 
 /// The work on one job.
 pub(super) struct Resolution<'a> {
-    job: &'a Job<'a>,
-    sources: &'a Sources<'a>,
+    pub(super) job: &'a Job<'a>,
+    pub(super) sources: &'a Sources<'a>,
     pub(super) resolver: Resolver<'a>,
+    /// The same messages in the source language, for a translation.
+    pub(super) originals: Option<Resolver<'a>>,
+    /// The job's locale and those of its language that it falls back to.
+    pub(super) alike: Vec<Locale>,
+    /// What is wrong with the translations of the messages that were asked for, by id.
+    pub(super) flaws: BTreeMap<String, Option<Flaw>>,
     /// The organisation's data with the computed sections, texts and dates still unresolved.
     pub(super) data: Json,
     variables: Variables,
@@ -38,7 +46,16 @@ impl<'a> Resolution<'a> {
     pub(super) fn new(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
         let organisation = job.organisation;
         let chain = sources.catalogs.chain(&job.locale, &sources.fallback, &sources.source_locale);
-        let resolver = sources.catalogs.resolver(&chain, organisation.kind.as_str(), &organisation.id);
+        let resolver_of =
+            |chain: &[Locale]| sources.catalogs.resolver(chain, organisation.kind.as_str(), &organisation.id);
+        let resolver = resolver_of(&chain);
+        let alike: Vec<Locale> =
+            chain.into_iter().filter(|locale| locale.language() == job.locale.language()).collect();
+        // What falls back to the source language itself is no translation.
+        let is_translation = !job.locale.is_pseudo() && !alike.contains(&sources.source_locale);
+        let originals = is_translation.then(|| {
+            resolver_of(&sources.catalogs.chain(&sources.source_locale, &sources.fallback, &sources.source_locale))
+        });
         let mut data = sources.data.get(organisation.id.as_str()).cloned().unwrap_or_default();
         let consortium = sources.data.get(sources.workspace.consortium.id.as_str());
         data["consortium"] = consortium.map(|data| data["organisation"].clone()).unwrap_or_default();
@@ -60,6 +77,9 @@ impl<'a> Resolution<'a> {
             job,
             sources,
             resolver,
+            originals,
+            alike,
+            flaws: BTreeMap::new(),
             data,
             variables,
             absent,
@@ -144,6 +164,7 @@ impl<'a> Resolution<'a> {
             }
         }
         let metadata = self.metadata(&scope);
+        self.tell_gaps();
         let active: Json =
             job.document.sections_for(job.organisation.kind).map(|one| Json::from(one.id.as_str())).collect();
         let json = json!({
@@ -159,6 +180,7 @@ impl<'a> Resolution<'a> {
             "source-locale": self.sources.source_locale.to_string(),
             "translated": job.locale != self.sources.source_locale,
             "draft": true,
+            "marked": self.flaws.values().any(|flaw| flaw.as_ref().is_some_and(|flaw| self.is_marked(flaw))),
             "metadata": {
                 "title": metadata.title,
                 "author": metadata.author,
@@ -209,7 +231,20 @@ impl<'a> Resolution<'a> {
     /// Resolves a message; a fault without a place is put where the message was asked for.
     fn text(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Json {
         let text = self.message(id, scope, place);
-        serde_json::to_value(hyphenate(self.job.locale.language(), text)).unwrap_or_default()
+        let shown = serde_json::to_value(hyphenate(self.job.locale.language(), text)).unwrap_or_default();
+        match self.flaws.get(id) {
+            Some(Some(flaw)) if self.is_marked(flaw) && shown != "" => {
+                let content = if shown.is_array() { shown } else { json!([shown]) };
+                json!([{ "t": "gap", "gap": flaw.gap.name(), "id": id, "c": content }])
+            }
+            _ => shown,
+        }
+    }
+
+    /// Whether the pages mark a text.
+    fn is_marked(&self, flaw: &Flaw) -> bool {
+        let marks = self.job.document.untranslated == Untranslated::Mark;
+        marks && matches!(flaw.gap, Gap::Missing | Gap::Stale) && !flaw.excused
     }
 
     fn message(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Text {
@@ -222,7 +257,9 @@ impl<'a> Resolution<'a> {
             let hint = self.hint_at_absent(&diagnostic);
             self.diagnostics.push(diagnostic.maybe_hint(hint));
         }
-        self.note_fallback(id);
+        if !self.flaws.contains_key(id) {
+            self.flaws.insert(id.to_string(), self.flaw(id));
+        }
         text
     }
 
@@ -232,21 +269,6 @@ impl<'a> Resolution<'a> {
         let (_, path) =
             self.absent.iter().find(|(variable, _)| diagnostic.name == "missing-variable" && is_meant(variable))?;
         Some(format!("the data of `{}` do not give `{path}`", self.job.organisation.id))
-    }
-
-    /// Warns of a message that is there in another language only.
-    fn note_fallback(&mut self, id: &str) {
-        let locale = &self.job.locale;
-        if locale.is_pseudo() {
-            return;
-        }
-        let Some(found) = self.resolver.find(id).filter(|found| found.locale.language() != locale.language()) else {
-            return;
-        };
-        let message =
-            format!("message `{id}` is not translated into `{locale}`; the text in `{}` is shown", found.locale);
-        let hint = format!("add it to `locales/{locale}/`");
-        self.diagnostics.push(Diagnostic::warning("untranslated", message).at(found.place).hint(hint));
     }
 
     /// Replaces message ids by their texts, dates by their forms in the job's language and assets by their paths.

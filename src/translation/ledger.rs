@@ -21,6 +21,9 @@ const SOURCES: &str = "locales/sources.toml";
 
 const HEAD: &str = "# Written by bindery; commit it with the texts.";
 
+/// The kinds of findings about files of the ledger that cannot be read.
+pub const DAMAGED: [&str; 2] = ["damaged-ledger", "unknown-version"];
+
 /// All that is known about the translations of a workspace.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ledger {
@@ -118,6 +121,11 @@ impl Ledger {
     /// What is known about a language.
     pub fn records(&self, locale: &Locale) -> Option<&Records> {
         self.locales.get(locale.as_str())
+    }
+
+    /// Whether the workspace keeps a ledger, for any language.
+    pub fn is_kept(&self) -> bool {
+        !self.locales.is_empty()
     }
 
     /// What is known about a language, to be changed.
@@ -224,12 +232,12 @@ fn known(path: &str, version: u32) -> Result<(), Box<Diagnostic>> {
         return Ok(());
     }
     let message = format!("the ledger of translations has the version {version}, and this program knows {VERSION}");
-    Err(Box::new(Diagnostic::error("unknown-version", message).at(Place::file(path)).hint("use a newer bindery")))
+    Err(Box::new(Diagnostic::error(DAMAGED[1], message).at(Place::file(path)).hint("use a newer bindery")))
 }
 
 fn damaged(path: &str, what: &str, span: Option<std::ops::Range<usize>>) -> Diagnostic {
     let place = span.map_or_else(|| Place::file(path), |span| Place::span(path, span));
-    Diagnostic::error("damaged-ledger", format!("the ledger of translations cannot be read: {what}"))
+    Diagnostic::error(DAMAGED[0], format!("the ledger of translations cannot be read: {what}"))
         .at(place)
         .hint("if two branches were merged, keep one line for each message; else take the file from the last commit")
 }

@@ -12,7 +12,7 @@ mod variants;
 
 pub use frame::{Frame, Rules};
 pub use incoming::{Fate, Intake, NewText, confirm, take};
-pub use ledger::{Ledger, Records};
+pub use ledger::{DAMAGED, Ledger, Records, path_of};
 pub use memory::Memory;
 pub use outgoing::{Appearance, Outgoing, frames};
-pub use text::{Condition, Text, prefix, texts, words};
+pub use text::{Condition, Originals, Text, missing, prefix, words};

@@ -1,6 +1,9 @@
 //! The messages of the source language, each with its translation and how far that is.
 
 use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::ledger::{Ledger, Record};
 use super::meaning::{fingerprint, meaning};
@@ -14,7 +17,7 @@ pub struct Text<'a> {
     pub key: String,
     pub layer: &'a Layer,
     pub source: &'a Entry,
-    pub meaning: String,
+    pub meaning: Arc<str>,
     /// Fingerprint of the meaning.
     pub fingerprint: String,
     /// The translation in the same layer.
@@ -111,42 +114,80 @@ impl<'a> Texts<'a> {
         own.is_some_and(|own| write_normal(own) == write_normal(entry))
     }
 
-    /// Each message of the source with its translation, in the order of layers, files and lines.
-    pub fn with(&self, others: &Self, ledger: Option<&HashMap<&str, &Record>>) -> Vec<Text<'a>> {
-        let text = |(prefix, id): &(String, &'a str)| {
-            let (layer, source) = self.get(prefix, id)?;
-            let own = others.get(prefix, id);
+    /// The translation of an entry in a layer, if there is one; `None` where both come with the program.
+    fn translation(&self, prefix: &str, layer: &Layer, source: &'a Entry, others: &Self) -> Option<Option<&'a Entry>> {
+        match others.get(prefix, &source.id) {
+            None => Some(None),
+            Some((own, entry)) if !own.is_built_in() => Some(Some(entry)),
             // The program's translation is one of the program's text, not of a text that the workspace put in its place.
-            let own = own.filter(|(own, _)| !own.is_built_in() || layer.is_built_in());
-            if own.is_some_and(|(own, _)| own.is_built_in()) {
-                return None;
-            }
-            let meaning = meaning(source, &|id| self.term(prefix, id));
-            let fingerprint = fingerprint(&meaning);
-            let key = format!("{prefix}{id}");
-            let target = own.map(|(_, entry)| entry);
-            let record = ledger.and_then(|records| records.get(key.as_str()).copied());
-            let mut condition = condition(&fingerprint, target, record);
-            // Text and translation that both come with the program need nobody's word.
-            let is_programs = || self.is_as_built_in(prefix, source);
-            if condition == Condition::ByHand
-                && record.is_none()
-                && target.is_some_and(|own| others.is_as_built_in(prefix, own) && is_programs())
-            {
-                condition = Condition::Final;
-            }
-            Some(Text { key, layer, source, meaning, fingerprint, target, condition })
-        };
-        self.order.iter().filter_map(text).collect()
+            Some(_) if layer.is_built_in() || self.is_as_built_in(prefix, source) => None,
+            Some(_) => Some(None),
+        }
     }
 }
 
-/// Each message of the source language with its translation; those that come with the program in both languages apart.
-pub fn texts<'a>(catalogs: &'a Catalogs, source: &Locale, target: &Locale, ledger: &Ledger) -> Vec<Text<'a>> {
-    let records = ledger.records(target);
-    let records: HashMap<&str, &Record> =
-        records.iter().flat_map(|records| &records.messages).map(|(key, record)| (key.as_str(), record)).collect();
-    Texts::new(catalogs, source).with(&Texts::new(catalogs, target), Some(&records))
+/// The messages of the source that a language lacks, each with its key.
+pub fn missing<'a>(catalogs: &'a Catalogs, source: &Locale, target: &Locale) -> Vec<(String, &'a Entry)> {
+    let (texts, others) = (Texts::new(catalogs, source), Texts::new(catalogs, target));
+    let missing = |(prefix, id): &(String, &'a str)| {
+        let (layer, entry) = texts.get(prefix, id)?;
+        let translation = texts.translation(prefix, layer, entry, &others)?;
+        translation.is_none().then(|| (format!("{prefix}{id}"), entry))
+    };
+    texts.order.iter().filter_map(missing).collect()
+}
+
+/// The messages of the source language with their meanings, which serve for all translations.
+pub struct Originals<'a> {
+    texts: Texts<'a>,
+    list: Vec<Original<'a>>,
+}
+
+struct Original<'a> {
+    prefix: String,
+    layer: &'a Layer,
+    entry: &'a Entry,
+    meaning: Arc<str>,
+    fingerprint: String,
+}
+
+impl<'a> Originals<'a> {
+    pub fn new(catalogs: &'a Catalogs, source: &Locale) -> Self {
+        let texts = Texts::new(catalogs, source);
+        let original = |(prefix, id): &(String, &'a str)| {
+            let (layer, entry) = texts.get(prefix, id)?;
+            let meaning = meaning(entry, &|id| texts.term(prefix, id));
+            let fingerprint = fingerprint(&meaning);
+            Some(Original { prefix: prefix.clone(), layer, entry, meaning: meaning.into(), fingerprint })
+        };
+        let list = texts.order.par_iter().filter_map(original).collect();
+        Self { texts, list }
+    }
+
+    /// Each message with its translation, in the order of layers, files and lines; those that come with the program in both
+    /// languages apart.
+    pub fn with(&self, catalogs: &'a Catalogs, target: &Locale, ledger: &Ledger) -> Vec<Text<'a>> {
+        let others = Texts::new(catalogs, target);
+        let records = ledger.records(target);
+        let text = |original: &Original<'a>| {
+            let Original { prefix, layer, entry: source, meaning, fingerprint } = original;
+            let target = self.texts.translation(prefix, layer, source, &others)?;
+            let key = format!("{prefix}{}", source.id);
+            let record = records.and_then(|records| records.messages.get(&key));
+            let mut condition = condition(fingerprint, target, record);
+            // Text and translation that both come with the program need nobody's word.
+            if condition == Condition::ByHand
+                && record.is_none()
+                && target.is_some_and(|own| others.is_as_built_in(prefix, own))
+                && self.texts.is_as_built_in(prefix, source)
+            {
+                condition = Condition::Final;
+            }
+            let (meaning, fingerprint) = (meaning.clone(), fingerprint.clone());
+            Some(Text { key, layer, source, meaning, fingerprint, target, condition })
+        };
+        self.list.par_iter().filter_map(text).collect()
+    }
 }
 
 /// The fingerprint of a translation.

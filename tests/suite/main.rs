@@ -18,3 +18,4 @@ mod scripts;
 mod small;
 mod support;
 mod translate;
+mod untranslated;

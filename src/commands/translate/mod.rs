@@ -16,7 +16,7 @@ use crate::diagnostic::Diagnostic;
 use crate::job::Asked;
 use crate::locale::{Locale, PluralForms};
 use crate::plan::{self, Job, Selection};
-use crate::translation::{self, Appearance, Ledger, Rules, Text};
+use crate::translation::{self, Appearance, Ledger, Originals, Rules, Text};
 
 /// Runs what was asked for.
 pub fn run(root: &Path, action: &Action) -> Result {
@@ -39,18 +39,25 @@ struct Desk {
 impl Desk {
     /// Reads workspace and ledger. A ledger that cannot be read is a failure: nothing may be written over it.
     fn load(root: &Path) -> Result<Self> {
-        let project = Project::load(root)?;
-        let (ledger, faults) = Ledger::load(&project.tree);
+        let mut project = Project::load(root)?;
+        let is_damage = |found: &&Diagnostic| translation::DAMAGED.contains(&found.name);
+        let faults: Vec<Diagnostic> = project.diagnostics.iter().filter(is_damage).cloned().collect();
         if !faults.is_empty() {
             return Err(project.fail(faults));
         }
+        let ledger = std::mem::take(&mut project.ledger);
         let source_forms = PluralForms::new(&project.source_locale);
         Ok(Self { project, ledger, source_forms })
     }
 
     /// The messages of the source with their translations into a language.
     fn texts(&self, target: &Locale) -> Vec<Text<'_>> {
-        translation::texts(&self.project.catalogs, &self.project.source_locale, target, &self.ledger)
+        self.originals().with(&self.project.catalogs, target, &self.ledger)
+    }
+
+    /// The messages of the source with their meanings.
+    fn originals(&self) -> Originals<'_> {
+        Originals::new(&self.project.catalogs, &self.project.source_locale)
     }
 
     fn rules<'a>(&'a self, target: &'a PluralForms) -> Rules<'a> {

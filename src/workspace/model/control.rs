@@ -97,6 +97,9 @@ pub struct Document {
     /// The pattern of its output path, if it differs from the workspace's.
     #[serde(default)]
     pub output: Option<OutputPattern>,
+    /// What it does with texts that are not translated, or whose source changed since; `mark` if not said.
+    #[serde(default)]
+    pub untranslated: Untranslated,
     /// When it is to be reviewed next.
     #[serde(default)]
     pub next_review: Option<Date>,
@@ -133,6 +136,19 @@ impl Document {
 
 fn applies(kinds: Option<&[Kind]>, kind: Kind) -> bool {
     kinds.is_none_or(|kinds| kinds.contains(&kind))
+}
+
+/// What a document does with texts that are not translated, or whose source changed since they were.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Untranslated {
+    /// It is not made in that language.
+    Refuse,
+    /// It shows the text of the source, or the earlier translation, marked on the page and in a list at its end.
+    #[default]
+    Mark,
+    /// It shows the same, and nobody sees it in the PDF.
+    FallBack,
 }
 
 /// A section of a document: the file `templates/<document>/<id>.typ`.

@@ -16,7 +16,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use checks::{CheckSeverity, Checks, Excuse, GlossaryTerm};
-pub use control::{Clause, Control, Distribution, Document, Languages, Medium, Revision, Section, Signature, Standard};
+pub use control::{
+    Clause, Control, Distribution, Document, Languages, Medium, Revision, Section, Signature, Standard, Untranslated,
+};
 pub use identity::{Address, Brand, Gender, Identity, Kind, Office, Person, Unit, Workforce};
 pub use leaf::{Asset, ClauseId, CodePattern, Colour, Date, Id, MessageId, Number, OutputPattern, Tag, TemplatePath};
 pub use policy::{
