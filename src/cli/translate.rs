@@ -79,6 +79,9 @@ pub struct Export {
     /// A translation memory (TMX) to take matches from (repeatable)
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub memory: Vec<PathBuf>,
+    /// Do not lay the documents out to note the pages on which texts appear
+    #[arg(long)]
+    pub no_pages: bool,
     /// The file to write; with several languages its name contains `{locale}`
     #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub output: PathBuf,

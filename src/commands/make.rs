@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{emit, io_failure};
 use crate::diagnostic::Diagnostic;
-use crate::job::Sources;
+use crate::job::{REFUSAL, Sources};
 use crate::locale::Locale;
 use crate::plan::Job;
 use crate::render::{Rendered, Renderer, Sought};
@@ -37,7 +37,11 @@ impl Maker<'_> {
             // What could not be read was told when it was tried.
             return Err(Vec::new());
         }
-        let (input, diagnostics) = self.sources.resolve(job);
+        let (input, mut diagnostics) = self.sources.resolve(job);
+        if diagnostics.iter().any(|found| found.name == REFUSAL) {
+            // It names the texts; `check` tells of each.
+            diagnostics.retain(Diagnostic::is_error);
+        }
         let Some(input) = input else { return Err(diagnostics) };
         if let Some((folder, tree)) = &self.emit {
             let folder = folder.join(job.name());

@@ -116,9 +116,8 @@ impl Resolution<'_> {
         let flaws: BTreeMap<&str, &Flaw> =
             self.flaws.values().flatten().map(|flaw| (flaw.key.as_str(), flaw)).collect();
         let refuses = self.job.document.untranslated == Untranslated::Refuse;
-        let (mut refused, told): (Vec<&Flaw>, Vec<&Flaw>) =
-            flaws.into_values().partition(|flaw| refuses && !flaw.excused);
-        let mut found: Vec<Diagnostic> = told.into_iter().filter_map(|flaw| self.warning(flaw)).collect();
+        let mut found: Vec<Diagnostic> = flaws.values().filter_map(|flaw| self.warning(flaw)).collect();
+        let mut refused: Vec<&Flaw> = flaws.into_values().filter(|flaw| refuses && !flaw.excused).collect();
         refused.sort_by_key(|flaw| flaw.gap);
         found.extend(self.refusal(&refused));
         self.diagnostics.extend(found);
@@ -155,7 +154,7 @@ impl Resolution<'_> {
         let texts = if flaws.len() == 1 { "1 text".to_string() } else { format!("{} texts", flaws.len()) };
         let document = &self.job.document.id;
         let message = format!("`{document}` is not made in `{locale}`: {texts} not translated from the present source");
-        let mut refusal = Diagnostic::error("incomplete-translation", message).at(first.place.clone());
+        let mut refusal = Diagnostic::error(REFUSAL, message).at(first.place.clone());
         for flaw in flaws.iter().take(MOST_NAMED) {
             refusal = refusal.within(format!("{}: `{}` ({})", flaw.gap.name(), flaw.key, flaw.place.path));
         }
@@ -177,6 +176,9 @@ impl Resolution<'_> {
         Some(refusal.hint(mark).in_job(self.job.name()))
     }
 }
+
+/// The kind of finding that says which texts a document waits for.
+pub const REFUSAL: &str = "incomplete-translation";
 
 /// How many texts a refusal names.
 const MOST_NAMED: usize = 5;

@@ -24,7 +24,7 @@ use crate::template::{self, Templates};
 use crate::workspace::{self, Organisation, Workspace};
 use resolution::Resolution;
 
-pub use gaps::{Gap, Gaps};
+pub use gaps::{Gap, Gaps, REFUSAL};
 pub use origin::Origin;
 pub use survey::Asked;
 

@@ -40,6 +40,8 @@ pub(super) struct Resolution<'a> {
     pub(super) faulty: bool,
     /// Which messages are asked for, if someone wants to know.
     pub(super) trace: Option<Trace<'a>>,
+    /// Whether the pages are to tell where each message begins.
+    pub(super) shows_passages: bool,
 }
 
 impl<'a> Resolution<'a> {
@@ -87,6 +89,7 @@ impl<'a> Resolution<'a> {
             diagnostics: Vec::new(),
             faulty: false,
             trace: None,
+            shows_passages: false,
         }
     }
 
@@ -233,10 +236,11 @@ impl<'a> Resolution<'a> {
         let text = self.message(id, scope, place);
         let shown = serde_json::to_value(hyphenate(self.job.locale.language(), text)).unwrap_or_default();
         match self.flaws.get(id) {
-            Some(Some(flaw)) if self.is_marked(flaw) && shown != "" => {
-                let content = if shown.is_array() { shown } else { json!([shown]) };
-                json!([{ "t": "gap", "gap": flaw.gap.name(), "id": id, "c": content }])
+            _ if shown == "" => shown,
+            Some(Some(flaw)) if self.is_marked(flaw) => {
+                json!([{ "t": "gap", "gap": flaw.gap.name(), "id": id, "c": parts(shown) }])
             }
+            _ if self.shows_passages => json!([{ "t": "passage", "id": id, "c": parts(shown) }]),
             _ => shown,
         }
     }
@@ -323,4 +327,9 @@ impl<'a> Resolution<'a> {
             "month-year": self.resolver.format_date(date, DateStyle::MonthYear),
         })
     }
+}
+
+/// A text as an array of parts.
+fn parts(text: Json) -> Json {
+    if text.is_array() { text } else { json!([text]) }
 }

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Sources;
 use super::resolution::Resolution;
+use crate::diagnostic::Diagnostic;
 use crate::locale::{self, Layer, Resolver, Scope, Text, Variables};
 use crate::plan::Job;
+use crate::render::Input;
 
 /// What documents ask of one message.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -86,6 +88,33 @@ impl Sources<'_> {
             }
         }
         survey
+    }
+}
+
+impl Sources<'_> {
+    /// A job whose pages tell where each message begins; nothing if it has errors.
+    pub fn with_passages(&self, job: &Job) -> Option<Input> {
+        let mut resolution = Resolution::new(self, job);
+        resolution.shows_passages = true;
+        let input = resolution.input();
+        let failed = resolution.faulty || resolution.diagnostics.iter().any(Diagnostic::is_error);
+        (!failed).then_some(input)
+    }
+
+    /// The pages of all messages that stand in those which a template asks for, by layer and id.
+    pub fn pages_of_all<'a>(
+        &'a self,
+        job: &'a Job<'a>,
+        pages: &BTreeMap<String, BTreeSet<usize>>,
+    ) -> BTreeMap<(&'a Layer, &'a str), BTreeSet<usize>> {
+        let resolver = Resolution::new(self, job).resolver;
+        let mut all: BTreeMap<(&Layer, &str), BTreeSet<usize>> = BTreeMap::new();
+        for (id, pages) in pages {
+            for (layer, entry) in resolver.sources(id) {
+                all.entry((layer, &entry.id)).or_default().extend(pages);
+            }
+        }
+        all
     }
 }
 

@@ -6,6 +6,7 @@
 mod clusters;
 mod frames;
 mod layout;
+mod pages;
 mod pdf;
 mod pool;
 mod trouble;

@@ -17,8 +17,10 @@ use crate::tree::Tree;
 pub struct Appearance {
     /// Id and heading of the document and section, as a group of the parcel.
     pub group: (String, String),
-    /// Documents, sections and pages in words.
-    pub places: BTreeSet<String>,
+    /// Documents and sections in words, by the ids of the documents.
+    pub places: BTreeMap<String, BTreeSet<String>>,
+    /// Pages in words, by the ids of the documents; empty where nobody laid them out.
+    pub pages: BTreeMap<String, String>,
     /// Values that stood for its variables, by name.
     pub samples: BTreeMap<String, String>,
 }
@@ -176,7 +178,11 @@ impl Outgoing<'_> {
         if let Some(appearance) = self.appearances.get(&text.key) {
             let samples = appearance.samples.iter().map(|(name, value)| format!("{name} = {value}"));
             note(NoteKind::Sample, samples.collect::<Vec<_>>().join("; "));
-            note(NoteKind::Place, appearance.places.iter().cloned().collect::<Vec<_>>().join("; "));
+            let place = |(document, titles): (&String, &BTreeSet<String>)| {
+                let titles = titles.iter().map(String::as_str);
+                titles.chain(appearance.pages.get(document).map(String::as_str)).collect::<Vec<_>>().join(", ")
+            };
+            note(NoteKind::Place, appearance.places.iter().map(place).collect::<Vec<_>>().join("; "));
         }
         let words = frame.source.text().to_lowercase();
         for (source, target) in self.terms.iter().filter(|(source, _)| source.iter().any(|form| has_term(&words, form)))

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bindery::exchange::{self, Format, Parcel, Piece, Segment, State, Unit};
+use bindery::exchange::{self, Format, NoteKind, Parcel, Piece, Segment, State, Unit};
 use serde_json::Value as Json;
 
 use crate::support::Workspace;
@@ -262,6 +262,26 @@ fn a_dry_run_shows_the_difference_and_writes_nothing() {
     let run = workspace.run(&["translate", "import", path.to_str().unwrap(), "--dry-run"]);
     run.ends_with(0).prints("+    Sl <strong>Mettere al centro").prints("nothing was written");
     assert!(!workspace.path("locales/sl/policy.ftl").exists());
+}
+
+#[test]
+fn notes_name_the_pages_where_texts_appear() {
+    let workspace = Workspace::starter();
+    let places = |more: &[&str]| -> Vec<String> {
+        let parcel = read(&export(&workspace, Format::Xliff, more));
+        let unit = parcel.units().find(|unit| unit.key == "commitment-people").unwrap();
+        let places = unit.notes.iter().filter(|note| note.kind == NoteKind::Place);
+        places.map(|note| note.text.clone()).collect()
+    };
+    assert_eq!(places(&[]), ["Mission e Politica › La politica del consorzio, p. 1 (alfa)"]);
+    assert_eq!(places(&["--no-pages"]), ["Mission e Politica › La politica del consorzio"]);
+    // Where a document cannot be laid out, its texts go out all the same.
+    workspace.append("templates/policy.typ", "#panic(\"no\")");
+    let path = workspace.path("out.xlf");
+    let arguments = ["translate", "export", "--locale", LOCALE, "--document", "policy", "--output"];
+    let run = workspace.run(&[&arguments[..], &[path.to_str().unwrap()]].concat());
+    run.ends_with(0).tells("the pages of `it/policy/alfa` are not in the notes");
+    assert!(read(&path).units().count() > 5);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::{Desk, appearances, in_order};
+use super::{Desk, appearances, in_order, pages};
 use crate::cli::Export;
 use crate::commands::{Outcome, Result, io_failure};
 use crate::diagnostic::Diagnostic;
@@ -27,7 +27,15 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
     }
     let memories = memories(&arguments.memory)?;
     let asked = desk.asked(&arguments.document, &arguments.cooperative)?;
-    let appearances = appearances(&asked);
+    let mut appearances = appearances(&asked);
+    let mut told: Vec<Diagnostic> = Vec::new();
+    if !arguments.no_pages {
+        let jobs = desk.chosen(&arguments.document, &arguments.cooperative)?;
+        told.extend(pages::add(&desk, &jobs, &mut appearances).into_iter().map(|job| {
+            let message = format!("the pages of `{job}` are not in the notes: it cannot be laid out");
+            Diagnostic::warning("no-pages", message).hint("`bindery build` tells what is wrong with it")
+        }));
+    }
     let make = |target: &Locale| {
         let forms = PluralForms::new(target);
         let glossary = desk.terms(target);
@@ -54,7 +62,6 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
     };
     let parcels: Vec<_> = targets.par_iter().map(make).collect();
     let mut lines = Vec::new();
-    let mut told: Vec<Diagnostic> = Vec::new();
     for (target, (parcel, found, messages)) in targets.iter().zip(parcels) {
         let path = PathBuf::from(arguments.output.to_string_lossy().replace(LOCALE, target.as_str()));
         let units = parcel.units().count();

@@ -3,6 +3,7 @@
 mod confirm;
 mod export;
 mod import;
+mod pages;
 mod review;
 mod status;
 
@@ -14,7 +15,7 @@ use crate::check::{self, Terms};
 use crate::cli::Action;
 use crate::diagnostic::Diagnostic;
 use crate::job::Asked;
-use crate::locale::{Locale, PluralForms};
+use crate::locale::{Layer, Locale, PluralForms};
 use crate::plan::{self, Job, Selection};
 use crate::translation::{self, Appearance, Ledger, Originals, Rules, Text};
 
@@ -70,8 +71,9 @@ impl Desk {
         check::glossary_terms(glossary, self.project.source_locale.as_str(), target.as_str())
     }
 
-    /// Which messages some documents need, by their keys.
-    fn asked(&self, documents: &[String], cooperatives: &[String]) -> Result<BTreeMap<String, Asked>> {
+    /// The chosen documents of each organisation, in the source language: it needs the same messages as any other, whether
+    /// or not the documents are made in it.
+    fn chosen(&self, documents: &[String], cooperatives: &[String]) -> Result<Vec<Job<'_>>> {
         let (jobs, _) = plan::plan(&self.project.workspace, &self.project.source_locale, &[]);
         let selection =
             Selection { documents: documents.to_vec(), organisations: cooperatives.to_vec(), ..Selection::default() };
@@ -80,17 +82,20 @@ impl Desk {
             sources: self.project.texts.clone(),
             ..super::Failure::default()
         })?;
-        // The source language needs the same messages as any other, whether or not the documents are made in it.
         let mut seen = BTreeSet::new();
         let chosen = chosen.into_iter().filter(|job| seen.insert((&job.organisation.id, &job.document.id)));
-        let chosen: Vec<Job> = chosen.map(|job| Job { locale: self.project.source_locale.clone(), ..job }).collect();
+        Ok(chosen.map(|job| Job { locale: self.project.source_locale.clone(), ..job }).collect())
+    }
+
+    /// Which messages some documents need, by their keys.
+    fn asked(&self, documents: &[String], cooperatives: &[String]) -> Result<BTreeMap<String, Asked>> {
+        let chosen = self.chosen(documents, cooperatives)?;
         let sources = self.project.job_sources();
         let survey = sources.survey(&chosen);
-        let key = |(layer, id): &(&crate::locale::Layer, &str)| format!("{}{id}", translation::prefix(layer));
         let mut asked: BTreeMap<String, Asked> = BTreeMap::new();
         for (name, one) in survey {
             // A layer of the program and that of the workspace above it are one.
-            let known = asked.entry(key(&name)).or_default();
+            let known = asked.entry(key(name)).or_default();
             known.documents.extend(one.documents);
             known.sections.extend(one.sections);
             known.samples.extend(one.samples);
@@ -127,6 +132,11 @@ impl Desk {
     }
 }
 
+/// The name of a message for `bindery translate`.
+fn key((layer, id): (&Layer, &str)) -> String {
+    format!("{}{id}", translation::prefix(layer))
+}
+
 /// Where a message appears, as a parcel says it.
 fn appearances(asked: &BTreeMap<String, Asked>) -> BTreeMap<String, Appearance> {
     let appearance = |asked: &Asked| {
@@ -139,9 +149,14 @@ fn appearances(asked: &BTreeMap<String, Asked>) -> BTreeMap<String, Appearance> 
             };
             (id, section.title.clone())
         });
+        let mut places: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for section in &asked.sections {
+            places.entry(section.document.clone()).or_default().insert(section.title.clone());
+        }
         Appearance {
             group: group.unwrap_or(("other".into(), String::new())),
-            places: asked.sections.iter().map(|section| section.title.clone()).collect(),
+            places,
+            pages: BTreeMap::new(),
             samples: asked.samples.clone(),
         }
     };
