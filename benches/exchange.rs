@@ -74,7 +74,8 @@ fn workspace(root: &Path, texts: &[BTreeMap<String, String>]) -> tempfile::TempD
     }
     without_ledger(folder.path());
     let common = ids(texts);
-    let names: Vec<String> = (0..MESSAGES).map(|number| format!("{}-{number}", common[number % common.len()])).collect();
+    let names: Vec<String> =
+        (0..MESSAGES).map(|number| format!("{}-{number}", common[number % common.len()])).collect();
     for (locale, texts) in LOCALES.iter().zip(texts).chain([(&OTHER, &texts[4])]) {
         let message = |(number, name): (usize, &String)| {
             let id = common[number % common.len()];

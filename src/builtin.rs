@@ -3,13 +3,19 @@
 //! The templates and messages are those of the example workspace itself, embedded when the program is built. (A file that
 //! is added, not changed, is noticed only once this file is compiled again.)
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use include_dir::{Dir, include_dir};
 
-use crate::tree::Tree;
+use crate::tree::{Tree, sha256};
 
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static STARTER: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/starter");
+
+/// Where fonts stand in a workspace.
+const FONTS_FOLDER: &str = "templates/fonts";
 
 /// The message files that speak of no organisation in particular.
 const GENERIC: [&str; 5] = ["labels.ftl", "standard.ftl", "manual.ftl", "charter.ftl", "review.ftl"];
@@ -34,6 +40,16 @@ pub fn starter() -> Tree {
     let mut tree = Tree::default();
     collect(&STARTER, "", &mut tree, &|_| true);
     tree
+}
+
+/// Whether the program has a font under a path of the workspace with this SHA-256: then nobody else need keep it. Templates
+/// change from version to version and are always kept.
+pub fn carries(path: &str, hash: &str) -> bool {
+    static FONTS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+        let fonts = templates();
+        fonts.below(FONTS_FOLDER).map(|(path, content)| (path.to_string(), sha256(content))).collect()
+    });
+    FONTS.get(path).is_some_and(|own| own == hash)
 }
 
 fn collect(dir: &Dir, prefix: &str, tree: &mut Tree, wanted: &dyn Fn(&str) -> bool) {

@@ -16,6 +16,9 @@ use crate::tree::{SYSTEM_FONTS, Tree};
 /// The folders that make up a workspace.
 const FOLDERS: [&str; 3] = ["manuals", "locales", "templates"];
 
+/// The folder of a workspace that is not read as a whole: each object in it is read when it is needed.
+const OBJECTS: &str = "manuals/editions/objects";
+
 /// The kind of finding that says what of a workspace could not be read.
 pub const UNREADABLE: &str = "unreadable-file";
 
@@ -67,8 +70,9 @@ impl Reader {
             }
         }
         names.sort();
-        for name in names.iter().filter(|name| !name.starts_with('.')) {
-            self.entry(canonical, &format!("{folder}/{name}"), depth);
+        let paths = names.iter().filter(|name| !name.starts_with('.')).map(|name| format!("{folder}/{name}"));
+        for path in paths.filter(|path| path != OBJECTS) {
+            self.entry(canonical, &path, depth);
         }
     }
 
@@ -205,6 +209,93 @@ impl OutputFolder {
             write_atomic(&self.root.join(JOURNAL), lines.as_bytes())
         }
     }
+}
+
+/// A folder in the making: it appears under its name complete, or not at all.
+pub struct Staging {
+    aside: PathBuf,
+    target: PathBuf,
+    _lock: File,
+}
+
+/// Name of the file in a new folder that says that nothing points to the folder yet: a run was killed in between.
+const UNRECORDED: &str = ".bindery-unrecorded";
+
+impl Staging {
+    /// Begins a folder. What a killed run left of it goes; one that is there and complete is an error.
+    pub fn open(target: &Path) -> io::Result<Self> {
+        let above = parent(target);
+        fs::create_dir_all(above)?;
+        let lock = File::options().create(true).truncate(false).write(true).open(above.join(LOCK))?;
+        lock.try_lock().map_err(|error| match error {
+            fs::TryLockError::WouldBlock => io::Error::other("another run is writing to it"),
+            fs::TryLockError::Error(error) => error,
+        })?;
+        if target.join(UNRECORDED).exists() {
+            fs::remove_dir_all(target)?;
+        } else if !is_vacant(target)? {
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder is there already"));
+        }
+        let name = target.file_name().unwrap_or_default().to_string_lossy();
+        let aside = above.join(format!("{PARTIAL}-{name}"));
+        if aside.exists() {
+            fs::remove_dir_all(&aside)?;
+        }
+        fs::create_dir(&aside)?;
+        fs::write(aside.join(UNRECORDED), b"")?;
+        Ok(Self { aside, target: target.to_path_buf(), _lock: lock })
+    }
+
+    /// Writes a file of the new folder.
+    pub fn write(&self, path: &str, content: &[u8]) -> io::Result<()> {
+        let full = self.aside.join(path);
+        fs::create_dir_all(parent(&full))?;
+        fs::write(full, content)
+    }
+
+    /// Gives the folder its name, then runs what makes it count; if that fails, the folder goes again.
+    pub fn publish(self, record: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+        if self.target.exists() {
+            fs::remove_dir(&self.target)?;
+        }
+        fs::rename(&self.aside, &self.target)?;
+        match record() {
+            Ok(()) => fs::remove_file(self.target.join(UNRECORDED)),
+            Err(error) => {
+                fs::remove_dir_all(&self.target)?;
+                Err(error)
+            }
+        }
+    }
+}
+
+impl Drop for Staging {
+    /// What was not published is not kept.
+    fn drop(&mut self) {
+        // Nothing can be told from here; the next run removes what is left.
+        let _ = fs::remove_dir_all(&self.aside);
+        let _ = fs::remove_file(parent(&self.target).join(LOCK));
+    }
+}
+
+/// Writes files that are named by their content below a folder, those that are not there; if one cannot be written, those
+/// of this call go again. Gives the number of new ones.
+pub fn write_new(folder: &Path, files: &[(String, Vec<u8>)]) -> io::Result<usize> {
+    let mut written = Vec::new();
+    for (path, content) in files {
+        let full = folder.join(path);
+        if full.exists() {
+            continue;
+        }
+        if let Err(error) = write_atomic(&full, content) {
+            for path in written {
+                fs::remove_file(path)?;
+            }
+            return Err(error);
+        }
+        written.push(full);
+    }
+    Ok(written.len())
 }
 
 /// Name of the folder that holds files which are to get their names together.

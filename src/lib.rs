@@ -10,6 +10,8 @@
 //!                                                                                   manifest
 //! ```
 //!
+//! What is issued is kept: [`edition`] holds records and contents, from which a job knows its earlier revisions and changes.
+//!
 //! The modules in reading order; each may use those above it, and only [`commands`] sees them all.
 //!
 //! **Architecture invariants**
@@ -28,6 +30,7 @@ pub mod locale;
 pub mod template;
 pub mod render;
 pub mod plan;
+pub mod edition;
 pub mod job;
 pub mod check;
 pub mod exchange;

@@ -163,6 +163,11 @@ impl Selection {
         wanted(&self.organisations, organisation)
     }
 
+    /// Whether a document is asked for.
+    pub fn takes_document(&self, document: &str) -> bool {
+        wanted(&self.documents, document)
+    }
+
     /// The chosen jobs in the order of the plan; names that the plan does not know are errors.
     pub fn choose<'a>(&self, jobs: &[Job<'a>], workspace: &Workspace) -> Result<Vec<Job<'a>>, Vec<Diagnostic>> {
         let mut organisations: Vec<String> = jobs.iter().map(|job| job.organisation.id.clone()).collect();

@@ -149,6 +149,7 @@ charter-standards-indicator = المؤشر
 charter-standards-value = القيمة
 charter-standards-target = الالتزام
 charter-standards-comparison = المقارنة
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = إذا لم يتحقق أحد المعايير
 charter-standards-missed =
     إذا لم يتحقق معيار بدأ التحقق في الأمر: يبحث مسؤول الخدمة عن الأسباب ويقترح تصحيحًا ويبلغ المعنيين بالنتيجة. ومن يرى أنه لم يحصل على ما وعد به يمكنه أن يطلب تفسيرًا عن طريق شكوى.

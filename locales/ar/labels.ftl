@@ -59,6 +59,15 @@ label-revisions = سجل التنقيحات
 label-revision-abbreviated = تنقيح
 label-description = الوصف
 
+label-translation-revision = تنقيح الترجمة
+
+label-changed = تحديث
+label-changed-commitments = التزامات السياسة
+label-changed-objectives = الأهداف
+label-changed-people = الأشخاص
+label-changed-services = الخدمات
+label-changed-texts = النصوص
+
 label-distribution = قائمة التوزيع
 label-holder = الجهة المستلمة
 label-copies = النسخ

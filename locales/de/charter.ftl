@@ -122,6 +122,7 @@ charter-standards-indicator = Kennzahl
 charter-standards-value = Wert
 charter-standards-target = Zusage
 charter-standards-comparison = Vergleich
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = Wenn ein Standard nicht eingehalten wird
 charter-standards-missed =
     Ein verfehlter Standard führt zu einer Überprüfung: Die verantwortliche Person des Dienstes sucht nach den Ursachen, schlägt eine Korrektur vor und teilt das Ergebnis den Betroffenen mit. Wer meint, das Zugesagte nicht erhalten zu haben, kann mit einer Beschwerde eine Erklärung verlangen.

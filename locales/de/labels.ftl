@@ -55,6 +55,15 @@ label-revisions = Revisionen
 label-revision-abbreviated = Rev.
 label-description = Beschreibung
 
+label-translation-revision = Revision der Übersetzung
+
+label-changed = Aktualisierung
+label-changed-commitments = Verpflichtungen der Politik
+label-changed-objectives = Ziele
+label-changed-people = Personen
+label-changed-services = Dienste
+label-changed-texts = Texte
+
 label-distribution = Verteiler
 label-holder = Empfänger
 label-copies = Anzahl

@@ -122,6 +122,7 @@ charter-standards-indicator = Indicator
 charter-standards-value = Value
 charter-standards-target = Commitment
 charter-standards-comparison = Comparison
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = If a standard is not met
 charter-standards-missed =
     A missed standard triggers an inquiry: the person in charge of the service looks for the causes, proposes a correction and informs the people concerned of the outcome. Anyone who believes they have not received what was promised can ask for an explanation by making a complaint.

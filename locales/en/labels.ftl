@@ -55,6 +55,15 @@ label-revisions = Revisions
 label-revision-abbreviated = Rev.
 label-description = Description
 
+label-translation-revision = Revision of the translation
+
+label-changed = Update
+label-changed-commitments = policy commitments
+label-changed-objectives = objectives
+label-changed-people = people
+label-changed-services = services
+label-changed-texts = texts
+
 label-distribution = Distribution list
 label-holder = Holder
 label-copies = Copies

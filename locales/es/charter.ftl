@@ -122,6 +122,7 @@ charter-standards-indicator = Indicador
 charter-standards-value = Valor
 charter-standards-target = Compromiso
 charter-standards-comparison = Comparación
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = Si un estándar no se cumple
 charter-standards-missed =
     Un estándar incumplido da lugar a una comprobación: el responsable del servicio busca las causas, propone una corrección y comunica el resultado a las personas interesadas. Quien considere que no ha recibido lo prometido puede pedir explicaciones con una reclamación.

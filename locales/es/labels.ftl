@@ -55,6 +55,15 @@ label-revisions = Revisiones
 label-revision-abbreviated = Rev.
 label-description = Descripción
 
+label-translation-revision = Revisión de la traducción
+
+label-changed = Actualización
+label-changed-commitments = compromisos de la política
+label-changed-objectives = objetivos
+label-changed-people = personas
+label-changed-services = servicios
+label-changed-texts = textos
+
 label-distribution = Lista de distribución
 label-holder = Destinatario
 label-copies = Copias

@@ -122,6 +122,7 @@ charter-standards-indicator = Indicateur
 charter-standards-value = Valeur
 charter-standards-target = Engagement
 charter-standards-comparison = Comparaison
+charter-standards-measure = { $year } : { label-value-with-unit }
 charter-standards-missed-title = Si un standard n’est pas respecté
 charter-standards-missed =
     Un standard manqué ouvre une vérification : le responsable du service en cherche les causes, propose une correction et en communique le résultat aux personnes concernées. Toute personne qui estime ne pas avoir reçu ce qui était promis peut demander des explications par une réclamation.

@@ -55,6 +55,15 @@ label-revisions = Révisions
 label-revision-abbreviated = Rév.
 label-description = Description
 
+label-translation-revision = Révision de la traduction
+
+label-changed = Mise à jour
+label-changed-commitments = engagements de la politique
+label-changed-objectives = objectifs
+label-changed-people = personnes
+label-changed-services = services
+label-changed-texts = textes
+
 label-distribution = Liste de diffusion
 label-holder = Destinataire
 label-copies = Exemplaires

@@ -120,6 +120,7 @@ charter-standards-indicator = संकेतक
 charter-standards-value = मान
 charter-standards-target = प्रतिबद्धता
 charter-standards-comparison = तुलना
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = मानक पूरा न होने पर
 charter-standards-missed =
     किसी मानक के पूरा न होने पर जाँच शुरू होती है: सेवा प्रभारी कारण खोजते हैं, सुधार प्रस्तावित करते हैं और संबंधित लोगों को परिणाम बताते हैं। जिसे लगे कि वादे के अनुसार सेवा नहीं मिली, वह शिकायत करके कारण पूछ सकता है।

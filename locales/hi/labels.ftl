@@ -50,6 +50,15 @@ label-signature = हस्ताक्षर
 label-revisions = संशोधन
 label-revision-abbreviated = संशो.
 label-description = विवरण
+
+label-translation-revision = अनुवाद का संशोधन
+
+label-changed = अद्यतन
+label-changed-commitments = नीति की प्रतिबद्धताएँ
+label-changed-objectives = उद्देश्य
+label-changed-people = व्यक्ति
+label-changed-services = सेवाएँ
+label-changed-texts = पाठ
 label-distribution = वितरण सूची
 label-holder = प्राप्तकर्ता
 label-copies = प्रतियाँ

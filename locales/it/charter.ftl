@@ -139,6 +139,8 @@ charter-standards-value = Valore
 charter-standards-target = Impegno
 # Head of the column with the bars that set the value against the target.
 charter-standards-comparison = Confronto
+# A value of an earlier year, under that of today. Variables: $year, $value (number), $unit (text)
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = Se uno standard non è rispettato
 charter-standards-missed =
     Uno standard mancato apre una verifica: il responsabile del servizio ne cerca le cause, propone una correzione e ne comunica l’esito alle persone interessate. Chi ritiene di non aver ricevuto quanto promesso può chiederne ragione con un reclamo.

@@ -66,6 +66,17 @@ label-revisions = Revisioni
 label-revision-abbreviated = Rev.
 label-description = Descrizione
 
+# Only in translations that were corrected after they were issued; a number follows.
+label-translation-revision = Revisione della traduzione
+
+# The reason that the program proposes for a revision: this word, a colon, and what changed, as a list.
+label-changed = Aggiornamento
+label-changed-commitments = impegni della politica
+label-changed-objectives = obiettivi
+label-changed-people = persone
+label-changed-services = servizi
+label-changed-texts = testi
+
 label-distribution = Lista di distribuzione
 label-holder = Destinatario
 label-copies = Copie

@@ -529,3 +529,25 @@ manual-annex-responsibilities-answers = R
 manual-annex-responsibilities-takes-part = C
 manual-annex-responsibilities-informed = I
 manual-annex-responsibilities-key = <strong>R</strong> risponde del processo; <strong>C</strong> collabora; <strong>I</strong> è informato.
+manual-annex-changes-title = Modifiche dall’ultima edizione
+# $year and $date are slots: year and day of the edition that this one is compared with.
+manual-annex-changes-introduction =
+    Questo allegato riassume che cosa è cambiato rispetto all’edizione { $year } del { $date }. Le parole tolte sono barrate, quelle aggiunte sono sottolineate.
+manual-annex-changes-commitments = Impegni della politica
+manual-annex-changes-objectives = Obiettivi
+manual-annex-changes-people = Persone
+manual-annex-changes-services = Servizi
+manual-annex-changes-texts = Altri testi rivisti
+# Heads of the columns.
+manual-annex-changes-kind = Modifica
+manual-annex-changes-subject = Oggetto
+manual-annex-changes-before = Prima
+manual-annex-changes-now = Ora
+manual-annex-changes-what = Che cosa è cambiato
+# What became of a commitment, an objective, a person's role, a service.
+manual-annex-changes-added = aggiunto
+manual-annex-changes-changed = modificato
+manual-annex-changes-withdrawn = ritirato
+# A list of chapters follows.
+manual-annex-changes-chapters = Sono stati rivisti anche i testi e i dati di questi capitoli:
+manual-annex-changes-none = Dall’ultima edizione sono cambiati soltanto dati di forma.

@@ -127,6 +127,7 @@ charter-standards-indicator = Indicator
 charter-standards-value = Valoare
 charter-standards-target = Angajament
 charter-standards-comparison = Comparație
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = Dacă un standard nu este respectat
 charter-standards-missed =
     Un standard neatins declanșează o verificare: responsabilul serviciului caută cauzele, propune o corecție și le comunică rezultatul persoanelor interesate. Cine consideră că nu a primit ceea ce i s-a promis poate cere explicații printr-o reclamație.

@@ -51,6 +51,15 @@ label-signature = Semnătura
 label-revisions = Revizii
 label-revision-abbreviated = Rev.
 label-description = Descriere
+
+label-translation-revision = Revizia traducerii
+
+label-changed = Actualizare
+label-changed-commitments = angajamentele politicii
+label-changed-objectives = obiective
+label-changed-people = persoane
+label-changed-services = servicii
+label-changed-texts = texte
 label-distribution = Lista de difuzare
 label-holder = Destinatar
 label-copies = Exemplare

@@ -134,6 +134,7 @@ charter-standards-indicator = Kazalnik
 charter-standards-value = Vrednost
 charter-standards-target = Zaveza
 charter-standards-comparison = Primerjava
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = Če standard ni izpolnjen
 charter-standards-missed =
     Neizpolnjen standard sproži preverjanje: oseba, odgovorna za storitev, poišče vzroke, predlaga popravek in o izidu obvesti prizadete. Kdor meni, da ni dobil, kar je bilo obljubljeno, lahko s pritožbo zahteva pojasnilo.

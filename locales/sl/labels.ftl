@@ -52,6 +52,15 @@ label-signature = Podpis
 label-revisions = Revizije
 label-revision-abbreviated = Rev.
 label-description = Opis
+
+label-translation-revision = Revizija prevoda
+
+label-changed = Posodobitev
+label-changed-commitments = zaveze politike
+label-changed-objectives = cilji
+label-changed-people = osebe
+label-changed-services = storitve
+label-changed-texts = besedila
 label-distribution = Razdelilnik
 label-holder = Prejemnik
 label-copies = Izvodi

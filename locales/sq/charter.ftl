@@ -122,6 +122,7 @@ charter-standards-indicator = Treguesi
 charter-standards-value = Vlera
 charter-standards-target = Angazhimi
 charter-standards-comparison = Krahasimi
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = Kur një standard nuk respektohet
 charter-standards-missed =
     Çdo standard i papërmbushur sjell një verifikim: përgjegjësi i shërbimit kërkon shkaqet, propozon një korrigjim dhe ua njofton rezultatin personave të interesuar. Kush mendon se nuk ka marrë atë që iu premtua mund të kërkojë shpjegime me anë të një ankese.

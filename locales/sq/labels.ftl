@@ -53,6 +53,15 @@ label-revisions = Rishikimet
 label-revision-abbreviated = Rish.
 label-description = Përshkrimi
 
+label-translation-revision = Rishikimi i përkthimit
+
+label-changed = Përditësim
+label-changed-commitments = angazhimet e politikës
+label-changed-objectives = objektivat
+label-changed-people = personat
+label-changed-services = shërbimet
+label-changed-texts = tekstet
+
 label-distribution = Lista e shpërndarjes
 label-holder = Marrësi
 label-copies = Kopje

@@ -136,6 +136,7 @@ charter-standards-indicator = Показник
 charter-standards-value = Значення
 charter-standards-target = Зобов’язання
 charter-standards-comparison = Порівняння
+charter-standards-measure = { $year }: { label-value-with-unit }
 charter-standards-missed-title = Якщо стандарту не дотримано
 charter-standards-missed =
     Невиконаний стандарт є приводом для перевірки: особа, відповідальна за послугу, з’ясовує причини, пропонує коригування й повідомляє про результат тим, кого це стосується. Хто вважає, що не отримав обіцяного, може вимагати пояснень, подавши скаргу.

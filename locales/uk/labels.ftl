@@ -55,6 +55,15 @@ label-revisions = Редакції
 label-revision-abbreviated = Ред.
 label-description = Опис
 
+label-translation-revision = Редакція перекладу
+
+label-changed = Оновлення
+label-changed-commitments = зобов’язання політики
+label-changed-objectives = цілі
+label-changed-people = особи
+label-changed-services = послуги
+label-changed-texts = тексти
+
 label-distribution = Список розсилання
 label-holder = Отримувач
 label-copies = Примірники

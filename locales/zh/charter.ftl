@@ -99,6 +99,7 @@ charter-standards-indicator = 指标
 charter-standards-value = 实测值
 charter-standards-target = 承诺值
 charter-standards-comparison = 对照
+charter-standards-measure = { $year }：{ label-value-with-unit }
 charter-standards-missed-title = 未达到标准时
 charter-standards-missed =
     某项标准没有达到时，即启动核查：服务负责人查找原因，提出纠正办法，并把结果告知有关的人。认为没有得到所承诺服务的人，可以提出投诉，要求说明理由。

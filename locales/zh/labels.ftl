@@ -46,6 +46,15 @@ label-signature = 签名
 label-revisions = 修订记录
 label-revision-abbreviated = 修订
 label-description = 说明
+
+label-translation-revision = 译文修订号
+
+label-changed = 更新
+label-changed-commitments = 方针承诺
+label-changed-objectives = 目标
+label-changed-people = 人员
+label-changed-services = 服务
+label-changed-texts = 文本
 label-distribution = 发放清单
 label-holder = 持有者
 label-copies = 份数

@@ -1,11 +1,13 @@
 //! The command line; the comments on its fields are the help.
 
+mod edition;
 mod translate;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
+pub use edition::{Approve, Changes, Issue, Open, Rebuild, Revise, Step};
 pub use translate::{Action, Confirm, Degree, Export, Import, Review, Status, Translate};
 
 /// Quality manuals, policies and service charters for every cooperative of a consortium, in every language.
@@ -38,6 +40,25 @@ pub enum Command {
     Check(Check),
     /// Send texts to translators, take them back, and say how far translations are
     Translate(Translate),
+    /// Sign what documents say now: prepared, verified, approved
+    ///
+    /// Records who signed which content, and when; what is edited afterwards is not signed any more.
+    Approve(Approve),
+    /// Make an edition: the finals, their record and an archive of them
+    ///
+    /// Renders the documents without the mark of a draft, keeps a record of each under `manuals/editions/` and puts the
+    /// PDFs with their checksums into an archive folder: all of it, or nothing. Whatever stands in the way is told at once.
+    Issue(Issue),
+    /// Begin the next year
+    ///
+    /// Sets the year, keeps the measured values of the year that ends, and moves the reviews that are due a year on.
+    Open(Open),
+    /// Say which documents need a new revision, and why
+    Revise(Revise),
+    /// Say what changed between two editions, word by word
+    Changes(Changes),
+    /// Make issued documents again from their record
+    Rebuild(Rebuild),
     /// Show where an effective value comes from
     ///
     /// Prints the effective values of an organisation, each with its layer, file and line.
@@ -80,6 +101,9 @@ pub struct Build {
     /// Number of jobs at a time; one for each core unless given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
+    /// Mark the texts that changed since the last edition with a bar in the margin
+    #[arg(long)]
+    pub change_bars: bool,
     /// Also write each job as a Typst project of its own
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub emit_data: Option<PathBuf>,

@@ -24,6 +24,9 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
         // In the tree they are inputs like others: the manifest lists them with family, name and hash.
         project.tree.extend(&disk::system_fonts(&project.templates.strings()));
     }
+    if arguments.change_bars {
+        project.recall(root, None, |_, _| true)?;
+    }
     let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     let is_sound = !has_errors(&found);
     let selection = Selection {
@@ -76,8 +79,10 @@ fn make(
 
     let (gaps, found) = gaps(project, chosen);
     report.diagnostics.extend(found);
+    let mut sources = project.job_sources().heeding(gaps);
+    sources.change_bars = arguments.change_bars;
     let maker = Maker {
-        sources: project.job_sources().heeding(gaps),
+        sources,
         renderer: Renderer::new(&project.tree, &project.templates),
         emit: arguments.emit_data.as_ref().map(|folder| (folder.clone(), &project.tree)),
         texts: &project.texts,

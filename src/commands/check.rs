@@ -10,6 +10,7 @@ use super::gaps::gaps;
 use super::{Outcome, Project, Result, has_errors};
 use crate::check::{self, CHECKS, Level, Settings};
 use crate::cli::{Check, Format};
+use crate::commands::editions::standing;
 use crate::diagnostic::{Diagnostic, did_you_mean};
 use crate::locale::Locale;
 use crate::plan::{self, Job};
@@ -22,11 +23,15 @@ pub fn run(root: &Path, arguments: &Check) -> Result {
         return explain(name, arguments.format);
     }
     let start = Instant::now();
-    let project = Project::load(root)?;
-    let Found { diagnostics, jobs } = match find(&project, &arguments.locale) {
+    let mut project = Project::load(root)?;
+    standing::recall_changed(&mut project, root)?;
+    let Found { mut diagnostics, jobs } = match find(&project, &arguments.locale) {
         Ok(found) => found,
         Err(unknown) => return Err(project.fail(unknown)),
     };
+    diagnostics.extend(standing::findings(&project));
+    diagnostics.extend(standing::missing_objects(&project, root));
+    Diagnostic::sort(&mut diagnostics);
     report::check(&diagnostics, jobs, start.elapsed(), &project.texts, arguments.format);
     let bad = has_errors(&diagnostics) || (arguments.strict && !diagnostics.is_empty());
     Ok(if bad { Outcome::Findings } else { Outcome::Good })

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use super::{emit, io_failure};
 use crate::diagnostic::Diagnostic;
-use crate::job::{REFUSAL, Sources};
+use crate::job::{REFUSAL, Sources, Whole};
 use crate::locale::Locale;
 use crate::plan::Job;
-use crate::render::{Rendered, Renderer, Sought};
+use crate::render::{Input, Rendered, Renderer, Sought};
 use crate::tree::{Tree, sha256};
 use crate::workspace::model::Kind;
 
@@ -33,19 +33,34 @@ pub(super) struct Made {
 impl Maker<'_> {
     /// Resolves and renders a job; whatever is wrong with it is told, and then there is no document.
     pub fn make(&self, job: &Job) -> std::result::Result<Made, Vec<Diagnostic>> {
+        self.resolve_with(job, |sources| sources.resolve(job), |input| input).map(|(made, _)| made)
+    }
+
+    /// The same, with all that a record keeps of the job.
+    pub fn make_whole(&self, job: &Job) -> std::result::Result<(Made, Whole), Vec<Diagnostic>> {
+        self.resolve_with(job, |sources| sources.resolve_whole(job), |whole| &whole.input)
+    }
+
+    fn resolve_with<T>(
+        &self,
+        job: &Job,
+        resolve: impl Fn(&Sources) -> (Option<T>, Vec<Diagnostic>),
+        input: impl Fn(&T) -> &Input,
+    ) -> std::result::Result<(Made, T), Vec<Diagnostic>> {
         if self.unread.iter().any(|path| concerns(path, job, self.source_locale)) {
             // What could not be read was told when it was tried.
             return Err(Vec::new());
         }
-        let (input, mut diagnostics) = self.sources.resolve(job);
+        let (resolved, mut diagnostics) = resolve(&self.sources);
         if diagnostics.iter().any(|found| found.name == REFUSAL) {
             // It names the texts; `check` tells of each.
             diagnostics.retain(Diagnostic::is_error);
         }
-        let Some(input) = input else { return Err(diagnostics) };
+        let Some(resolved) = resolved else { return Err(diagnostics) };
+        let input = input(&resolved);
         if let Some((folder, tree)) = &self.emit {
             let folder = folder.join(job.name());
-            emit::write(&folder, &input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
+            emit::write(&folder, input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
         }
         let origin = |sought: Sought| {
             let found = match sought {
@@ -54,8 +69,9 @@ impl Maker<'_> {
             }?;
             Some((found.place, found.holder))
         };
-        let rendered = self.renderer.render(&input, &origin)?;
-        Ok(Made { rendered, job_hash: sha256(&input.json), warnings: diagnostics })
+        let rendered = self.renderer.render(input, &origin)?;
+        let job_hash = sha256(&input.json);
+        Ok((Made { rendered, job_hash, warnings: diagnostics }, resolved))
     }
 }
 

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod editions;
 mod emit;
 mod explain;
 mod gaps;
@@ -11,15 +12,17 @@ mod new;
 mod schema;
 mod translate;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::builtin;
 use crate::cli::{Cli, Command};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::disk;
+use crate::edition::{Approvals, History};
 use crate::job::Sources;
 use crate::locale::{Catalogs, Layer, Locale};
-use crate::plan;
+use crate::plan::{self, Job};
 use crate::template::{self, Templates};
 use crate::translation::{self, Ledger};
 use crate::tree::Tree;
@@ -67,6 +70,12 @@ pub fn run(cli: Cli) -> Result {
         Command::Build(arguments) => build::run(root, &arguments),
         Command::Check(arguments) => check::run(root, &arguments),
         Command::Translate(arguments) => translate::run(root, &arguments.action),
+        Command::Approve(arguments) => editions::approve::run(root, &arguments),
+        Command::Issue(arguments) => editions::issue::run(root, &arguments),
+        Command::Open(arguments) => editions::open::run(root, &arguments),
+        Command::Revise(arguments) => editions::revise::run(root, &arguments),
+        Command::Changes(arguments) => editions::changes::run(root, &arguments),
+        Command::Rebuild(arguments) => editions::rebuild::run(root, &arguments),
         Command::Explain(arguments) => explain::run(root, &arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Schema => Ok(schema::run()),
@@ -94,6 +103,9 @@ struct Project {
     templates: Templates,
     /// What is known about the translations.
     ledger: Ledger,
+    /// What was issued and approved so far.
+    history: History,
+    approvals: Approvals,
     /// What was found while reading.
     diagnostics: Vec<Diagnostic>,
 }
@@ -103,7 +115,30 @@ impl Project {
     fn load(root: &Path) -> Result<Self> {
         disk::finish_writing(root).map_err(|error| io_failure("finish writing to", root, &error))?;
         let (tree, diagnostics) = disk::read_workspace(root);
-        Self::read(tree, diagnostics)
+        let mut project = Self::read(tree, diagnostics)?;
+        project.recall(root, None, Self::tells_changes)?;
+        Ok(project)
+    }
+
+    /// Whether a document tells what changed since the last edition.
+    fn tells_changes(&self, job: &Job) -> bool {
+        let files = Sources::template_files(job);
+        self.templates.usage(files.iter().map(String::as_str)).data.contains_key("changes")
+    }
+
+    /// Reads what some jobs were in the edition before that of a year, or before the one that is worked on, so that they can
+    /// tell what changed.
+    fn recall(&mut self, root: &Path, year: Option<i16>, wanted: impl Fn(&Self, &Job) -> bool) -> Result<()> {
+        let year = year.or(self.workspace.consortium.data.edition.year).or(self.history.year());
+        let (Some(year), false) = (year, self.history.is_empty()) else { return Ok(()) };
+        let (jobs, _) = plan::plan(&self.workspace, &self.source_locale, &[]);
+        let mut needed = BTreeSet::new();
+        for job in jobs.iter().filter(|job| wanted(self, job)) {
+            let mut issues = self.history.of(&job.organisation.id, job.document.id.as_str(), job.locale.as_str());
+            let last = issues.rfind(|(issue, _)| issue.record.year < year);
+            needed.extend(last.iter().flat_map(|(_, entry)| entry.passages.iter().cloned()));
+        }
+        editions::fetch(&mut self.history, root, needed)
     }
 
     /// Parses the files of a workspace; `diagnostics` are what was found while they were read.
@@ -143,7 +178,11 @@ impl Project {
         diagnostics.extend(found);
         let (ledger, found) = Ledger::load(&tree);
         diagnostics.extend(found);
-        Ok(Self { tree, texts, workspace, source_locale, catalogs, templates, ledger, diagnostics })
+        let (history, found) = History::load(&tree);
+        diagnostics.extend(found);
+        let (approvals, found) = Approvals::load(&tree);
+        diagnostics.extend(found);
+        Ok(Self { tree, texts, workspace, source_locale, catalogs, templates, ledger, history, approvals, diagnostics })
     }
 
     /// Files and folders that could not be read, those of the ledger among them: what they would say, nobody knows.
@@ -155,7 +194,8 @@ impl Project {
 
     /// What jobs are resolved from.
     fn job_sources(&self) -> Sources<'_> {
-        Sources::new(&self.workspace, &self.catalogs, &self.templates, self.source_locale.clone())
+        let sources = Sources::new(&self.workspace, &self.catalogs, &self.templates, self.source_locale.clone());
+        sources.after(&self.history, &self.approvals)
     }
 
     fn fail(self, diagnostics: Vec<Diagnostic>) -> Failure {

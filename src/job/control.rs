@@ -1,14 +1,25 @@
 //! The document-control block: code, revision, approvals and distribution (ISO 9001, clause 7.5).
+//!
+//! The data say which revisions there are and which roles sign them. The record says who held the roles when a revision was
+//! issued, and has the revisions that the data no longer list; approvals give the dates that the data leave open.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value as Json, json};
 
-use super::Sources;
+use super::{Sources, Stage};
+use crate::edition::{Entry, STEPS};
 use crate::plan::{self, Job};
 
 /// The control block of the job's document.
 pub(super) fn control(job: &Job, sources: &Sources) -> Json {
     let document = job.document;
-    let revision = document.revision().and_then(|revision| serde_json::to_value(revision).ok()).unwrap_or_default();
+    let mut revisions = revisions(job, sources);
+    let revision = revisions.last_mut().map(|last| {
+        complete(last, job, sources);
+        last.clone()
+    });
+    let revision = revision.unwrap_or_default();
     let shared = &job.organisation.data.control;
     json!({
         "code": plan::code(job.organisation, document),
@@ -17,12 +28,13 @@ pub(super) fn control(job: &Job, sources: &Sources) -> Json {
         "series": document.series,
         "number": document.number,
         "revision": revision["number"],
+        "translation-revision": sources.translation_revision(job),
         "date": revision["date"],
-        "draft": true,
+        "draft": sources.stage == Stage::Draft,
         "prepared": revision["prepared"],
         "verified": revision["verified"],
         "approved": revision["approved"],
-        "revisions": document.revisions,
+        "revisions": revisions,
         "distribution": document.distribution,
         "next-review": document.next_review,
         "replaces": document.replaces,
@@ -33,4 +45,60 @@ pub(super) fn control(job: &Job, sources: &Sources) -> Json {
         "source-revision": revision["number"],
         "source-date": revision["date"],
     })
+}
+
+/// The rows of the revision table: the revisions of the data and, up to the newest of them, those of the record.
+fn revisions(job: &Job, sources: &Sources) -> Vec<Json> {
+    let document = job.document;
+    let mut issued: BTreeMap<u32, &Entry> = BTreeMap::new();
+    if let Some(history) = sources.history {
+        for (_, entry) in history.of_document(&job.organisation.id, document.id.as_str()) {
+            // The reason is wanted in the job's language, or else in the source language.
+            let nearness = |locale: &str| (locale == job.locale.as_str(), locale == sources.source_locale.as_str());
+            let known = issued.entry(entry.revision).or_insert(entry);
+            if nearness(&entry.locale) > nearness(&known.locale) {
+                *known = entry;
+            }
+        }
+    }
+    let newest = document.revision().map_or(0, |revision| revision.number);
+    let numbers: BTreeSet<u32> = document.revisions.iter().map(|revision| revision.number).collect();
+    let all: BTreeSet<u32> = numbers.iter().chain(issued.keys()).copied().filter(|number| *number <= newest).collect();
+    let row = |number: u32| {
+        let own = document.revisions.iter().find(|revision| revision.number == number);
+        let mut row = own.map_or_else(
+            || {
+                let entry = issued.get(&number);
+                json!({
+                    "id": number.to_string(),
+                    "number": number,
+                    "date": entry.map(|entry| json!({ "date": entry.date.to_string() })),
+                    "reason": entry.map(|entry| entry.reason.as_str()),
+                })
+            },
+            |own| serde_json::to_value(own).unwrap_or_default(),
+        );
+        for step in STEPS {
+            let signed = issued.get(&number).and_then(|entry| entry.signatures.iter().find(|one| one.step == step));
+            if let Some(signed) = signed {
+                let date = json!({ "date": signed.date.to_string() });
+                row[step] = json!({ "person": signed.role, "name": signed.person, "date": date });
+            } else if let Some(signature) = row[step].as_object_mut() {
+                signature.insert("name".into(), Json::Null);
+            }
+        }
+        row
+    };
+    all.into_iter().map(row).collect()
+}
+
+/// Gives the steps of the revision in force the dates of their approvals, where the data leave them open.
+fn complete(revision: &mut Json, job: &Job, sources: &Sources) {
+    let Some((approvals, current)) = sources.approvals.zip(job.document.revision()) else { return };
+    for step in STEPS {
+        let approval = approvals.get(&job.organisation.id, job.document.id.as_str(), current.number, step);
+        if let Some(approval) = approval.filter(|_| revision[step].is_object() && revision[step]["date"].is_null()) {
+            revision[step]["date"] = json!({ "date": approval.date.to_string() });
+        }
+    }
 }

@@ -2,8 +2,10 @@
 //!
 //! [`Sources`] hold what all jobs are resolved from; a `Resolution` is the work on one of them. `values` are the rules by
 //! which data become variables of messages and values of templates, `origin` and `passage` find where a character or a
-//! line of a page comes from, `gaps` are the texts without a sound translation, and `control` is the document-control block.
+//! line of a page comes from, `gaps` are the texts without a sound translation, `control` is the document-control block, and
+//! `changes` what the document says of its own changes since the last edition.
 
+mod changes;
 mod control;
 mod gaps;
 mod origin;
@@ -17,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value as Json;
 
 use crate::diagnostic::Diagnostic;
+use crate::edition::{Approvals, History, Passages};
 use crate::locale::{Catalogs, Locale};
 use crate::plan::{self, Job};
 use crate::render::Input;
@@ -27,6 +30,17 @@ use resolution::Resolution;
 pub use gaps::{Gap, Gaps, REFUSAL};
 pub use origin::Origin;
 pub use survey::Asked;
+
+/// Whether what is made is a draft, or the final of an issue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    Draft,
+    /// The year of the edition and the day of the issue.
+    Final {
+        year: i16,
+        date: jiff::civil::Date,
+    },
+}
 
 /// Everything that jobs are resolved from.
 pub struct Sources<'a> {
@@ -40,6 +54,21 @@ pub struct Sources<'a> {
     data: BTreeMap<&'a str, Json>,
     members: Json,
     gaps: Gaps,
+    pub stage: Stage,
+    /// The year of the edition that is worked on; changes are told against the years before it.
+    pub year: Option<i16>,
+    /// Whether texts that changed since the last edition are marked.
+    pub change_bars: bool,
+    /// Revisions of translations that were found for an issue, by the names of jobs.
+    pub translations: BTreeMap<String, u32>,
+    history: Option<&'a History>,
+    approvals: Option<&'a Approvals>,
+}
+
+/// A job with all that a record keeps of it.
+pub struct Whole {
+    pub input: Input,
+    pub passages: Passages,
 }
 
 impl<'a> Sources<'a> {
@@ -54,14 +83,37 @@ impl<'a> Sources<'a> {
         let members = workspace.cooperatives.iter().map(|one| to_json(one)["organisation"].take()).collect();
         let fallback = plan::locale_map(&workspace.languages.fallback);
         let conventions = plan::locale_map(&workspace.languages.conventions);
-        let gaps = Gaps::default();
-        Self { workspace, catalogs, templates, source_locale, fallback, conventions, data, members, gaps }
+        Self {
+            workspace,
+            catalogs,
+            templates,
+            source_locale,
+            fallback,
+            conventions,
+            data,
+            members,
+            gaps: Gaps::default(),
+            stage: Stage::Draft,
+            year: workspace.consortium.data.edition.year,
+            change_bars: false,
+            translations: BTreeMap::new(),
+            history: None,
+            approvals: None,
+        }
     }
 
     /// The same, with what is wrong with the translations.
     #[must_use]
     pub fn heeding(self, gaps: Gaps) -> Self {
         Self { gaps, ..self }
+    }
+
+    /// The same with what was issued and approved so far.
+    #[must_use]
+    pub fn after(mut self, history: &'a History, approvals: &'a Approvals) -> Self {
+        self.year = self.year.or(history.year());
+        (self.history, self.approvals) = (Some(history), Some(approvals));
+        self
     }
 
     /// Resolves the data and messages of one job. With any error there is no input, and all errors are told, but for those
@@ -71,6 +123,38 @@ impl<'a> Sources<'a> {
         let input = resolution.input();
         let failed = resolution.faulty || resolution.diagnostics.iter().any(Diagnostic::is_error);
         ((!failed).then_some(input), resolution.diagnostics)
+    }
+
+    /// Resolves a job and takes it apart into passages, as an issue keeps it.
+    pub fn resolve_whole(&self, job: &Job) -> (Option<Whole>, Vec<Diagnostic>) {
+        let (input, diagnostics) = self.resolve(job);
+        let whole = input.map(|input| {
+            let json = serde_json::from_slice(&input.json).unwrap_or_default();
+            let passages = Passages::of(&json, &self.neutral(job));
+            Whole { input, passages }
+        });
+        (whole, diagnostics)
+    }
+
+    /// The passages of a job's meaning alone. Faults of the document are not told here.
+    pub fn meaning(&self, job: &Job) -> Passages {
+        let neutral = self.neutral(job);
+        Passages::of(&neutral, &neutral)
+    }
+
+    /// A job as it would be with neutral values in its control block.
+    fn neutral(&self, job: &Job) -> Json {
+        Resolution::neutral(self, job).json()
+    }
+
+    /// The revision of a job's translation under that of the document: the one found for an issue, or the one last issued.
+    fn translation_revision(&self, job: &Job) -> u32 {
+        let revision = job.document.revision().map(|revision| revision.number);
+        let last = || {
+            let mut issues = self.history?.of(&job.organisation.id, job.document.id.as_str(), job.locale.as_str());
+            issues.next_back().filter(|(_, entry)| Some(entry.revision) == revision).map(|(_, entry)| entry.translation)
+        };
+        self.translations.get(&job.name()).copied().or_else(last).unwrap_or(0)
     }
 
     /// The variables that messages can have in some jobs, the fields of all lists' items among them, each with the kinds

@@ -4,19 +4,32 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json, json};
 
+use super::changes::Earlier;
 use super::control::control;
 use super::gaps::{Flaw, Gap};
 use super::survey::Trace;
 use super::values::{self, Leaf};
-use super::{Sources, main_template};
+use super::{Sources, Stage, main_template};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::locale::{DateStyle, Locale, Resolver, Scope, Text, Value, Variables, hyphenate};
+use crate::edition::{Passages, canonical};
+use crate::locale::{DateStyle, Locale, Number, Resolver, Scope, Text, Value, Variables, hyphenate};
 use crate::plan::{self, Job};
 use crate::render::{Input, Metadata, is_layout_mark};
 use crate::workspace::model::Untranslated;
 
 /// Version of the shape of `/job.json`.
 const VERSION: u32 = 1;
+
+/// Variables of the control block that say something of the document itself, whatever its revision.
+const LASTING: [&str; 7] = [
+    "control-retention-years",
+    "control-series",
+    "control-number",
+    "control-standard",
+    "control-replaces",
+    "control-source-locale",
+    "control-prevailing-locale",
+];
 
 /// The work on one job.
 pub(super) struct Resolution<'a> {
@@ -38,10 +51,16 @@ pub(super) struct Resolution<'a> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Whether its templates have errors.
     pub(super) faulty: bool,
+    /// What the document says about itself, once it is resolved.
+    metadata: Metadata,
     /// Which messages are asked for, if someone wants to know.
     pub(super) trace: Option<Trace<'a>>,
     /// Whether the pages are to tell where each message begins.
     pub(super) shows_passages: bool,
+    /// What the job was in the last edition, where that is told.
+    pub(super) earlier: Option<Earlier<'a>>,
+    /// Whether number and dates of the revision are neutral, so that what does not depend on them shows.
+    pub(super) neutral: bool,
 }
 
 impl<'a> Resolution<'a> {
@@ -67,6 +86,7 @@ impl<'a> Resolution<'a> {
             members.sort_by(|a, b| resolver.compare(&name(a), &name(b)));
         }
         data["members"] = members;
+        data["changes"] = Json::Null;
         data["control"] = control(job, sources);
         data["sections"] = job
             .document
@@ -88,9 +108,28 @@ impl<'a> Resolution<'a> {
             assets: BTreeSet::new(),
             diagnostics: Vec::new(),
             faulty: false,
+            metadata: Metadata::default(),
             trace: None,
             shows_passages: false,
+            earlier: None,
+            neutral: false,
         }
+    }
+
+    /// The work on a job with neutral values in its control block.
+    pub(super) fn neutral(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
+        let mut resolution = Self::new(sources, job);
+        resolution.neutral = true;
+        let is_neutral = |name: &str| name.starts_with("control-") && !LASTING.contains(&name);
+        for (_, value) in resolution.variables.iter_mut().filter(|(name, _)| is_neutral(name)) {
+            match value {
+                Value::Number(number) => *number = Number::from(0),
+                Value::Date(date) => *date = jiff::civil::Date::constant(2000, 1, 1),
+                Value::Text(text) => text.clear(),
+                Value::List(_) | Value::Slot(_) => {}
+            }
+        }
+        resolution
     }
 
     /// The data with the computed sections, texts and dates still unresolved.
@@ -100,6 +139,20 @@ impl<'a> Resolution<'a> {
 
     /// Resolves everything. The input is good only if there are no errors afterwards.
     pub(super) fn input(&mut self) -> Input {
+        let json = self.json();
+        let metadata = std::mem::take(&mut self.metadata);
+        Input {
+            name: self.job.name(),
+            template: main_template(self.job),
+            json: serde_json::to_vec_pretty(&json).unwrap_or_default(),
+            assets: std::mem::take(&mut self.assets),
+            metadata,
+            profile: self.job.profile,
+        }
+    }
+
+    /// Resolves everything into what templates read, with the keys of its tables in order.
+    pub(super) fn json(&mut self) -> Json {
         let job = self.job;
         let variables = std::mem::take(&mut self.variables);
         let scope = Scope::new(&variables);
@@ -117,6 +170,11 @@ impl<'a> Resolution<'a> {
         }
         let usage = self.sources.templates.usage(files.iter().map(String::as_str));
         self.faulty = usage.faulty;
+        let tells_changes = usage.data.contains_key("changes");
+        if !self.neutral && (tells_changes || self.sources.change_bars) {
+            let (organisation, document) = (&job.organisation.id, job.document.id.as_str());
+            self.earlier = self.sources.earlier(organisation, document, job.locale.as_str());
+        }
 
         let mut messages = Map::new();
         for (id, place) in &usage.messages {
@@ -124,7 +182,8 @@ impl<'a> Resolution<'a> {
             // What only the template can fill in is there for those messages alone that it fills.
             let slots = usage.slots.get(id).into_iter().flatten();
             let slots: Variables = slots.map(|slot| (slot.clone(), Value::Slot(slot.clone()))).collect();
-            messages.insert(id.clone(), self.text(id, &Scope::over(&scope, &slots), Some(place)));
+            let text = self.text(id, &Scope::over(&scope, &slots), Some(place));
+            messages.insert(id.clone(), self.marked(&format!("messages/{id}"), text));
         }
         for ((list, id), place) in &usage.item_messages {
             self.asked_by(place);
@@ -137,7 +196,7 @@ impl<'a> Resolution<'a> {
                 // A message about a value that this item does not have is empty for it.
                 let absent = needed.iter().any(|variable| values::is_absent(item, variable));
                 let text = if absent { Json::Null } else { self.text(id, scope, Some(place)) };
-                messages.insert(format!("{key}#{id}"), text);
+                messages.insert(format!("{key}#{id}"), self.marked(&format!("messages/{key}#{id}"), text));
             });
         }
         let mut data = Map::new();
@@ -145,7 +204,8 @@ impl<'a> Resolution<'a> {
             self.asked_by(place);
             match values::lookup(&source_data, path) {
                 Some(value) => {
-                    data.insert(path.clone(), self.transform(value, &scope, path));
+                    let shown = self.transform(value, &scope, path);
+                    data.insert(path.clone(), self.marked_data(path, value, shown));
                 }
                 None => self.diagnostics.push(
                     Diagnostic::error("unknown-data", format!("there is no data `{path}`"))
@@ -170,7 +230,7 @@ impl<'a> Resolution<'a> {
         self.tell_gaps();
         let active: Json =
             job.document.sections_for(job.organisation.kind).map(|one| Json::from(one.id.as_str())).collect();
-        let json = json!({
+        let mut json = json!({
             "version": VERSION,
             "organisation": job.organisation.id,
             "document": job.document.id,
@@ -182,7 +242,8 @@ impl<'a> Resolution<'a> {
             "direction": job.locale.direction().as_str(),
             "source-locale": self.sources.source_locale.to_string(),
             "translated": job.locale != self.sources.source_locale,
-            "draft": true,
+            "change-marks": self.sources.change_bars,
+            "draft": self.sources.stage == Stage::Draft,
             "marked": self.flaws.values().any(|flaw| flaw.as_ref().is_some_and(|flaw| self.is_marked(flaw))),
             "metadata": {
                 "title": metadata.title,
@@ -195,14 +256,13 @@ impl<'a> Resolution<'a> {
             "orders": orders,
             "messages": messages,
         });
-        Input {
-            name: job.name(),
-            template: main_template(job),
-            json: serde_json::to_vec_pretty(&json).unwrap_or_default(),
-            assets: std::mem::take(&mut self.assets),
-            metadata,
-            profile: job.profile,
+        self.metadata = metadata;
+        if tells_changes && let Some(earlier) = self.earlier.take() {
+            let now = Passages::of(&json, &self.sources.neutral(job));
+            let summary = self.summary(&earlier, &now, &scope);
+            json["data"]["changes"] = summary;
         }
+        canonical(json)
     }
 
     /// Notes which template asks for what is resolved next.
@@ -221,8 +281,10 @@ impl<'a> Resolution<'a> {
         let revision = self.job.document.revision();
         let mut keywords = vec![code];
         keywords.extend(revision.map(|revision| format!("rev. {}", revision.number)));
-        // Until an edition is issued, whatever is built is a draft.
-        keywords.push("draft".to_string());
+        keywords.push(match self.sources.stage {
+            Stage::Draft => "draft".to_string(),
+            Stage::Final { year, .. } => format!("edition {year}"),
+        });
         Metadata {
             title: format!("{} – {}", title.plain_text().replace(is_layout_mark, ""), organisation.name),
             author: organisation.legal_name.clone(),
@@ -232,7 +294,7 @@ impl<'a> Resolution<'a> {
     }
 
     /// Resolves a message; a fault without a place is put where the message was asked for.
-    fn text(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Json {
+    pub(super) fn text(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Json {
         let text = self.message(id, scope, place);
         let shown = serde_json::to_value(hyphenate(self.job.locale.language(), text)).unwrap_or_default();
         match self.flaws.get(id) {
@@ -276,7 +338,7 @@ impl<'a> Resolution<'a> {
     }
 
     /// Replaces message ids by their texts, dates by their forms in the job's language and assets by their paths.
-    fn transform(&mut self, value: &Json, scope: &Scope, path: &str) -> Json {
+    pub(super) fn transform(&mut self, value: &Json, scope: &Scope, path: &str) -> Json {
         match value {
             Json::Object(object) => {
                 if let Some((kind, content)) = values::leaf(object) {

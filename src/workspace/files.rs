@@ -12,6 +12,9 @@ use crate::tree::Tree;
 /// The folder that holds the data.
 pub const FOLDER: &str = "manuals";
 
+/// What begins the paths of records of what was issued, which are no data.
+const RECORDS: &str = "manuals/editions/";
+
 /// The files of one owner in one layer, read as one table.
 #[derive(Debug)]
 pub struct Part {
@@ -49,7 +52,7 @@ impl<'t> Files<'t> {
     pub fn gather(tree: &'t Tree, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut by_owner: BTreeMap<Owner<'t>, Sources<'t>> = BTreeMap::new();
         let mut empty: BTreeSet<&str> = BTreeSet::new();
-        for (path, content) in tree.below(FOLDER) {
+        for (path, content) in tree.below(FOLDER).filter(|(path, _)| !path.starts_with(RECORDS)) {
             let parts: Vec<&str> = path.split('/').skip(1).collect();
             if let ["cooperatives", folder, _, ..] = parts[..] {
                 empty.insert(folder);
@@ -141,12 +144,13 @@ impl Part {
     }
 }
 
-/// Languages and checks hold for the whole workspace.
+/// Languages, checks and the edition hold for the whole workspace.
 fn misplaced(key: &str, layer: Layer) -> Option<Diagnostic> {
-    (["languages", "checks", "glossary"].contains(&key) && matches!(layer, Layer::Type(_) | Layer::Own)).then(|| {
-        Diagnostic::error("misplaced-key", format!("`{key}` holds for the whole workspace"))
-            .hint(format!("move it to a file directly in `{FOLDER}/`"))
-    })
+    (["languages", "checks", "glossary", "edition"].contains(&key) && matches!(layer, Layer::Type(_) | Layer::Own))
+        .then(|| {
+            Diagnostic::error("misplaced-key", format!("`{key}` holds for the whole workspace"))
+                .hint(format!("move it to a file directly in `{FOLDER}/`"))
+        })
 }
 
 fn said_twice(key: &str, second: &Node, first: &Node) -> Diagnostic {

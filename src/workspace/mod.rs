@@ -6,6 +6,7 @@
 //!
 //! **Invariant.** A faulty organisation takes no other with it, and what is wrong in a shared file is told once.
 
+pub mod amend;
 mod assemble;
 mod de;
 mod explain;

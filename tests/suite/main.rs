@@ -7,6 +7,7 @@ mod bad_messages;
 mod checks;
 mod commands;
 mod documents;
+mod editions;
 mod exchange_po_xlsx;
 mod house;
 mod layout;

@@ -171,7 +171,7 @@ fn in_order<'t, 'a>(texts: &'t [Text<'a>], asked: &BTreeMap<String, Asked>) -> V
     needed.into_iter().map(|(_, text)| text).collect()
 }
 
-/// Today, in the zone of the machine: the one place of the command that reads the clock.
-fn today(on: Option<jiff::civil::Date>) -> jiff::civil::Date {
+/// Today, in the zone of the machine, where no day is given: the one place that reads the clock.
+pub(super) fn today(on: Option<jiff::civil::Date>) -> jiff::civil::Date {
     on.unwrap_or_else(|| jiff::Zoned::now().date())
 }

@@ -32,6 +32,15 @@ impl Languages {
     }
 }
 
+/// The yearly edition that is worked on.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Edition {
+    /// Its year; `bindery open` sets it.
+    #[serde(default)]
+    pub year: Option<i16>,
+}
+
 /// How documents are identified and kept (ISO 9001, 7.5.2 and 7.5.3).
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -17,7 +17,8 @@ use serde::{Deserialize, Serialize};
 
 pub use checks::{CheckSeverity, Checks, Excuse, GlossaryTerm};
 pub use control::{
-    Clause, Control, Distribution, Document, Languages, Medium, Revision, Section, Signature, Standard, Untranslated,
+    Clause, Control, Distribution, Document, Edition, Languages, Medium, Revision, Section, Signature, Standard,
+    Untranslated,
 };
 pub use identity::{Address, Brand, Gender, Identity, Kind, Office, Person, Unit, Workforce};
 pub use leaf::{Asset, ClauseId, CodePattern, Colour, Date, Id, MessageId, Number, OutputPattern, Tag, TemplatePath};
@@ -34,6 +35,9 @@ pub(super) use syntax::{Leaf, hidden};
 pub struct Data {
     /// Which languages the workspace speaks; only in `manuals/*.toml`.
     pub languages: Languages,
+    /// The yearly edition that is worked on; only in `manuals/*.toml`.
+    #[serde(default)]
+    pub edition: Edition,
     /// How documents are identified and kept (ISO 9001, 7.5; ISO 10013).
     pub control: Control,
     /// The standard that the quality management system follows.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::leaf::{Id, MessageId, Number};
-use super::policy::{Direction, UnitOfMeasure};
+use super::policy::{Direction, Measure, UnitOfMeasure};
 
 /// What the service charter promises to those who use the services (Italian law 328/2000, art. 13).
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -123,4 +123,7 @@ pub struct ServiceStandard {
     pub target: Number,
     /// Whether the target is a lower limit, an upper limit or the only good value.
     pub direction: Direction,
+    /// The values of past years.
+    #[serde(default)]
+    pub measures: Vec<Measure>,
 }

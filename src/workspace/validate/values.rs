@@ -2,7 +2,7 @@
 
 use super::Checker;
 use crate::diagnostic::Diagnostic;
-use crate::workspace::model::{Number, UnitOfMeasure};
+use crate::workspace::model::{Measure, Number, UnitOfMeasure};
 
 /// Checks percentages, and the likelihood and impact of risks.
 pub fn check(checker: &mut Checker<'_>) {
@@ -12,25 +12,14 @@ pub fn check(checker: &mut Checker<'_>) {
         let unit = objective.unit;
         amount(checker, unit, objective.value.as_ref(), || format!("{base}.value"));
         amount(checker, unit, Some(&objective.target), || format!("{base}.target"));
-        for measure in &objective.measures {
-            amount(checker, unit, Some(&measure.value), || format!("{base}.measures.{}.value", measure.id));
-        }
-        for pair in objective.measures.windows(2) {
-            if let [earlier, later] = pair
-                && later.year <= earlier.year
-            {
-                let message = format!("the measure of {} stands after that of {}", later.year, earlier.year);
-                let diagnostic = Diagnostic::error("measures-out-of-order", message);
-                let path = format!("{base}.measures.{}.year", later.id);
-                checker.report(&path, diagnostic.hint("measures are listed oldest first, one for each year"));
-            }
-        }
+        measured(checker, unit, &objective.measures, &base);
     }
     for service in &data.services {
         for standard in &service.standards {
             let base = format!("services.{}.standards.{}", service.id, standard.id);
             amount(checker, standard.unit, standard.value.as_ref(), || format!("{base}.value"));
             amount(checker, standard.unit, Some(&standard.target), || format!("{base}.target"));
+            measured(checker, standard.unit, &standard.measures, &base);
         }
     }
     let target = data.charter.satisfaction_target.as_ref();
@@ -41,6 +30,23 @@ pub fn check(checker: &mut Checker<'_>) {
                 let message = format!("`{name}` is {value}, but goes from 1 to 5");
                 checker.report(&format!("risks.{}.{name}", risk.id), Diagnostic::error("out-of-range", message));
             }
+        }
+    }
+}
+
+/// The values of past years: one for each year, in order.
+fn measured(checker: &mut Checker<'_>, unit: UnitOfMeasure, measures: &[Measure], base: &str) {
+    for measure in measures {
+        amount(checker, unit, Some(&measure.value), || format!("{base}.measures.{}.value", measure.id));
+    }
+    for pair in measures.windows(2) {
+        if let [earlier, later] = pair
+            && later.year <= earlier.year
+        {
+            let message = format!("the measure of {} stands after that of {}", later.year, earlier.year);
+            let diagnostic = Diagnostic::error("measures-out-of-order", message);
+            let path = format!("{base}.measures.{}.year", later.id);
+            checker.report(&path, diagnostic.hint("measures are listed oldest first, one for each year"));
         }
     }
 }

@@ -1,0 +1,79 @@
+//! `bindery issue`: the finals of an edition, their record and their archive, all or nothing.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::due::Due;
+use super::press;
+use super::readiness::{self, Wanted};
+use super::standing;
+use crate::cli::Issue;
+use crate::commands::translate::today;
+use crate::commands::{Outcome, Project, Result, check};
+use crate::diagnostic::Diagnostic;
+use crate::job::Stage;
+use crate::plan;
+use crate::report;
+
+/// Issues what is due, or tells everything that stands in the way.
+pub fn run(root: &Path, arguments: &Issue) -> Result {
+    let mut project = Project::load(root)?;
+    standing::recall_changed(&mut project, root)?;
+    project.recall(root, Some(arguments.year), |project, job| arguments.change_bars || project.tells_changes(job))?;
+    let wanted = Wanted { year: arguments.year, date: today(arguments.on), revised: arguments.revised };
+    let mut sources = project.job_sources();
+    sources.stage = Stage::Final { year: wanted.year, date: wanted.date };
+    sources.year = Some(wanted.year);
+    sources.change_bars = arguments.change_bars;
+    let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, &[]);
+    let due = Due::find(&project, &sources, &jobs, wanted);
+
+    let mut reasons = readiness::calendar(&project, wanted);
+    reasons.extend(unsound(&project, root));
+    reasons.extend(due.reasons.iter().cloned());
+    reasons.extend(readiness::translations(&project, &sources, &due.jobs));
+    Diagnostic::sort(&mut reasons);
+    if due.jobs.is_empty() && due.withdrawn.is_empty() && reasons.is_empty() {
+        let nothing = Diagnostic::error("nothing-to-issue", "no document was revised since the last issue");
+        return Err(nothing.hint("`bindery revise` says which documents changed without a new revision").into());
+    }
+    let (mut lines, issued) = if reasons.is_empty() && !arguments.dry_run {
+        sources.translations.clone_from(&due.translations);
+        let archive = arguments.archive.clone().unwrap_or_else(|| root.join("archive"));
+        let archive = archive.join(wanted.year.to_string()).join(wanted.date.to_string());
+        let issued = press::issue(&project, sources, &jobs, &due, wanted, root, &archive, arguments)?;
+        (issued, true)
+    } else {
+        (due.lines("would issue"), false)
+    };
+    lines.push(match (issued, reasons.len()) {
+        (true, _) => format!("{} documents of the edition {} issued on {}", due.jobs.len(), wanted.year, wanted.date),
+        (false, 0) => format!("{} documents would be issued, nothing stands in the way", due.jobs.len()),
+        (false, 1) => "nothing was issued: one reason stands in the way".to_string(),
+        (false, many) => format!("nothing was issued: {many} reasons stand in the way"),
+    });
+    report::failure(&reasons, &project.texts);
+    let told = json!({
+        "issued": issued,
+        "year": wanted.year,
+        "date": wanted.date.to_string(),
+        "documents": due.records(),
+        "withdrawn": due.withdrawn,
+        "reasons": reasons.iter().map(|reason| reason.record(&project.texts)).collect::<Vec<_>>(),
+    });
+    report::data(&lines, &told, arguments.format);
+    Ok(if reasons.is_empty() { Outcome::Good } else { Outcome::Findings })
+}
+
+/// Errors of the check, of the record, and of the documents against it.
+fn unsound(project: &Project, root: &Path) -> Vec<Diagnostic> {
+    let mut found = match check::find(project, &[]) {
+        Ok(found) => found.diagnostics,
+        Err(diagnostics) => diagnostics,
+    };
+    found.extend(standing::findings(project));
+    found.extend(standing::missing_objects(project, root));
+    found.retain(Diagnostic::is_error);
+    found
+}

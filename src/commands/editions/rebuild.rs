@@ -1,0 +1,193 @@
+//! `bindery rebuild`: issued documents made again from their record alone, and compared byte for byte.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::{Value as Json, json};
+
+use super::fetch;
+use crate::cli::Rebuild;
+use crate::commands::{Failure, Outcome, Result, io_failure};
+use crate::diagnostic::Diagnostic;
+use crate::edition::{Entry, History, Issue, Record};
+use crate::render::{self, Input, Metadata, Profile, Renderer, Workers};
+use crate::template::{self, Templates};
+use crate::tree::{Tree, sha256};
+use crate::{builtin, disk, report};
+
+/// Makes the documents of an edition, or of one of its issues, again.
+pub fn run(root: &Path, arguments: &Rebuild) -> Result {
+    let (tree, mut faults) = disk::read_workspace(root);
+    let (mut history, found) = History::load(&tree);
+    faults.extend(found);
+    let fail = |diagnostics| Failure { diagnostics, is_finding: true, sources: tree.clone() };
+    if faults
+        .iter()
+        .any(|fault| fault.place.as_ref().is_some_and(|place| place.path.starts_with(crate::edition::FOLDER)))
+    {
+        return Err(fail(faults));
+    }
+    let (year, date) =
+        arguments.issue.split_once('/').map_or((arguments.issue.as_str(), None), |(year, date)| (year, Some(date)));
+    let is_meant =
+        |record: &Record| record.year.to_string() == year && date.is_none_or(|date| record.date.to_string() == date);
+    let issues: Vec<Issue> = history.issues().iter().filter(|issue| is_meant(&issue.record)).cloned().collect();
+    if issues.is_empty() {
+        let known: Vec<String> =
+            history.issues().iter().map(|issue| format!("{}/{}", issue.record.year, issue.record.date)).collect();
+        let unknown = Diagnostic::error("unknown-selection", format!("there is no issue `{}`", arguments.issue));
+        let hint =
+            if known.is_empty() { "nothing was issued yet".into() } else { format!("there are: {}", known.join(", ")) };
+        return Err(unknown.hint(hint).into());
+    }
+    let (mut lines, mut records, mut told) = (Vec::new(), Vec::new(), Vec::new());
+    for issue in &issues {
+        let record = &issue.record;
+        fetch(&mut history, root, needed(record))?;
+        let own = Record::new(record.year, record.date, Vec::new()).tool;
+        if record.tool != own {
+            let message = format!("the issue of {} was made by {}, and this is {own}", record.date, record.tool);
+            let hint = "only the same version makes the same bytes; the pages are compared";
+            told.push(Diagnostic::warning("other-version", message).hint(hint));
+        }
+        again(&history, issue, root, arguments, &mut lines, &mut records, &mut told)?;
+    }
+    let same = records.iter().filter(|record| record["same"] == true).count();
+    lines.push(format!("{same} of {} documents are the same, byte for byte", records.len()));
+    report::failure(&told, &tree);
+    report::data(&lines, &records, arguments.format);
+    Ok(if same == records.len() { Outcome::Good } else { Outcome::Findings })
+}
+
+/// The contents that a record's documents are made from.
+fn needed(record: &Record) -> BTreeSet<String> {
+    let files = record.inputs.values().chain(record.documents.iter().map(|entry| &entry.assets)).flatten();
+    let files = files.filter(|(path, hash)| !builtin::carries(path, hash)).map(|(_, hash)| hash.clone());
+    files.chain(record.documents.iter().flat_map(|entry| entry.passages.iter().cloned())).collect()
+}
+
+fn again(
+    history: &History,
+    issue: &Issue,
+    root: &Path,
+    arguments: &Rebuild,
+    lines: &mut Vec<String>,
+    records: &mut Vec<Json>,
+    told: &mut Vec<Diagnostic>,
+) -> Result<()> {
+    let record = &issue.record;
+    let tree = files(history, record, told);
+    let (templates, _) = Templates::load(&tree);
+    let renderer = Renderer::new(&tree, &templates);
+    let folder = arguments.output.join(record.year.to_string()).join(record.date.to_string());
+    let documents = &record.documents;
+    let mut ended: BTreeMap<usize, std::result::Result<render::Rendered, Vec<Diagnostic>>> = BTreeMap::new();
+    let mut full = None;
+    render::run(
+        Workers::new(arguments.jobs.map(usize::from)),
+        documents.len(),
+        |index| {
+            let input = input(history, &documents[index])?;
+            renderer.render(&input, &|_| None)
+        },
+        |index, result| {
+            let result = result.unwrap_or_else(|panic| {
+                let message = format!("the program failed on this job: {panic}");
+                Err(vec![Diagnostic::error("panic", message).in_job(documents[index].label())])
+            });
+            if let Ok(rendered) = &result {
+                let path = folder.join(&documents[index].output);
+                if let Err(error) = disk::write_atomic(&path, &rendered.pdf) {
+                    full = Some(io_failure("write", &path, &error));
+                    return false;
+                }
+            }
+            // Only the comparison is kept.
+            let result = result.map(|mut rendered| {
+                rendered.warnings.clear();
+                rendered
+            });
+            ended.insert(index, result);
+            true
+        },
+    );
+    if let Some(diagnostic) = full {
+        return Err(diagnostic.into());
+    }
+    for (index, result) in ended {
+        let Some(entry) = documents.get(index) else { continue };
+        let label = entry.label();
+        match result {
+            Ok(rendered) => {
+                let same = sha256(&rendered.pdf) == entry.sha256;
+                let what = match (same, rendered.pages == entry.pages) {
+                    (true, _) => "the same".to_string(),
+                    (false, true) => format!("differs in its bytes, has {} pages as it had", entry.pages),
+                    (false, false) => format!("differs: {} pages, it had {}", rendered.pages, entry.pages),
+                };
+                lines.push(format!("{}/{label}: {what}", record.date));
+                records.push(json!({
+                    "date": record.date.to_string(),
+                    "document": label,
+                    "same": same,
+                    "pages": rendered.pages,
+                    "issued-pages": entry.pages,
+                }));
+            }
+            Err(found) => {
+                let lost = Diagnostic::error("not-rebuilt", format!("`{label}` cannot be made again"));
+                told.push(lost.at(history.place(issue, entry, &disk::read_workspace(root).0)));
+                told.extend(found);
+                records.push(json!({ "date": record.date.to_string(), "document": label, "same": false }));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The templates, fonts and files of organisations that an issue was made from.
+fn files(history: &History, record: &Record, told: &mut Vec<Diagnostic>) -> Tree {
+    let mut tree = Tree::default();
+    let own = builtin::templates();
+    let all = record.inputs.values().chain(record.documents.iter().map(|entry| &entry.assets)).flatten();
+    let all: BTreeMap<&String, &String> = all.collect();
+    for (path, hash) in all {
+        let kept = history.objects.get(hash).or_else(|| own.get(path)).filter(|content| sha256(content) == *hash);
+        match kept {
+            Some(content) => tree.insert(path.clone(), content),
+            None => {
+                let message = format!("`{path}`, as it was in the issue of {}, is kept nowhere", record.date);
+                let hint =
+                    "`bindery check` says which object is missing; a font may be in an earlier version of the program";
+                told.push(Diagnostic::error("missing-object", message).hint(hint));
+            }
+        }
+    }
+    tree
+}
+
+/// What the renderer got when the document was issued.
+fn input(history: &History, entry: &Entry) -> std::result::Result<Input, Vec<Diagnostic>> {
+    let lost =
+        |what: &str| vec![Diagnostic::error("missing-object", format!("{what} of `{}` are not kept", entry.label()))];
+    let passages = history.passages(entry).ok_or_else(|| lost("passages"))?;
+    if entry.profile != Profile::Archive.name() {
+        return Err(lost(&format!("PDFs of the profile `{}`", entry.profile)));
+    }
+    let job = passages.to_job();
+    let metadata = &job["metadata"];
+    let text = |value: &Json| value.as_str().unwrap_or_default().to_string();
+    Ok(Input {
+        name: entry.label(),
+        template: entry.template.clone(),
+        json: serde_json::to_vec_pretty(&job).unwrap_or_default(),
+        assets: entry.assets.keys().filter(|path| !path.starts_with(template::FOLDER)).cloned().collect(),
+        metadata: Metadata {
+            title: text(&metadata["title"]),
+            author: text(&metadata["author"]),
+            keywords: metadata["keywords"].as_array().into_iter().flatten().map(text).collect(),
+            date: metadata["date"].as_str().and_then(|date| date.parse().ok()),
+        },
+        profile: Profile::Archive,
+    })
+}

@@ -1,0 +1,1 @@
+letter-text = We are { $organisation-name }, and we listen.

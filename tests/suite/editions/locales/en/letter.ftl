@@ -1,0 +1,14 @@
+letter-title = Letter
+letter-text = We are { $organisation-name }.
+letter-draft = draft
+letter-final = final
+letter-changes = Changes since { $year }
+letter-revision = Revision { $number }: { $reason }
+commitment-listen = We listen to whoever comes
+objective-satisfaction = Satisfaction
+    .indicator = Satisfied people
+service-garden = Garden
+role-president = President
+role-director = Management
+role-quality-manager = Quality
+revision-first = First issue

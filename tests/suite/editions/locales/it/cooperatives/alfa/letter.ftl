@@ -1,0 +1,1 @@
+letter-text = Siamo { $organisation-name }, e ascoltiamo.

@@ -1,0 +1,14 @@
+letter-title = Lettera
+letter-text = Siamo { $organisation-name }.
+letter-draft = bozza
+letter-final = finale
+letter-changes = Modifiche dal { $year }
+letter-revision = Revisione { $number }: { $reason }
+commitment-listen = Noi vogliamo ascoltare chi arriva
+objective-satisfaction = Soddisfazione
+    .indicator = Persone soddisfatte
+service-garden = Giardino
+role-president = Presidente
+role-director = Direzione
+role-quality-manager = Qualità
+revision-first = Prima emissione
