@@ -378,6 +378,21 @@ pub fn read_bounded(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     Ok(content)
 }
 
+/// Reads a file part by part, so that it may be of any size.
+pub fn read_in_parts(path: &Path, mut take: impl FnMut(&[u8])) -> io::Result<()> {
+    let mut file = File::open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
+    let mut part = vec![0; 1 << 20];
+    loop {
+        match io::Read::read(&mut file, &mut part)? {
+            0 => return Ok(()),
+            read => take(part.get(..read).unwrap_or_default()),
+        }
+    }
+}
+
 /// Reads a file; `None` if there is none.
 pub fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::read(path) {

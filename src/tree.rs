@@ -87,7 +87,12 @@ impl Tree {
 
 /// SHA-256 of some bytes, in lowercase hexadecimal.
 pub fn sha256(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(content))
+}
+
+/// Bytes in lowercase hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether a relative path stays below the folder it is joined to: no `..`, no root, no drive.

@@ -53,6 +53,7 @@ pub struct Approve {
 #[command(after_help = "Examples:
   bindery issue 2026 --dry-run
   bindery issue 2026 --on 2026-01-29
+  bindery issue 2026 --copies holders.toml
   bindery issue 2026 --revised
 
 Exit code: 0 issued, 1 something stands in the way, 2 wrong usage or environment; then nothing was issued")]
@@ -71,6 +72,9 @@ pub struct Issue {
     /// Folder for the PDFs, below it `<year>/<date>` [default: `archive` in the workspace]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub archive: Option<PathBuf>,
+    /// Also make controlled copies, numbered and each with its holder on its pages, for the holders that a TOML file lists
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub copies: Option<PathBuf>,
     /// Number of jobs at a time; one for each core unless given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,

@@ -1,5 +1,6 @@
 //! The command line; the comments on its fields are the help.
 
+mod records;
 mod edition;
 mod translate;
 
@@ -8,6 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use edition::{Approve, Changes, Issue, Open, Rebuild, Revise, Step};
+pub use records::{Register, RegisterFormat, Verify};
 pub use translate::{Action, Confirm, Degree, Export, Import, Review, Status, Translate};
 
 /// Quality manuals, policies and service charters for every cooperative of a consortium, in every language.
@@ -40,6 +42,16 @@ pub enum Command {
     Check(Check),
     /// Send texts to translators, take them back, and say how far translations are
     Translate(Translate),
+    /// List the documents in force, from the records of what was issued
+    ///
+    /// The master list of controlled documents (ISO 9001, 7.5.3) as it stands on a day: by cooperative and language, with
+    /// code, revision, pages, hash of the file and next review; superseded documents with what replaced them.
+    Register(Register),
+    /// Say of files whether they are issued documents, and in force
+    ///
+    /// A file is known by its hash, which the record of the issue keeps. What bears a mark of this program and is not in
+    /// the records is told for what it is: a draft, altered, or unknown.
+    Verify(Verify),
     /// Sign what documents say now: prepared, verified, approved
     ///
     /// Records who signed which content, and when; what is edited afterwards is not signed any more.
@@ -80,6 +92,7 @@ pub enum Command {
   bindery build
   bindery build --cooperative diogene --document charter --locale de --locale fr
   bindery build --dry-run
+  bindery build --copies holders.toml --document manual
   bindery build --emit-data projects    # Typst projects to preview in an editor
 
 Exit code: 0 all written, 1 something failed, or warnings with --strict, 2 wrong usage or environment")]
@@ -107,6 +120,10 @@ pub struct Build {
     /// Also write each job as a Typst project of its own
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub emit_data: Option<PathBuf>,
+    /// Make controlled copies instead, numbered and each with its holder on its pages, for the holders that a TOML file
+    /// lists; they go to the folder `copies` of the workspace, or to `--output`
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["emit_data", "prune"])]
+    pub copies: Option<PathBuf>,
     /// Exit with 1 on warnings too, those of the layout among them; all documents are written
     #[arg(long)]
     pub strict: bool,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
 
+use super::copies;
 use super::gaps::gaps;
 use super::make::{Made, Maker};
 use super::{Outcome, Project, Result, has_errors, io_failure};
@@ -12,12 +13,15 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::{self, OutputFolder};
 use crate::manifest::{self, Manifest};
 use crate::plan::{self, Job, Selection};
-use crate::render::{self, Renderer, Workers};
+use crate::render::{self, Workers};
 use crate::report::{self, Progress, Status};
 use crate::tree::{Tree, sha256};
 
 /// Renders the chosen jobs and writes PDFs and manifest.
 pub fn run(root: &Path, arguments: &Build) -> Result {
+    if let Some(holders) = &arguments.copies {
+        return copies::run(root, arguments, holders);
+    }
     let start = Instant::now();
     let mut project = Project::load(root)?;
     if arguments.system_fonts {
@@ -81,14 +85,7 @@ fn make(
     report.diagnostics.extend(found);
     let mut sources = project.job_sources().heeding(gaps);
     sources.change_bars = arguments.change_bars;
-    let maker = Maker {
-        sources,
-        renderer: Renderer::new(&project.tree, &project.templates),
-        emit: arguments.emit_data.as_ref().map(|folder| (folder.clone(), &project.tree)),
-        texts: &project.texts,
-        unread: project.unread(),
-        source_locale: &project.source_locale,
-    };
+    let maker = Maker::new(project, sources, arguments.emit_data.clone());
     let hashes = Hashes { tree: &project.tree, known: BTreeMap::new() };
     let mut record = Recorder { hashes, manifest: &mut manifest };
     let progress = Progress::new(arguments.format, chosen.len());

@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::{emit, io_failure};
+use super::{Project, emit, io_failure};
 use crate::diagnostic::Diagnostic;
 use crate::job::{REFUSAL, Sources, Whole};
 use crate::locale::Locale;
 use crate::plan::Job;
 use crate::render::{Input, Rendered, Renderer, Sought};
 use crate::tree::{Tree, sha256};
+use crate::workspace::Holder;
 use crate::workspace::model::Kind;
 
 /// Turns jobs into documents; used by all workers at once.
@@ -30,48 +31,61 @@ pub(super) struct Made {
     pub warnings: Vec<Diagnostic>,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
+    pub fn new(project: &'a Project, sources: Sources<'a>, emit: Option<PathBuf>) -> Self {
+        Self {
+            sources,
+            renderer: Renderer::new(&project.tree, &project.templates),
+            emit: emit.map(|folder| (folder, &project.tree)),
+            texts: &project.texts,
+            unread: project.unread(),
+            source_locale: &project.source_locale,
+        }
+    }
+
     /// Resolves and renders a job; whatever is wrong with it is told, and then there is no document.
     pub fn make(&self, job: &Job) -> std::result::Result<Made, Vec<Diagnostic>> {
-        self.resolve_with(job, |sources| sources.resolve(job), |input| input).map(|(made, _)| made)
+        self.make_with_copies(job, &[])
+    }
+
+    /// The same with controlled copies, in the order of their holders.
+    pub fn make_with_copies(&self, job: &Job, held: &[&Holder]) -> std::result::Result<Made, Vec<Diagnostic>> {
+        self.make_whole(job, held).map(|(made, _)| made)
     }
 
     /// The same, with all that a record keeps of the job.
-    pub fn make_whole(&self, job: &Job) -> std::result::Result<(Made, Whole), Vec<Diagnostic>> {
-        self.resolve_with(job, |sources| sources.resolve_whole(job), |whole| &whole.input)
-    }
-
-    fn resolve_with<T>(
-        &self,
-        job: &Job,
-        resolve: impl Fn(&Sources) -> (Option<T>, Vec<Diagnostic>),
-        input: impl Fn(&T) -> &Input,
-    ) -> std::result::Result<(Made, T), Vec<Diagnostic>> {
+    pub fn make_whole(&self, job: &Job, held: &[&Holder]) -> std::result::Result<(Made, Whole), Vec<Diagnostic>> {
         if self.unread.iter().any(|path| concerns(path, job, self.source_locale)) {
             // What could not be read was told when it was tried.
             return Err(Vec::new());
         }
-        let (resolved, mut diagnostics) = resolve(&self.sources);
+        let (whole, mut diagnostics) = self.sources.resolve_whole(job);
         if diagnostics.iter().any(|found| found.name == REFUSAL) {
             // It names the texts; `check` tells of each.
             diagnostics.retain(Diagnostic::is_error);
         }
-        let Some(resolved) = resolved else { return Err(diagnostics) };
-        let input = input(&resolved);
+        let Some(whole) = whole else { return Err(diagnostics) };
+        let input = &whole.input;
         if let Some((folder, tree)) = &self.emit {
             let folder = folder.join(job.name());
             emit::write(&folder, input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
         }
+        let copies = held.iter().map(|holder| self.sources.resolve_copy(job, holder, &input.metadata));
+        let copies = copies.collect::<std::result::Result<Vec<Input>, _>>()?;
         let origin = |sought: Sought| {
+            let in_name = |holder: &&&Holder| matches!(sought, Sought::Letter(letter) if holder.name.contains(letter));
+            if let Some(holder) = held.iter().find(in_name) {
+                return Some((holder.place.clone()?, format!("in the name of the holder `{}`", holder.id)));
+            }
             let found = match sought {
                 Sought::Letter(letter) => self.sources.origin(job, letter, self.texts),
                 Sought::Passage(text) => self.sources.origin_of_passage(job, &input.json, text, self.texts),
             }?;
             Some((found.place, found.holder))
         };
-        let rendered = self.renderer.render(input, &origin)?;
+        let rendered = self.renderer.render_with_copies(input, &copies, &origin)?;
         let job_hash = sha256(&input.json);
-        Ok((Made { rendered, job_hash, warnings: diagnostics }, resolved))
+        Ok((Made { rendered, job_hash, warnings: diagnostics }, whole))
     }
 }
 

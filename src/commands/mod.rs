@@ -3,14 +3,17 @@
 mod build;
 mod check;
 mod completions;
+mod copies;
 mod editions;
 mod emit;
 mod explain;
 mod gaps;
 mod make;
 mod new;
+mod register;
 mod schema;
 mod translate;
+mod verify;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -19,7 +22,7 @@ use crate::builtin;
 use crate::cli::{Cli, Command};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::disk;
-use crate::edition::{Approvals, History};
+use crate::edition::{self, Approvals, Copies, History};
 use crate::job::Sources;
 use crate::locale::{Catalogs, Layer, Locale};
 use crate::plan::{self, Job};
@@ -28,6 +31,7 @@ use crate::translation::{self, Ledger};
 use crate::tree::Tree;
 use crate::workspace::model::Kind;
 use crate::workspace::{self, Workspace};
+use translate::today;
 
 /// How a command ended that could do its work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +74,8 @@ pub fn run(cli: Cli) -> Result {
         Command::Build(arguments) => build::run(root, &arguments),
         Command::Check(arguments) => check::run(root, &arguments),
         Command::Translate(arguments) => translate::run(root, &arguments.action),
+        Command::Register(arguments) => register::run(root, &arguments),
+        Command::Verify(arguments) => verify::run(root, &arguments),
         Command::Approve(arguments) => editions::approve::run(root, &arguments),
         Command::Issue(arguments) => editions::issue::run(root, &arguments),
         Command::Open(arguments) => editions::open::run(root, &arguments),
@@ -198,9 +204,58 @@ impl Project {
         sources.after(&self.history, &self.approvals)
     }
 
+    /// Takes templates of the program where the workspace has none of its own.
+    fn complete(&mut self, paths: &[&str]) {
+        let own = builtin::templates();
+        let missing: Vec<&str> = paths.iter().copied().filter(|path| self.tree.get(path).is_none()).collect();
+        for path in &missing {
+            if let Some(content) = own.get(path) {
+                self.tree.insert(*path, content);
+            }
+        }
+        if !missing.is_empty() {
+            self.templates = Templates::load(&self.tree).0;
+        }
+    }
+
     fn fail(self, diagnostics: Vec<Diagnostic>) -> Failure {
         let diagnostics = if diagnostics.is_empty() { self.diagnostics } else { diagnostics };
         Failure { diagnostics, is_finding: false, sources: self.texts }
+    }
+}
+
+/// The records of a workspace, whatever state its data are in.
+struct Records {
+    tree: Tree,
+    history: History,
+    copies: Copies,
+    /// What is wrong with them: what they say cannot be relied on then.
+    faults: Vec<Diagnostic>,
+}
+
+impl Records {
+    /// Reads the records; only a folder without any is a failure.
+    fn load(root: &Path) -> Result<Self> {
+        disk::finish_writing(root).map_err(|error| io_failure("finish writing to", root, &error))?;
+        let (tree, mut faults) = disk::read_workspace(root);
+        faults.retain(|fault| fault.place.as_ref().is_none_or(|place| place.path.starts_with(edition::FOLDER)));
+        let (history, found) = History::load(&tree);
+        faults.extend(found);
+        let (copies, found) = Copies::load(&tree);
+        faults.extend(found);
+        Diagnostic::sort(&mut faults);
+        if history.is_empty() {
+            let nothing = Diagnostic::error("no-records", "nothing was issued here: there are no records")
+                .hint("`--workspace DIR` says where the workspace is");
+            let is_finding = !faults.is_empty();
+            return Err(Failure { diagnostics: [faults, vec![nothing]].concat(), is_finding, sources: tree });
+        }
+        Ok(Self { tree, history, copies, faults })
+    }
+
+    /// The day that is asked for; a clock that is behind the records is not asked.
+    fn day(&self, on: Option<jiff::civil::Date>) -> jiff::civil::Date {
+        on.unwrap_or_else(|| self.history.last_day().map_or_else(|| today(None), |last| last.max(today(None))))
     }
 }
 

@@ -31,6 +31,7 @@
 
 mod approvals;
 mod changes;
+mod copies;
 mod history;
 mod objects;
 mod passages;
@@ -39,6 +40,7 @@ mod words;
 
 pub use approvals::{Approval, Approvals};
 pub use changes::{Change, Kind, changes, fields, plain};
+pub use copies::{Copies, Copy};
 pub use history::{History, Issue, Issued};
 pub use objects::{Objects, Stored, shared};
 pub use passages::{CHANGED, Passages, Subject, canonical};

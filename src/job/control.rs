@@ -8,8 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value as Json, json};
 
 use super::{Sources, Stage};
-use crate::edition::{Entry, STEPS};
+use crate::edition::{Entry, Passages, STEPS};
+use crate::mark::Mark;
 use crate::plan::{self, Job};
+use crate::render::Input;
 
 /// The control block of the job's document.
 pub(super) fn control(job: &Job, sources: &Sources) -> Json {
@@ -40,11 +42,46 @@ pub(super) fn control(job: &Job, sources: &Sources) -> Json {
         "replaces": document.replaces,
         "standard": job.organisation.data.standard.name,
         "retention-years": shared.retention_years,
+        "mark-uncontrolled": shared.mark_uncontrolled,
+        "qr": null,
         "source-locale": sources.source_locale.to_string(),
         "prevailing-locale": sources.workspace.languages.prevailing().as_str(),
         "source-revision": revision["number"],
         "source-date": revision["date"],
     })
+}
+
+/// The mark of the job's document.
+pub(super) fn mark(job: &Job, sources: &Sources, meaning: String) -> Mark {
+    Mark {
+        organisation: job.organisation.id.clone(),
+        document: job.document.id.to_string(),
+        locale: job.locale.to_string(),
+        code: plan::code(job.organisation, job.document),
+        revision: job.document.revision().map_or(0, |revision| revision.number),
+        translation: sources.translation_revision(job),
+        edition: match sources.stage {
+            Stage::Draft => None,
+            Stage::Final { year, .. } => Some(year.to_string()),
+        },
+        copy: None,
+        meaning,
+    }
+}
+
+/// Puts the mark into what a resolved job says of itself: into its keywords, and as a QR code where one is wanted. The
+/// meaning does not depend on either.
+pub(super) fn sign(job: &Job, mark: &Mark, mut input: Input, json: &mut Json, passages: &mut Passages) -> Input {
+    input.metadata.keywords.push(mark.to_string());
+    json["metadata"]["keywords"] = input.metadata.keywords.clone().into();
+    passages.0.insert("job/metadata".into(), json["metadata"].clone());
+    if job.organisation.data.control.qr && json["data"]["control"].is_object() {
+        let code = super::qr::code(&mark.short());
+        json["data"]["control"]["qr"] = code.clone();
+        passages.0.insert("control/qr".into(), code);
+    }
+    input.json = serde_json::to_vec_pretty(json).unwrap_or_default();
+    input
 }
 
 /// The rows of the revision table: the revisions of the data and, up to the newest of them, those of the record.

@@ -7,9 +7,11 @@
 
 mod changes;
 mod control;
+mod copy;
 mod gaps;
 mod origin;
 mod passage;
+mod qr;
 mod resolution;
 mod survey;
 mod values;
@@ -31,6 +33,8 @@ pub use gaps::{Gap, Gaps, REFUSAL};
 pub use origin::Origin;
 pub use survey::Asked;
 
+/// The variable that the messages of the register may use.
+const REGISTER_DATE: (&str, &str) = ("register-date", "date");
 /// Whether what is made is a draft, or the final of an issue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
@@ -129,8 +133,10 @@ impl<'a> Sources<'a> {
     pub fn resolve_whole(&self, job: &Job) -> (Option<Whole>, Vec<Diagnostic>) {
         let (input, diagnostics) = self.resolve(job);
         let whole = input.map(|input| {
-            let json = serde_json::from_slice(&input.json).unwrap_or_default();
-            let passages = Passages::of(&json, &self.neutral(job));
+            let mut json = serde_json::from_slice(&input.json).unwrap_or_default();
+            let mut passages = Passages::of(&json, &self.neutral(job));
+            let mark = control::mark(job, self, passages.fingerprint());
+            let input = control::sign(job, &mark, input, &mut json, &mut passages);
             Whole { input, passages }
         });
         (whole, diagnostics)
@@ -163,6 +169,9 @@ impl<'a> Sources<'a> {
         let mut found: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
         for name in workspace::item_fields() {
             found.entry(name).or_default();
+        }
+        for (name, kind) in copy::VARIABLES.into_iter().chain([REGISTER_DATE]) {
+            found.entry(name.to_string()).or_default().insert(kind);
         }
         let mut seen = BTreeSet::new();
         for job in jobs.iter().filter(|job| seen.insert((&job.organisation.id, &job.document.id))) {

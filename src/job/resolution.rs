@@ -44,7 +44,7 @@ pub(super) struct Resolution<'a> {
     pub(super) flaws: BTreeMap<String, Option<Flaw>>,
     /// The organisation's data with the computed sections, texts and dates still unresolved.
     pub(super) data: Json,
-    variables: Variables,
+    pub(super) variables: Variables,
     /// Variables of values that the data could give and do not, with the paths of the values.
     absent: BTreeMap<String, String>,
     assets: BTreeSet<String>,

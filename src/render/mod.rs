@@ -4,6 +4,7 @@
 //! **Invariant:** nothing here knows the workspace, Fluent or the disk. A job comes in as bytes and names, a PDF goes out.
 
 mod clusters;
+mod copies;
 mod frames;
 mod layout;
 mod pages;
@@ -75,6 +76,8 @@ pub struct Rendered {
     /// Files of the workspace that the job read.
     pub reads: BTreeSet<String>,
     pub warnings: Vec<Diagnostic>,
+    /// The controlled copies that were asked for, in their order.
+    pub copies: Vec<Vec<u8>>,
 }
 
 /// What is looked for in the sources of a job.
@@ -102,9 +105,44 @@ impl Renderer {
     /// Renders one job. Errors point into the template and name the job; of a character that no font has and of a passage
     /// that does not fit, `origin` says where it comes from, in words too.
     pub fn render(&self, input: &Input, origin: Origin) -> Result<Rendered, Vec<Diagnostic>> {
+        self.render_with_copies(input, &[], origin)
+    }
+
+    /// Renders one job and controlled copies of it, each a small job for its line. The document is laid out once.
+    pub fn render_with_copies(
+        &self,
+        input: &Input,
+        copies: &[Input],
+        origin: Origin,
+    ) -> Result<Rendered, Vec<Diagnostic>> {
         let world = JobWorld::new(&self.0, input);
-        let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
-        let explain = |list: &[_]| trouble::explain(list, &world, &input.name);
+        let (document, mut warnings) = self.lay_out(&world, origin)?;
+        let faults = layout::faults(&document);
+        let document = frames::mend_text(document);
+        let export = |mut document: PagedDocument, input: &Input| {
+            describe(&mut document, &input.metadata);
+            pdf::export(&document, input).map_err(|errors| trouble::explain(&errors, &world, &input.name))
+        };
+        let mut exported = Vec::with_capacity(copies.len());
+        for copy in copies {
+            let (line, found) = self.lay_out(&JobWorld::new(&self.0, copy), origin)?;
+            warnings.extend(found);
+            warnings.extend(trouble::of_layout(layout::faults(&line), &copy.name, origin));
+            let filled = copies::fill(&document, &frames::mend_text(line));
+            let filled = filled.map_err(|misfit| vec![trouble::of_copy(misfit, &copy.name)])?;
+            exported.push(export(filled, copy)?);
+        }
+        let pages = document.pages().len();
+        let pdf = export(document, input)?;
+        warnings.extend(trouble::of_layout(faults, &input.name, origin));
+        Ok(Rendered { pdf, pages, reads: world.into_reads(), warnings, copies: exported })
+    }
+
+    /// Lays a job out and makes sure that every character of it has a glyph of a font that a template names.
+    fn lay_out(&self, world: &JobWorld, origin: Origin) -> Result<(PagedDocument, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let name = &world.input().name;
+        let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
+        let explain = |list: &[_]| trouble::explain(list, world, name);
         let document = output.map_err(|errors| explain(&errors))?;
         let mut warnings = warnings.to_vec();
         let unknown = trouble::take_unknown_fonts(&mut warnings);
@@ -113,19 +151,13 @@ impl Renderer {
         }
         let missing = frames::missing_glyphs(&document);
         if !missing.is_empty() {
-            return Err(trouble::without_glyphs(missing, &input.name, origin));
+            return Err(trouble::without_glyphs(missing, name, origin));
         }
-        let faults = layout::faults(&document);
         let undeclared = frames::undeclared_faces(&document, &self.0.declared);
         if !undeclared.is_empty() {
-            return Err(trouble::undeclared_faces(undeclared, &input.name, origin));
+            return Err(trouble::undeclared_faces(undeclared, name, origin));
         }
-        let mut document = frames::mend_text(document);
-        describe(&mut document, &input.metadata);
-        let pdf = pdf::export(&document, input).map_err(|errors| explain(&errors))?;
-        let mut warnings = explain(&warnings);
-        warnings.extend(trouble::of_layout(faults, &input.name, origin));
-        Ok(Rendered { pdf, pages: document.pages().len(), reads: world.into_reads(), warnings })
+        Ok((document, explain(&warnings)))
     }
 }
 

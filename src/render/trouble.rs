@@ -3,6 +3,7 @@
 use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic};
 
+use super::copies::Misfit;
 use super::frames::{Found, Missing};
 use super::layout::{self, Finding};
 use super::world::JobWorld;
@@ -65,6 +66,20 @@ pub fn undeclared_faces(undeclared: Vec<(char, Found)>, job: &str, origin: Origi
             .in_job(job)
     };
     undeclared.into_iter().map(tell).collect()
+}
+
+/// An error for the line of a controlled copy that does not stand on its pages.
+pub fn of_copy(misfit: Misfit, job: &str) -> Diagnostic {
+    match misfit {
+        Misfit::NoPlace => Diagnostic::error("no-place-for-copy", "the pages keep no place for the number of a copy")
+            .hint("let the template place `copy-place` of `lib/copy.typ` in its footer")
+            .in_job(job),
+        Misfit::TooLarge(page) => {
+            Diagnostic::error("text-overflow", "the line with the number and the holder of a copy is too long")
+                .hint("shorten the holder's name")
+                .on_page(job, page)
+        }
+    }
 }
 
 /// Takes the warnings of fonts that are not there out of a list: where a list names no other font, the text would be lost

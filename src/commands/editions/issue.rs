@@ -10,7 +10,7 @@ use super::readiness::{self, Wanted};
 use super::standing;
 use crate::cli::Issue;
 use crate::commands::translate::today;
-use crate::commands::{Outcome, Project, Result, check};
+use crate::commands::{Outcome, Project, Result, check, copies};
 use crate::diagnostic::Diagnostic;
 use crate::job::Stage;
 use crate::plan;
@@ -21,6 +21,10 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
     let mut project = Project::load(root)?;
     standing::recall_changed(&mut project, root)?;
     project.recall(root, Some(arguments.year), |project, job| arguments.change_bars || project.tells_changes(job))?;
+    let held = match &arguments.copies {
+        Some(file) => copies::read(&mut project, file, &[])?,
+        None => Vec::new(),
+    };
     let wanted = Wanted { year: arguments.year, date: today(arguments.on), revised: arguments.revised };
     let mut sources = project.job_sources();
     sources.stage = Stage::Final { year: wanted.year, date: wanted.date };
@@ -32,6 +36,8 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
     let mut reasons = readiness::calendar(&project, wanted);
     reasons.extend(unsound(&project, root));
     reasons.extend(due.reasons.iter().cloned());
+    let copied: Vec<_> = due.jobs.iter().map(|job| (job.clone(), copies::holding(&held, job))).collect();
+    reasons.extend(copies::collisions(&jobs, &copied));
     reasons.extend(readiness::translations(&project, &sources, &due.jobs));
     Diagnostic::sort(&mut reasons);
     if due.jobs.is_empty() && due.withdrawn.is_empty() && reasons.is_empty() {
@@ -42,7 +48,7 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
         sources.translations.clone_from(&due.translations);
         let archive = arguments.archive.clone().unwrap_or_else(|| root.join("archive"));
         let archive = archive.join(wanted.year.to_string()).join(wanted.date.to_string());
-        let issued = press::issue(&project, sources, &jobs, &due, wanted, root, &archive, arguments)?;
+        let issued = press::issue(&project, sources, &jobs, &due, &copied, wanted, root, &archive, arguments)?;
         (issued, true)
     } else {
         (due.lines("would issue"), false)

@@ -1,21 +1,27 @@
 //! The press of an issue: every final rendered, its entry written, and all of it published together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
 use super::due::{Due, Signed};
 use super::readiness::Wanted;
-use crate::cli::Issue;
+use jiff::civil::Date;
+
+use crate::cli::{Issue, RegisterFormat};
 use crate::commands::make::{Made, Maker};
-use crate::commands::{Failure, Project, Result, io_failure};
+use crate::commands::register::files;
+use crate::commands::{Failure, Project, Result, copies, io_failure};
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, Staging};
-use crate::edition::{self, ENOUGH, Entry, OBJECTS, Passages, Record, Stored, plain, shared};
+use crate::edition::{self, Copies, Copy, ENOUGH, Entry, History, OBJECTS, Passages, Record, Stored, plain, shared};
 use crate::job::{Sources, Whole};
+use crate::locale::Locale;
 use crate::plan::{self, Job};
-use crate::render::{self, Renderer, Workers};
+use crate::register::Register;
+use crate::render::{self, Workers};
 use crate::tree::{Tree, sha256};
+use crate::workspace::Holder;
 use crate::workspace::model::Kind;
 use crate::{builtin, report, template};
 
@@ -32,6 +38,7 @@ pub(super) fn issue(
     sources: Sources,
     plan: &[Job],
     due: &Due,
+    copied: &[(Job, Vec<&Holder>)],
     wanted: Wanted,
     root: &Path,
     archive: &Path,
@@ -43,28 +50,37 @@ pub(super) fn issue(
     };
     let staging = Staging::open(archive).map_err(|error| cannot(&error))?;
     let bases = bases(&sources, plan, due);
-    let maker = Maker {
-        sources,
-        renderer: Renderer::new(&project.tree, &project.templates),
-        emit: None,
-        texts: &project.texts,
-        unread: project.unread(),
-        source_locale: &project.source_locale,
-    };
+    let maker = Maker::new(project, sources, None);
     let mut folios =
         Folios { tree: &project.tree, due, bases: &bases, hashes: BTreeMap::new(), objects: BTreeMap::new() };
     let mut record = Record::new(wanted.year, wanted.date, project.history.heads());
     record.withdrawn.clone_from(&due.withdrawn);
+    let mut sums = BTreeMap::new();
+    let mut handed = Copies::default();
     let (mut told, mut failed, mut full) = (Vec::new(), false, None);
+    let mut keep = |path: String, content: &[u8]| {
+        staging.write(&path, content).map(|()| {
+            let hash = sha256(content);
+            sums.insert(path, hash.clone());
+            hash
+        })
+    };
     render::run(
         Workers::new(arguments.jobs.map(usize::from)),
-        due.jobs.len(),
-        |index| maker.make_whole(&due.jobs[index]),
+        copied.len(),
+        |index| maker.make_whole(&copied[index].0, &copied[index].1),
         |index, result| {
-            let job = &due.jobs[index];
+            let (job, held) = &copied[index];
             match result {
                 Ok(Ok((made, whole))) => {
-                    if let Err(error) = staging.write(&job.output, &made.rendered.pdf) {
+                    let written = keep(job.output.clone(), &made.rendered.pdf).and_then(|of| {
+                        held.iter().zip(&made.rendered.copies).try_for_each(|(holder, pdf)| {
+                            let hash = keep(copies::path(job, holder), pdf)?;
+                            handed.0.insert(hash, copy(&of, holder, wanted.date));
+                            Ok(())
+                        })
+                    });
+                    if let Err(error) = written {
                         full = Some(error);
                         return false;
                     }
@@ -96,8 +112,12 @@ pub(super) fn issue(
     }
     report::failure(&told, &project.texts);
     record.seal();
-    staging.write(SUMS, sums(&record).as_bytes()).map_err(|error| cannot(&error))?;
-    publish(staging, &record, folios.objects, root).map_err(|error| cannot(&error))?;
+    for (path, content) in register(project, &record)? {
+        keep(path, &content).map_err(|error| cannot(&error))?;
+    }
+    let sums: String = sums.iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect();
+    staging.write(SUMS, sums.as_bytes()).map_err(|error| cannot(&error))?;
+    publish(staging, &record, &handed, folios.objects, root).map_err(|error| cannot(&error))?;
     let mut lines: Vec<String> = due.lines("issued");
     lines.push(format!("record  {}", root.join(Record::path(wanted.year, wanted.date)).display()));
     lines.push(format!("archive {}", archive.display()));
@@ -105,19 +125,41 @@ pub(super) fn issue(
 }
 
 /// The objects first, then the archive, and the record last: only the record makes it an issue.
-fn publish(staging: Staging, record: &Record, objects: BTreeMap<String, Vec<u8>>, root: &Path) -> io::Result<()> {
+fn publish(
+    staging: Staging,
+    record: &Record,
+    handed: &Copies,
+    objects: BTreeMap<String, Vec<u8>>,
+    root: &Path,
+) -> io::Result<()> {
     let path = |hash: &String| format!("{OBJECTS}/{}", edition::object_path(hash));
     let mut files: Vec<(String, Vec<u8>)> = objects.into_iter().map(|(hash, content)| (path(&hash), content)).collect();
     files.push(edition::attributes());
+    if !handed.0.is_empty() {
+        files.push((Copies::path(record.year, record.date), handed.write().into_bytes()));
+    }
     files.push((Record::path(record.year, record.date), record.write().into_bytes()));
     staging.publish(|| disk::write_new(root, &files).map(drop))
 }
 
-/// The checksums of an issue's files, by path.
-fn sums(record: &Record) -> String {
-    let lines: BTreeMap<&str, &str> =
-        record.documents.iter().map(|entry| (entry.output.as_str(), entry.sha256.as_str())).collect();
-    lines.into_iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect()
+/// The register as it is with this issue, in all languages of its documents.
+fn register(project: &Project, record: &Record) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut tree = project.tree.clone();
+    tree.insert(Record::path(record.year, record.date), record.write().as_bytes());
+    let (history, _) = History::load(&tree);
+    let register = Register::of(&history, record.date);
+    let tags: BTreeSet<&str> = record.documents.iter().map(|entry| entry.locale.as_str()).collect();
+    let locales: Vec<Locale> = tags.into_iter().filter_map(|tag| tag.parse().ok()).collect();
+    let formats = [RegisterFormat::Pdf, RegisterFormat::Xlsx];
+    let mut files = files(project, &register, &locales, &formats, "register")?;
+    files.push(("register.csv".into(), register.to_csv().into_bytes()));
+    Ok(files)
+}
+
+/// What is kept of a controlled copy.
+fn copy(of: &str, holder: &Holder, date: Date) -> Copy {
+    let Holder { id, name, number, .. } = holder;
+    Copy { of: of.to_string(), number: *number, holder: id.clone(), name: name.clone(), date }
 }
 
 /// What the documents of each kind share, found in the first few of the plan, whatever is issued now.

@@ -52,6 +52,12 @@ pub struct Control {
     /// Years for which superseded documents are kept.
     #[serde(default)]
     pub retention_years: Option<u32>,
+    /// Whether the control page bears a QR code with the mark that programs find in the PDF.
+    #[serde(default)]
+    pub qr: bool,
+    /// Whether the pages of a copy that is not controlled say so.
+    #[serde(default)]
+    pub mark_uncontrolled: bool,
 }
 
 /// The standard that is followed, with its clauses.
