@@ -15,7 +15,7 @@ mod schema;
 mod translate;
 mod verify;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::builtin;
@@ -134,12 +134,18 @@ impl Project {
 
     /// Reads what some jobs were in the edition before that of a year, or before the one that is worked on, so that they can
     /// tell what changed.
+    ///
+    /// `wanted` is asked once for all jobs that are made of the same templates.
     fn recall(&mut self, root: &Path, year: Option<i16>, wanted: impl Fn(&Self, &Job) -> bool) -> Result<()> {
         let year = year.or(self.workspace.consortium.data.edition.year).or(self.history.year());
         let (Some(year), false) = (year, self.history.is_empty()) else { return Ok(()) };
         let (jobs, _) = plan::plan(&self.workspace, &self.source_locale, &[]);
         let mut needed = BTreeSet::new();
-        for job in jobs.iter().filter(|job| wanted(self, job)) {
+        let mut known: BTreeMap<Vec<String>, bool> = BTreeMap::new();
+        for job in &jobs {
+            if !*known.entry(Sources::template_files(job)).or_insert_with(|| wanted(self, job)) {
+                continue;
+            }
             let mut issues = self.history.of(&job.organisation.id, job.document.id.as_str(), job.locale.as_str());
             let last = issues.rfind(|(issue, _)| issue.record.year < year);
             needed.extend(last.iter().flat_map(|(_, entry)| entry.passages.iter().cloned()));

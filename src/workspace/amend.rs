@@ -25,15 +25,10 @@ impl Amended {
 
     /// The ids of a list's items; none where there is no such list.
     pub fn ids(&self, list: &[&str]) -> Vec<String> {
-        let mut document = self.document.clone();
-        let Some((last, above)) = list.split_last() else { return Vec::new() };
-        let Some(item) = table(document.as_table_mut(), above).and_then(|table| table.get(last)) else {
-            return Vec::new();
-        };
         let id = |table: &dyn TableLike| table.get("id").and_then(Item::as_str).map(str::to_string);
-        match item {
-            Item::ArrayOfTables(tables) => tables.iter().filter_map(|table| id(table)).collect(),
-            Item::Value(Value::Array(values)) => {
+        match self.item(list) {
+            Some(Item::ArrayOfTables(tables)) => tables.iter().filter_map(|table| id(table)).collect(),
+            Some(Item::Value(Value::Array(values))) => {
                 values.iter().filter_map(|value| id(value.as_inline_table()?)).collect()
             }
             _ => Vec::new(),
@@ -42,9 +37,12 @@ impl Amended {
 
     /// The value at a path: keys of tables, and ids of items in lists.
     pub fn get(&self, path: &[&str]) -> Option<Value> {
-        let mut document = self.document.clone();
+        self.item(path)?.as_value().cloned()
+    }
+
+    fn item(&self, path: &[&str]) -> Option<&Item> {
         let (last, above) = path.split_last()?;
-        table(document.as_table_mut(), above)?.get(last)?.as_value().cloned()
+        find(self.document.as_table(), above)?.get(last)
     }
 
     /// Sets the value of a path whose table is there; a comment behind it stays.
@@ -62,17 +60,12 @@ impl Amended {
         true
     }
 
-    /// Makes a table at the top of the file, if it is not there.
-    pub fn ensure_table(&mut self, key: &str) {
-        self.document.entry(key).or_insert_with(|| Item::Table(Table::new()));
-    }
-
     /// Adds an item at the end of a list, in the way in which the list is written; where there is none, it begins one.
     pub fn push(&mut self, list: &[&str], fields: Fields) -> bool {
         let Some((last, above)) = list.split_last() else { return false };
-        let is_top = above.is_empty();
+        // In a list in brackets tables stand in braces, and so does what they hold.
+        let is_inline = above.split_last().is_some_and(|(_, list)| self.item(list).is_some_and(Item::is_array));
         let Some(parent) = table(self.document.as_table_mut(), above) else { return false };
-        let is_inline = parent.get("id").is_some() && !is_top && is_inline(parent);
         if parent.get(last).is_none() {
             let empty =
                 if is_inline { Item::Value(Array::new().into()) } else { Item::ArrayOfTables(ArrayOfTables::new()) };
@@ -88,7 +81,9 @@ impl Amended {
             Some(Item::Value(Value::Array(array))) => {
                 let mut item: Value = InlineTable::from_iter(fields).into();
                 // Where each item has a line of its own, so has the new one.
-                if let Some(prefix) = array.iter().last().and_then(|last| last.decor().prefix()).cloned() {
+                let prefix = array.iter().last().and_then(|last| last.decor().prefix()?.as_str()).unwrap_or_default();
+                if prefix.contains('\n') {
+                    let prefix = prefix.to_string();
                     item.decor_mut().set_prefix(prefix);
                     array.push_formatted(item);
                 } else {
@@ -121,20 +116,30 @@ pub fn list(fields: Fields) -> Value {
     Array::from_iter([inline(fields)]).into()
 }
 
-/// Whether a table stands in braces: then what is added to it does too.
-fn is_inline(table: &dyn TableLike) -> bool {
-    // Only tables with a header can hold others that have one.
-    !table.iter().any(|(_, item)| item.is_array_of_tables() || item.is_table()) && {
-        let mut probe = table.iter().filter_map(|(_, item)| item.as_value());
-        // Values of a table with a header end their lines; in braces they have no line of their own.
-        probe.any(|value| value.decor().suffix().and_then(|suffix| suffix.as_str()) == Some(" "))
+/// Whether a table is the item of that id.
+fn has_id(table: &dyn TableLike, id: &str) -> bool {
+    table.get("id").and_then(Item::as_str) == Some(id)
+}
+
+/// The table at a path, to be read.
+fn find<'d>(root: &'d dyn TableLike, path: &[&str]) -> Option<&'d dyn TableLike> {
+    let Some((first, rest)) = path.split_first() else { return Some(root) };
+    match root.get(first)? {
+        Item::ArrayOfTables(tables) => {
+            let (id, rest) = rest.split_first()?;
+            find(tables.iter().find(|table| has_id(*table, id))?, rest)
+        }
+        Item::Value(Value::Array(values)) => {
+            let (id, rest) = rest.split_first()?;
+            find(values.iter().filter_map(Value::as_inline_table).find(|table| has_id(*table, id))?, rest)
+        }
+        item => find(item.as_table_like()?, rest),
     }
 }
 
-/// The table at a path.
+/// The table at a path, to be changed.
 fn table<'d>(root: &'d mut dyn TableLike, path: &[&str]) -> Option<&'d mut dyn TableLike> {
     let Some((first, rest)) = path.split_first() else { return Some(root) };
-    let has_id = |table: &dyn TableLike, id: &str| table.get("id").and_then(Item::as_str) == Some(id);
     match root.get_mut(first)? {
         Item::ArrayOfTables(tables) => {
             let (id, rest) = rest.split_first()?;

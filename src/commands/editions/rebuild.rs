@@ -102,11 +102,6 @@ fn again(
                     return false;
                 }
             }
-            // Only the comparison is kept.
-            let result = result.map(|mut rendered| {
-                rendered.warnings.clear();
-                rendered
-            });
             ended.insert(index, result);
             true
         },
@@ -120,16 +115,22 @@ fn again(
         match result {
             Ok(rendered) => {
                 let same = sha256(&rendered.pdf) == entry.sha256;
-                let what = match (same, rendered.pages == entry.pages) {
+                let text = if same { Some(true) } else { same_text(root, record, entry, &rendered.pdf) };
+                let pages = format!("{} pages, it had {}", rendered.pages, entry.pages);
+                let what = match (same, text) {
                     (true, _) => "the same".to_string(),
-                    (false, true) => format!("differs in its bytes, has {} pages as it had", entry.pages),
-                    (false, false) => format!("differs: {} pages, it had {}", rendered.pages, entry.pages),
+                    (false, Some(true)) => format!("differs in its bytes, not in its text: {pages}"),
+                    (false, Some(false)) => format!("differs in its text too: {pages}"),
+                    (false, None) => {
+                        format!("differs in its bytes; the archive has no PDF to compare its text with: {pages}")
+                    }
                 };
                 lines.push(format!("{}/{label}: {what}", record.date));
                 records.push(json!({
                     "date": record.date.to_string(),
                     "document": label,
                     "same": same,
+                    "same-text": text,
                     "pages": rendered.pages,
                     "issued-pages": entry.pages,
                 }));
@@ -143,6 +144,18 @@ fn again(
         }
     }
     Ok(())
+}
+
+/// Whether a PDF has the text of the issued one, page by page, if the archive still has that.
+fn same_text(root: &Path, record: &Record, entry: &Entry, pdf: &[u8]) -> Option<bool> {
+    let folder = root.join("archive").join(record.year.to_string()).join(record.date.to_string());
+    let issued = disk::read_if_there(&folder.join(&entry.output)).ok()??;
+    let text = |pdf: &[u8]| {
+        let document = lopdf::Document::load_mem(pdf).ok()?;
+        let pages: Vec<u32> = document.get_pages().into_keys().collect();
+        pages.into_iter().map(|page| document.extract_text(&[page]).ok()).collect::<Option<Vec<String>>>()
+    };
+    Some(text(&issued)? == text(pdf)?)
 }
 
 /// The templates, fonts and files of organisations that an issue was made from.

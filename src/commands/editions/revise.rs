@@ -10,7 +10,7 @@ use super::approve::signature;
 use super::standing::{Due, Standing, in_words, recall_changed, standings};
 use crate::cli::Revise;
 use crate::commands::translate::today;
-use crate::commands::{Outcome, Project, Result, io_failure};
+use crate::commands::{Failure, Outcome, Project, Result, has_errors, io_failure};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Change, STEPS, Subject};
 use crate::locale::{Scope, Variables};
@@ -43,6 +43,9 @@ struct Writing {
 /// Proposes, and writes if asked to.
 pub fn run(root: &Path, arguments: &Revise) -> Result {
     let mut project = Project::load(root)?;
+    if has_errors(&project.diagnostics) {
+        return Err(Failure { is_finding: true, ..project.fail(Vec::new()) });
+    }
     recall_changed(&mut project, root)?;
     let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, &[]);
     let selection = Selection {

@@ -174,3 +174,57 @@ fn an_archive_that_a_killed_run_left_is_made_anew_and_another_is_not_touched() {
     assert_eq!(archive.keys().filter(is_left).count(), 0, "{:?}", archive.keys());
     assert!(fs::metadata(workspace.path(FIRST)).is_ok());
 }
+
+/// The record as another version of the program would have left it.
+#[test]
+fn another_version_is_told_and_text_and_pages_are_compared() {
+    let workspace = issued();
+    let (record, _) = bindery::edition::Record::read(FIRST, &workspace.read(FIRST));
+    let mut record = record.unwrap();
+    record.tool = "bindery 0.0.9".into();
+    record.documents[0].sha256 = "00".repeat(32);
+    record.documents[1].sha256 = "00".repeat(32);
+    record.seal();
+    workspace.write(FIRST, record.write());
+    workspace.remove(&format!("archive/2025/2025-02-13/{}", record.documents[1].output));
+    let again = workspace.path("again");
+    let run = workspace.run(&["rebuild", "2025", "--output", again.to_str().unwrap()]);
+    run.ends_with(1)
+        .tells("the issue of 2025-02-13 was made by bindery 0.0.9, and this is bindery")
+        .prints("en/letter/alfa: differs in its bytes, not in its text: 1 pages, it had 1")
+        .prints("it/letter/alfa: differs in its bytes; the archive has no PDF")
+        .prints("4 of 6 documents are the same, byte for byte");
+    workspace.run(&["rebuild", "2024", "--output", "x"]).ends_with(2).tells("there are: 2025/2025-02-13");
+}
+
+/// Killed at any moment, an issue is made or it is not; the next run makes it.
+#[test]
+fn a_killed_issue_is_made_by_the_next_run() {
+    let workspace = ready();
+    workspace.run(&["translate", "confirm", "--locale", "en", "--on", "2025-01-07"]).ends_with(0);
+    sign(&workspace, "2025-02");
+    let issue = ["issue", "2025", "--on", "2025-02-13"];
+    for after in [20, 60, 120, 250, 500] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_bindery"));
+        command.args(["-C", workspace.path("").to_str().unwrap()]).args(issue);
+        command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+        let mut child = command.spawn().unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(after));
+        let _ = child.kill();
+        child.wait().unwrap();
+        // What is recorded can be relied on.
+        workspace.run(&["check"]).ends_with(0);
+        if workspace.path(FIRST).exists() {
+            break;
+        }
+    }
+    if !workspace.path(FIRST).exists() {
+        workspace.run(&issue).ends_with(0);
+    }
+    let sums = workspace.read("archive/2025/2025-02-13/SHA256SUMS");
+    for line in sums.lines() {
+        let (hash, path) = line.split_once("  ").unwrap();
+        let content = fs::read(workspace.path("archive/2025/2025-02-13").join(path)).unwrap();
+        assert_eq!(bindery::tree::sha256(&content), hash, "{path}");
+    }
+}
