@@ -11,6 +11,7 @@
 //! ```
 //!
 //! What is issued is kept: [`edition`] holds records and contents, from which a job knows its earlier revisions and changes.
+//! The records alone say what is in force ([`register`]) and whether a file was issued ([`verify`]); each PDF bears a [`mark`].
 //!
 //! The modules in reading order; each may use those above it, and only [`commands`] sees them all.
 //!

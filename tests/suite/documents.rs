@@ -8,6 +8,8 @@ mod source;
 
 use std::sync::LazyLock;
 
+use bindery::mark::Mark;
+
 use crate::pdf::{Pdf, letters};
 use crate::support::{REPOSITORY, run};
 use source::{LOCALES, ORGANISATIONS, Organisation, Texts, example, read_toml};
@@ -197,11 +199,18 @@ fn metadata_tell_title_author_code_draft_and_language() {
     for made in MADE.iter() {
         let title = format!("{} – {}", made.title(), made.organisation.name());
         let author = made.organisation.text("legal-name");
-        let keywords = format!("{}, rev. {}, draft", made.code(), made.revision());
+        let words = format!("{}, rev. {}, draft, ", made.code(), made.revision());
+        let keywords = made.pdf.info("Keywords").unwrap();
+        let mark = Mark::parse(keywords.strip_prefix(&words).unwrap_or_else(|| panic!("{keywords}"))).unwrap();
+        assert_eq!(format!("{}/{}/{}", mark.locale, mark.document, mark.organisation), made.name);
+        assert_eq!(
+            (mark.code.as_str(), mark.revision.to_string()),
+            (made.code().as_str(), made.revision().to_string())
+        );
+        assert_eq!((mark.edition, mark.copy), (None, None), "{}", made.name);
         let info = |key, value: &str| assert_eq!(made.pdf.info(key).as_deref(), Some(value), "{}", made.name);
         info("Title", &title);
         info("Author", author);
-        info("Keywords", &keywords);
         // The example's English is British.
         let language = if made.locale == "en" { "en-GB" } else { made.locale };
         assert_eq!(made.pdf.catalog(&["Lang"]).unwrap().as_str().unwrap(), language.as_bytes());
