@@ -105,7 +105,7 @@ fn general_texts_in_the_place_of_own_ones_are_told() {
 #[test]
 fn every_check_has_a_pair() {
     // Tests of their own: here those of several files or texts, in the suite those of settings and jobs.
-    let elsewhere = ["length", "general-text", "untranslated", "plural-many", "unused-excuse"];
+    let elsewhere = ["length", "general-text", "untranslated", "stale", "by-hand", "plural-many", "unused-excuse"];
     let pairs = pairs();
     let paired: BTreeSet<&str> = pairs.iter().map(|pair| pair.check.as_str()).chain(elsewhere).collect();
     for check in CHECKS {

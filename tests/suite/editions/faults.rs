@@ -21,7 +21,9 @@ fn refused(spoil: impl FnOnce(&Workspace), finding: &str, hint: &str) {
 #[test]
 fn edited_records() {
     refused(
-        |workspace| drop(workspace.replace(FIRST, "pages = 1", "pages = 2")),
+        |workspace| {
+            workspace.replace(FIRST, "pages = 1", "pages = 2");
+        },
         "the entry of `en/letter/alfa` was changed after it was issued\n  --> manuals/editions/2025/2025-02-13.toml:",
         "take the file from the commit that issued it",
     );
@@ -30,12 +32,16 @@ fn edited_records() {
 #[test]
 fn records_of_newer_programs_and_damaged_ones() {
     refused(
-        |workspace| drop(workspace.replace(FIRST, "version = 1", "version = 9")),
+        |workspace| {
+            workspace.replace(FIRST, "version = 1", "version = 9");
+        },
         "the record has version 9, and this program knows 1",
         "use the newer program",
     );
     refused(
-        |workspace| drop(workspace.append(FIRST, "<<<<<<< HEAD")),
+        |workspace| {
+            workspace.append(FIRST, "<<<<<<< HEAD");
+        },
         "the record of an issue cannot be read",
         "take the file from the commit",
     );
@@ -49,12 +55,16 @@ fn missing_and_edited_objects() {
         format!("manuals/editions/objects/{}/{}", &hash[..2], &hash[2..])
     };
     refused(
-        |workspace| drop(workspace.remove(&object(workspace))),
+        |workspace| {
+            workspace.remove(&object(workspace));
+        },
         "is missing, which keeps the passages of",
         "git log --",
     );
     refused(
-        |workspace| drop(workspace.append(&object(workspace), " ")),
+        |workspace| {
+            workspace.append(&object(workspace), " ");
+        },
         "is not what was issued: its content does not fit its name",
         "git log --",
     );
@@ -70,7 +80,9 @@ fn revisions_that_go_back_or_say_two_things() {
         "revisions only rise: the next one is 2",
     );
     refused(
-        |workspace| drop(workspace.replace("locales/it/letter.ftl", "Giardino", "Orto")),
+        |workspace| {
+            workspace.replace("locales/it/letter.ftl", "Giardino", "Orto");
+        },
         "the `letter` of `beta` changed since its revision 1 was issued",
         "`bindery revise` proposes the new revision",
     );
