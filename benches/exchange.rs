@@ -105,7 +105,9 @@ fn run(workspace: &Path, arguments: &[&str]) -> Duration {
         .output()
         .unwrap();
     let elapsed = start.elapsed();
-    assert!(output.status.success(), "{arguments:?}: {:.3000}", String::from_utf8_lossy(&output.stderr));
+    // Some texts are refused: without the translation, nothing says that it chooses by other values than its source.
+    let worked = output.status.code().is_some_and(|code| code < 2);
+    assert!(worked, "{arguments:?}: {:.3000}", String::from_utf8_lossy(&output.stderr));
     elapsed
 }
 

@@ -11,14 +11,11 @@
 //! - A file that cannot be trusted as a whole (truncated, of no known format, with a document type declaration) is
 //!   refused as a whole; a unit that cannot be is told and left out.
 
-mod gather;
 mod inline;
 mod intake;
 mod po;
 #[cfg(test)]
 mod sample;
-#[cfg(test)]
-mod samples;
 mod segment;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,9 @@
-//! A parcel with all that a format may have to carry, for the tests of formats.
+//! Parcels with all that formats may have to carry, for their tests: here one with every kind of code, in `plain` one for
+//! formats that write plain notation.
 
-use super::{Code, CodeKind, Group, Match, Note, NoteKind, Parcel, Piece, Segment, State, Unit};
+pub mod plain;
+
+use super::{Code, CodeKind, Group, Match, Note, NoteKind, Parcel, Piece, Segment, State, Unit, read};
 
 /// A code.
 pub fn code(id: u32, kind: CodeKind, syntax: &str, readable: &str) -> Piece {
@@ -60,7 +63,7 @@ fn crossing() -> Segment {
     ])
 }
 
-/// The parcel.
+/// A parcel with every kind of code.
 pub fn parcel() -> Parcel {
     let unit = |key: &str, source: Segment, target: Option<Segment>, state| Unit {
         key: key.to_string(),
@@ -101,4 +104,19 @@ pub fn parcel() -> Parcel {
         target_locale: Some("sl".into()),
         groups: vec![group("plain", "1 Testi & <altro>", plain), group("codes", "", codes)],
     }
+}
+
+/// What is read from a file, and what is told.
+pub fn received(text: &str) -> (Parcel, Vec<String>) {
+    let (parcel, faults) = read("x.xlf", text.as_bytes()).unwrap();
+    (parcel, faults.iter().map(|fault| format!("{}, {}", fault.message, fault.context.join(", "))).collect())
+}
+
+/// The only unit of a file, of which nothing is told.
+pub fn only(text: &str) -> Unit {
+    let (parcel, told) = received(text);
+    assert!(told.is_empty(), "{told:?}");
+    let mut units: Vec<Unit> = parcel.units().cloned().collect();
+    assert_eq!(units.len(), 1);
+    units.remove(0)
 }

@@ -117,9 +117,9 @@ impl Resolution<'_> {
             self.flaws.values().flatten().map(|flaw| (flaw.key.as_str(), flaw)).collect();
         let refuses = self.job.document.untranslated == Untranslated::Refuse;
         let mut found: Vec<Diagnostic> = flaws.values().filter_map(|flaw| self.warning(flaw)).collect();
-        let mut refused: Vec<&Flaw> = flaws.into_values().filter(|flaw| refuses && !flaw.excused).collect();
-        refused.sort_by_key(|flaw| flaw.gap);
-        found.extend(self.refusal(&refused));
+        let mut awaited: Vec<&Flaw> = flaws.into_values().filter(|flaw| refuses && !flaw.excused).collect();
+        awaited.sort_by_key(|flaw| flaw.gap);
+        found.extend(self.refusal(&awaited));
         self.diagnostics.extend(found);
     }
 

@@ -107,7 +107,7 @@ impl Frame {
             })
         });
         let source = Segment::from_plain(&source_plain);
-        let target = target_plain.map(|plain| numbered_as(&source, &Segment::from_plain(&plain)));
+        let target = target_plain.map(|plain| Segment::from_plain(&plain).numbered_as(&source));
         Self { key: key.to_string(), source, target, note: None, alone: None, choices, too_deep, kept }
     }
 
@@ -202,36 +202,6 @@ fn push_text(chunks: &mut Vec<Chunk>, text: &str) {
         Some(Chunk::Text(before)) => before.push_str(text),
         _ => chunks.push(Chunk::Text(text.to_string())),
     }
-}
-
-/// Gives codes of a translation the numbers that they have in the source.
-pub fn numbered_as(source: &Segment, target: &Segment) -> Segment {
-    let mut target = target.clone();
-    let mut free: Vec<&Code> = source.codes().collect();
-    let mut next = source.codes().map(|code| code.id).max().unwrap_or(0);
-    let mut open: Vec<(String, u32)> = Vec::new();
-    for piece in &mut target.0 {
-        let Piece::Code(code) = piece else { continue };
-        let opened = open.iter().rposition(|(closing, _)| *closing == code.syntax);
-        if let Some(index) = opened.filter(|_| code.kind == CodeKind::Close) {
-            code.id = open.remove(index).1;
-            continue;
-        }
-        let same = free.iter().position(|known| known.syntax == code.syntax && known.kind == code.kind);
-        code.id = if let Some(index) = same {
-            let known = free.remove(index);
-            code.readable.clone_from(&known.readable);
-            known.id
-        } else {
-            next += 1;
-            next
-        };
-        if code.kind == CodeKind::Open {
-            let name = code.syntax.trim_start_matches('<').split([' ', '>']).next().unwrap_or_default();
-            open.push((format!("</{name}>"), code.id));
-        }
-    }
-    target
 }
 
 /// The code that stands for the nth choice by a selector.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::edit;
-use super::frame::{Frame, Rules, numbered_as};
+use super::frame::{Frame, Rules};
 use super::ledger::{Aside, Ledger, Record, day};
 use super::meaning::fingerprint;
 use super::outgoing::{frames, max_length};
@@ -273,7 +273,7 @@ fn with_codes(target: &Segment, frame: &Frame) -> Result<Segment, String> {
     if let Some(name) = open.first() {
         return Err(format!("`<{name}>` is not closed"));
     }
-    Ok(numbered_as(&frame.source, &segment))
+    Ok(segment.numbered_as(&frame.source))
 }
 
 /// The words of a segment; codes part them.

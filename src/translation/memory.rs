@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::frame::numbered_as;
 use crate::exchange::{Match, Parcel, Segment};
 
 /// The least likeness of a match, in percent.
@@ -82,7 +81,7 @@ impl Memory {
         let mut matches: Vec<Match> = Vec::new();
         for (percent, index) in found {
             let Some(entry) = self.entries.get(index) else { continue };
-            let target = numbered_as(source, &entry.target);
+            let target = entry.target.numbered_as(source);
             if matches.len() < MOST && !matches.iter().any(|known| known.target == target) {
                 matches.push(Match { percent, origin: entry.origin.clone(), source: entry.source.clone(), target });
             }

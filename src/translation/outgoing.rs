@@ -131,7 +131,7 @@ impl Outgoing<'_> {
         let mut matches = Vec::new();
         let aside = self.ledger.records(self.target).and_then(|records| records.aside.get(&frame.key));
         if let Some(aside) = aside {
-            let target = super::frame::numbered_as(&frame.source, &Segment::from_plain(&aside.target));
+            let target = Segment::from_plain(&aside.target).numbered_as(&frame.source);
             let (source, percent) =
                 (Segment::from_plain(&aside.source), if aside.source == frame.source.to_plain() { 100 } else { 99 });
             matches.push(Match { percent, origin: "kept aside".into(), source, target });
@@ -141,7 +141,7 @@ impl Outgoing<'_> {
         }
         let exact = matches.iter().find(|one| one.percent == 100).map(|one| one.target.clone());
         let (target, state) = match &frame.target {
-            Some(target) => (Some(super::frame::numbered_as(&source, target)), text.condition.state()),
+            Some(target) => (Some(target.numbered_as(&source)), text.condition.state()),
             // A text that was translated elsewhere is filled in for someone to look at.
             None if exact.is_some() => (exact, State::NeedsWork),
             None => (None, State::New),

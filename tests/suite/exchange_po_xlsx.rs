@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use bindery::exchange::{self, Format, Group, Match, Note, NoteKind, Parcel, Segment, State, Unit};
 
-#[path = "../../src/exchange/samples.rs"]
-mod samples;
+#[path = "../../src/exchange/sample/plain.rs"]
+mod sample;
 
 const LOCALES: [&str; 3] = ["sl", "ar", "zh"];
 
@@ -23,7 +23,7 @@ const DIFFERENCES: [(&str, &str, &str); 2] = [
 /// Writes the files; the same bytes each time.
 fn write(folder: &Path) {
     for locale in LOCALES {
-        let parcel = samples::parcel(locale);
+        let parcel = sample::parcel(locale);
         fs::write(folder.join(format!("{locale}.po")), exchange::write(&parcel, Format::Po).unwrap()).unwrap();
         fs::write(folder.join(format!("{locale}.xlsx")), exchange::write(&parcel, Format::Xlsx).unwrap()).unwrap();
     }

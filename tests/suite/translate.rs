@@ -244,6 +244,75 @@ fn files_of_another_workspace_or_language_are_refused_as_a_whole() {
     }
 }
 
+/// Import refuses a file as a whole, and leaves the workspace as it is.
+#[track_caller]
+fn check_refused(workspace: &Workspace, name: &str, content: &[u8], told: &str) {
+    let files = ["locales/sl/policy.ftl", "locales/sl/translations.toml", "locales/sources.toml"];
+    let before = files.map(|file| workspace.read(file));
+    workspace.write(name, content);
+    let run = workspace.run(&["translate", "import", workspace.path(name).to_str().unwrap()]);
+    run.ends_with(2).tells(told);
+    assert_eq!(files.map(|file| workspace.read(file)), before);
+}
+
+#[test]
+fn files_that_cannot_be_trusted_are_refused_as_a_whole() {
+    let workspace = translated();
+    let path = export(&workspace, Format::Xliff, &["--no-pages"]);
+    let whole = fs::read(&path).unwrap();
+    let text = String::from_utf8(whole.clone()).unwrap();
+    check_refused(&workspace, "cut.xlf", &whole[..whole.len() / 2], "ends within");
+    // UTF-8 with a letter of Latin-1 in it.
+    let mixed = [&whole[..], b"<!-- \xe8 -->"].concat();
+    check_refused(&workspace, "mixed.xlf", &mixed, "not valid UTF-8");
+    let bomb = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaa'><!ENTITY b '&a;&a;&a;'>]>";
+    check_refused(
+        &workspace,
+        "bomb.xlf",
+        text.replacen("<xliff", &format!("{bomb}<xliff"), 1).as_bytes(),
+        "document type",
+    );
+    check_refused(&workspace, "letter.xlf", b"Dear colleague", "no translators' format");
+    check_refused(&workspace, "empty.xlf", b"", "no translators' format");
+    // Of 200 MB nothing is read.
+    fs::File::create(workspace.path("large.xlf")).unwrap().set_len(200 << 20).unwrap();
+    let run = workspace.run(&["translate", "import", workspace.path("large.xlf").to_str().unwrap()]);
+    run.ends_with(2).tells("large.xlf");
+}
+
+#[test]
+fn one_file_that_cannot_be_trusted_holds_all_back() {
+    let workspace = translated();
+    let good = export(&workspace, Format::Xliff, &["--no-pages"]);
+    translate(&good, "Novo ", |_| {});
+    let before = workspace.read("locales/sl/policy.ftl");
+    workspace.write("bad.xlf", "<xliff>");
+    let bad = workspace.path("bad.xlf");
+    let run = workspace.run(&["translate", "import", good.to_str().unwrap(), bad.to_str().unwrap()]);
+    run.ends_with(2);
+    assert_eq!(workspace.read("locales/sl/policy.ftl"), before);
+}
+
+#[test]
+fn unknown_and_doubled_units_are_left_out_and_the_others_taken() {
+    let workspace = Workspace::starter();
+    let path = export(&workspace, Format::Xliff, &["--no-pages"]);
+    translate(&path, "Sl ", |unit| {
+        if unit.key == "commitment-staff" {
+            unit.key = "commitment-nobody".into();
+        }
+    });
+    let text = fs::read_to_string(&path).unwrap();
+    let start = text.find("<trans-unit id=\"commitment-people\"").unwrap();
+    let end = start + text[start..].find("</trans-unit>").unwrap() + "</trans-unit>".len();
+    fs::write(&path, [&text[..end], &text[start..end], &text[end..]].concat()).unwrap();
+    let run = workspace.run(&["translate", "import", path.to_str().unwrap(), "--on", "2026-06-03"]);
+    run.ends_with(1).tells("the unit `commitment-people` stands in the file more than once");
+    run.prints("the workspace has no text `commitment-nobody`");
+    let written = workspace.read("locales/sl/policy.ftl");
+    assert!(written.contains("commitment-community") && !written.contains("commitment-people"), "{written}");
+}
+
 #[test]
 fn a_damaged_ledger_stops_everything() {
     let workspace = translated();

@@ -14,7 +14,7 @@ use crate::{disk, report};
 
 /// Enters the chosen translations into the ledger as they stand.
 pub fn run(root: &Path, arguments: &Confirm) -> Result {
-    let mut desk = Desk::load(root)?;
+    let desk = Desk::load(root)?;
     let locales = desk.targets(&arguments.locale)?;
     let asked = desk.asked(&arguments.document, &[])?;
     let degree = match arguments.state {
@@ -23,11 +23,11 @@ pub fn run(root: &Path, arguments: &Confirm) -> Result {
         Degree::Final => State::Final,
     };
     let on = today(arguments.on);
-    let mut ledger = std::mem::take(&mut desk.ledger);
+    let mut ledger = desk.ledger.clone();
+    let originals = desk.originals();
     let (mut lines, mut records) = (Vec::new(), Vec::new());
     for target in &locales {
-        desk.ledger.clone_from(&ledger);
-        let texts = desk.texts(target);
+        let texts = originals.with(&desk.project.catalogs, target, &ledger);
         for key in &arguments.message {
             if !texts.iter().any(|text| text.key == *key) {
                 let hint = did_you_mean(key, texts.iter().map(|text| text.key.as_str()));

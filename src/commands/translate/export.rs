@@ -36,10 +36,11 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
             Diagnostic::warning("no-pages", message).hint("`bindery build` tells what is wrong with it")
         }));
     }
+    let originals = desk.originals();
     let make = |target: &Locale| {
         let forms = PluralForms::new(target);
         let glossary = desk.terms(target);
-        let texts = desk.texts(target);
+        let texts = originals.with(&desk.project.catalogs, target, &desk.ledger);
         let mut outgoing = Outgoing {
             workspace: desk.project.workspace.consortium.id.as_str(),
             source: &desk.project.source_locale,
@@ -58,15 +59,13 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
         let wanted = |text: &&&Text| arguments.state.is_empty() || arguments.state.contains(&text.condition);
         let chosen: Vec<&Text> = in_order(&texts, &asked).iter().filter(wanted).copied().collect();
         let (parcel, found) = outgoing.parcel(&chosen);
-        (parcel, found, chosen.len())
+        (exchange::write(&parcel, arguments.format), parcel.units().count(), chosen.len(), found)
     };
     let parcels: Vec<_> = targets.par_iter().map(make).collect();
     let mut lines = Vec::new();
-    for (target, (parcel, found, messages)) in targets.iter().zip(parcels) {
+    for (target, (content, units, messages, found)) in targets.iter().zip(parcels) {
         let path = PathBuf::from(arguments.output.to_string_lossy().replace(LOCALE, target.as_str()));
-        let units = parcel.units().count();
-        let content = exchange::write(&parcel, arguments.format)?;
-        disk::write_atomic(&path, &content).map_err(|error| io_failure("write", &path, &error))?;
+        disk::write_atomic(&path, &content?).map_err(|error| io_failure("write", &path, &error))?;
         lines.push(format!("{}: {messages} messages in {units} units", path.display()));
         told.extend(found);
     }

@@ -1,8 +1,9 @@
 //! `bindery translate import`: translations back into the Fluent files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use serde_json::json;
 use similar::TextDiff;
 
@@ -28,13 +29,20 @@ pub fn run(root: &Path, arguments: &Import) -> Result {
     let mut ledger = desk.ledger.clone();
     let (mut lines, mut records) = (Vec::new(), Vec::new());
     let mut files: BTreeMap<String, String> = BTreeMap::new();
-    for (target, parcel) in &parcels {
-        let texts = desk.texts(target);
+    let originals = desk.originals();
+    let verifier = Verifier::new(&desk);
+    let work = |(target, parcel): (&Locale, &Parcel)| {
+        let texts = originals.with(&desk.project.catalogs, target, &desk.ledger);
         let forms = PluralForms::new(target);
         let mut intake = take(parcel, &texts, desk.rules(&forms), target);
-        told.extend(verify(&desk, &mut intake, &texts, target));
+        let (edited, found) = verifier.verify(&mut intake, &texts, target);
+        (texts, intake, edited, found)
+    };
+    let worked: Vec<_> = parcels.par_iter().map(work).collect();
+    for (target, (texts, intake, edited, found)) in parcels.keys().zip(worked) {
         intake.record(&texts, &mut ledger, target, on);
-        files.extend(intake.edited(&texts, &desk.project.tree));
+        files.extend(edited);
+        told.extend(found);
         tell(&intake, target, &mut lines, &mut records);
     }
     let targets: Vec<&Locale> = parcels.keys().collect();
@@ -65,10 +73,15 @@ fn read(desk: &Desk, arguments: &Import) -> Result<(BTreeMap<Locale, Parcel>, Ve
     let (mut parcels, mut told): (BTreeMap<Locale, Parcel>, Vec<Diagnostic>) = (BTreeMap::new(), Vec::new());
     let workspace = desk.project.workspace.consortium.id.as_str();
     let source = &desk.project.source_locale;
-    for path in &arguments.files {
+    let open = |path: &PathBuf| -> Result<_> {
         let name = path.display().to_string();
         let bytes = disk::read_bounded(path, exchange::MAX_FILE).map_err(|error| io_failure("read", path, &error))?;
-        let (parcel, found) = exchange::read(&name, &bytes)?;
+        let received = exchange::read(&name, &bytes)?;
+        Ok((name, received))
+    };
+    let files: Vec<_> = arguments.files.par_iter().map(open).collect();
+    for file in files {
+        let (name, (parcel, found)) = file?;
         told.extend(found);
         let refuse = |message: String, hint: &str| -> Failure {
             Diagnostic::error("wrong-file", format!("`{name}`: {message}")).hint(hint).into()
@@ -108,59 +121,85 @@ fn read(desk: &Desk, arguments: &Import) -> Result<(BTreeMap<Locale, Parcel>, Ve
     Ok((parcels, told))
 }
 
-/// Holds the new messages against the checks: those with errors are refused, warnings are told.
-fn verify(desk: &Desk, intake: &mut Intake, texts: &[Text], target: &Locale) -> Vec<Diagnostic> {
-    let project = &desk.project;
-    let (settings, _) = Settings::new(&project.workspace.consortium);
-    let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, &[]);
-    let variables = project.job_sources().variables(&jobs);
-    let built_in = builtin::messages();
-    loop {
-        let edited = intake.edited(texts, &project.tree);
-        if edited.is_empty() {
-            return Vec::new();
-        }
-        let mut tree = Tree::default();
-        for locale in [target, &project.source_locale] {
-            for (path, content) in project.tree.below(&format!("locales/{locale}")) {
-                tree.insert(path, content);
+/// Holds new messages against the checks.
+struct Verifier<'a> {
+    desk: &'a Desk,
+    settings: Settings,
+    variables: check::Kinds,
+    built_in: Tree,
+}
+
+impl<'a> Verifier<'a> {
+    fn new(desk: &'a Desk) -> Self {
+        let project = &desk.project;
+        let (settings, _) = Settings::new(&project.workspace.consortium);
+        let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, &[]);
+        let variables = project.job_sources().variables(&jobs);
+        Self { desk, settings, variables, built_in: builtin::messages() }
+    }
+
+    /// Refuses messages with errors, and gives the files with the others put in; warnings are told.
+    fn verify(
+        &self,
+        intake: &mut Intake,
+        texts: &[Text],
+        target: &Locale,
+    ) -> (BTreeMap<String, String>, Vec<Diagnostic>) {
+        let project = &self.desk.project;
+        loop {
+            let edited = intake.edited(texts, &project.tree);
+            if edited.is_empty() {
+                return (edited, Vec::new());
             }
-        }
-        for (path, text) in &edited {
-            tree.insert(path.clone(), text.as_bytes());
-        }
-        let (catalogs, mut found) = Catalogs::load(&tree, &built_in);
-        let glossary = &project.workspace.consortium.data.glossary;
-        let locales = std::slice::from_ref(target);
-        found.extend(check::run(&catalogs, &project.source_locale, locales, &settings, &variables, glossary));
-        // A finding belongs to the entry that begins last before it.
-        let mut starts: BTreeMap<(&str, usize), &str> = BTreeMap::new();
-        for (_, entry) in catalogs.messages(target) {
-            starts.insert((&entry.path, entry.span.start), &entry.id);
-        }
-        let owner = |finding: &Diagnostic| {
-            let place = finding.place.as_ref()?;
-            let at = place.range.as_ref()?.start;
-            let ((path, _), id) = starts.range(..=(place.path.as_str(), at)).next_back()?;
-            let new = intake.texts.iter().filter(|new| new.changed && new.path == *path);
-            new.map(|new| new.index).find(|index| texts.get(*index).is_some_and(|text| text.source.id == *id))
-        };
-        let mut reasons: BTreeMap<usize, String> = BTreeMap::new();
-        let mut warnings = Vec::new();
-        for finding in found {
-            match owner(&finding) {
-                Some(index) if finding.is_error() => {
-                    let reason = format!("{} ({})", finding.message, finding.name);
-                    reasons.entry(index).and_modify(|all| *all += &format!("; {reason}")).or_insert(reason);
+            let mut tree = Tree::default();
+            for locale in [target, &project.source_locale] {
+                for (path, content) in project.tree.below(&format!("locales/{locale}")) {
+                    tree.insert(path, content);
                 }
-                Some(_) => warnings.push(Diagnostic { place: None, ..finding }),
-                None => {}
             }
+            for (path, text) in &edited {
+                tree.insert(path.clone(), text.as_bytes());
+            }
+            let (catalogs, mut found) = Catalogs::load(&tree, &self.built_in);
+            let glossary = &project.workspace.consortium.data.glossary;
+            let locales = std::slice::from_ref(target);
+            found.extend(check::run(
+                &catalogs,
+                &project.source_locale,
+                locales,
+                &self.settings,
+                &self.variables,
+                glossary,
+            ));
+            // A finding belongs to the entry that begins last before it.
+            let mut starts: BTreeMap<(&str, usize), &str> = BTreeMap::new();
+            for (_, entry) in catalogs.messages(target) {
+                starts.insert((&entry.path, entry.span.start), &entry.id);
+            }
+            let owner = |finding: &Diagnostic| {
+                let place = finding.place.as_ref()?;
+                let at = place.range.as_ref()?.start;
+                let ((path, _), id) = starts.range(..=(place.path.as_str(), at)).next_back()?;
+                let new = intake.texts.iter().filter(|new| new.changed && new.path == *path);
+                new.map(|new| new.index).find(|index| texts.get(*index).is_some_and(|text| text.source.id == *id))
+            };
+            let mut reasons: BTreeMap<usize, String> = BTreeMap::new();
+            let mut warnings = Vec::new();
+            for finding in found {
+                match owner(&finding) {
+                    Some(index) if finding.is_error() => {
+                        let reason = format!("{} ({})", finding.message, finding.name);
+                        reasons.entry(index).and_modify(|all| *all += &format!("; {reason}")).or_insert(reason);
+                    }
+                    Some(_) => warnings.push(Diagnostic { place: None, ..finding }),
+                    None => {}
+                }
+            }
+            if reasons.is_empty() {
+                return (edited, warnings);
+            }
+            intake.refuse(&reasons);
         }
-        if reasons.is_empty() {
-            return warnings;
-        }
-        intake.refuse(&reasons);
     }
 }
 

@@ -51,11 +51,6 @@ impl Desk {
         Ok(Self { project, ledger, source_forms })
     }
 
-    /// The messages of the source with their translations into a language.
-    fn texts(&self, target: &Locale) -> Vec<Text<'_>> {
-        self.originals().with(&self.project.catalogs, target, &self.ledger)
-    }
-
     /// The messages of the source with their meanings.
     fn originals(&self) -> Originals<'_> {
         Originals::new(&self.project.catalogs, &self.project.source_locale)

@@ -44,7 +44,7 @@ pub fn run(root: &Path, arguments: &Review) -> Result {
     let target = desk.targets(std::slice::from_ref(&arguments.locale))?.remove(0);
     let cooperatives: Vec<String> = arguments.cooperative.iter().cloned().collect();
     let asked = desk.asked(std::slice::from_ref(&arguments.document), &cooperatives)?;
-    let texts = desk.texts(&target);
+    let texts = desk.originals().with(&desk.project.catalogs, &target, &desk.ledger);
     let needed = in_order(&texts, &asked);
     let forms = PluralForms::new(&target);
     let appearances = appearances(&asked);

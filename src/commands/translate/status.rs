@@ -22,9 +22,10 @@ pub fn run(root: &Path, arguments: &Status) -> Result {
     let documents: Vec<&String> =
         documents.into_iter().filter(|id| arguments.document.is_empty() || arguments.document.contains(id)).collect();
     let locales = if arguments.locale.is_empty() { desk.locales() } else { desk.targets(&arguments.locale)? };
+    let originals = desk.originals();
     let (mut lines, mut records) = (Vec::new(), Vec::new());
     for locale in &locales {
-        let texts = desk.texts(locale);
+        let texts = originals.with(&desk.project.catalogs, locale, &desk.ledger);
         let aside = desk.ledger.records(locale).map_or(0, |records| records.aside.len());
         for document in &documents {
             let is_needed = |text: &&Text| asked.get(&text.key).is_some_and(|one| one.documents.contains(*document));

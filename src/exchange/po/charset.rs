@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::super::gather::file_fault;
+use super::super::intake::file_fault;
 use crate::diagnostic::{Diagnostic, Place};
 
 /// How far into a file its header is looked for.

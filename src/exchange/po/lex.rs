@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::gather::file_fault;
+use super::super::intake::file_fault;
 use super::wrap::unescape;
 use crate::diagnostic::{Diagnostic, Place};
 

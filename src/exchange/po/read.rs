@@ -1,7 +1,7 @@
 //! A PO file as a parcel.
 
-use super::super::gather::{Gathered, Spot, file_fault, file_warning, from_plain, target_from_plain};
-use super::super::{MAX_FILE, Match, Note, NoteKind, Parcel, Received, State, Unit};
+use super::super::intake::{Intake, Spot, file_fault, file_warning};
+use super::super::{MAX_FILE, Match, Note, NoteKind, Parcel, Received, Segment, State, Unit};
 use super::charset::decode;
 use super::lex::{Entries, Entry, entries};
 use super::{FINGERPRINT, FURTHER, MAX_LENGTH, SECTION, STATE, SUGGESTION};
@@ -22,11 +22,15 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
         let fault = file_fault(name, "the file has no entries").hint("is it a PO file?");
         return Err(Box::new(fault));
     }
-    let mut gathered = Gathered::default();
-    let mut parcel = None;
+    let mut intake = Intake::default();
+    let mut has_header = false;
     for entry in &entries {
         if entry.context.is_none() && entry.id.as_deref() == Some("") {
-            parcel.get_or_insert_with(|| header(entry.translation.as_deref().unwrap_or_default()));
+            if !has_header {
+                let groups = std::mem::take(&mut intake.parcel.groups);
+                intake.parcel = Parcel { groups, ..header(entry.translation.as_deref().unwrap_or_default()) };
+                has_header = true;
+            }
             continue;
         }
         let spot = Spot {
@@ -38,21 +42,21 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
         };
         match unit(entry) {
             Ok((group, title, unit)) => {
-                gathered.group(&group, &title);
-                gathered.unit(&group, unit, spot);
+                let group = intake.group(&group, &title);
+                intake.unit(group, unit, |message| spot.fault(message))?;
             }
-            Err(message) => gathered.told.push(spot.fault(message)),
+            Err(message) => intake.fault(spot.fault(message))?,
         }
     }
-    if parcel.is_none() {
+    if !has_header {
         let warning = file_warning(name, "the file has no header, so nothing says which language it is in");
-        gathered.told.push(warning);
+        intake.tell(warning);
     }
     if obsolete > 0 {
         let message = format!("obsolete entries are passed over; there are {obsolete}");
-        gathered.told.push(file_warning(name, message));
+        intake.tell(file_warning(name, message));
     }
-    Ok(gathered.finish(parcel.unwrap_or_default()))
+    Ok(intake.finish())
 }
 
 /// What a header says of the parcel.
@@ -78,13 +82,13 @@ fn unit(entry: &Entry) -> Result<(String, String, Unit), String> {
     if entry.plural {
         return Err(format!("the entry `{key}` has plural forms, where each form is an entry of its own"));
     }
-    let source = from_plain(entry.id.as_deref().unwrap_or_default());
+    let source = Segment::from_plain_of_any(entry.id.as_deref().unwrap_or_default());
     let translation = entry.translation.as_deref().filter(|text| !text.is_empty());
-    let target = translation.map(|text| target_from_plain(text, &source));
+    let target = translation.map(|text| Segment::from_plain_of_any(text).numbered_as(&source));
     let mut unit = Unit { key, source, ..Unit::default() };
     let (group, title) = comments(&entry.extracted, &mut unit);
     unit.location = entry.references.first().and_then(|reference| location(reference));
-    let previous = entry.previous.as_deref().map(from_plain);
+    let previous = entry.previous.as_deref().map(Segment::from_plain_of_any);
     let said = |word: &str| entry.translator.iter().find_map(|comment| comment.strip_prefix(word));
     unit.state = match (&target, said(STATE)) {
         (None, _) => State::New,

@@ -1,6 +1,6 @@
 //! PO files written and read again, and files as other tools leave them.
 
-use super::super::samples::parcel;
+use super::super::sample::plain::parcel;
 use super::super::{Parcel, State};
 use super::{read, write};
 use crate::diagnostic::Diagnostic;

@@ -1,6 +1,6 @@
 //! A parcel as a PO file.
 
-use super::super::gather::state_in_file;
+use super::super::intake::state_in_file;
 use super::super::{Group, Match, Note, Parcel, State, Unit};
 use super::wrap::push_string;
 use super::{FINGERPRINT, FURTHER, MAX_LENGTH, SECTION, STATE, SUGGESTION};

@@ -26,18 +26,9 @@ pub fn read(source: &Source, root: &Element) -> Result<Received, Box<Diagnostic>
     (parcel.source_locale, parcel.target_locale) = (known(from), known(&to));
     for element in units() {
         let key = element.attribute("tuid").unwrap_or_default();
-        match unit(element, from, &to) {
-            Ok(None) => {}
-            Ok(Some(unit)) => {
-                let group = intake.group(&property(element, GROUP).unwrap_or_default(), "");
-                let message = format!("the unit `{key}` stands in the file more than once");
-                intake.unit(group, unit, || source.error("exchange-duplicate", message, element.at))?;
-            }
-            Err((message, at)) => {
-                let fault = source.error("exchange-unit", message, at).within(format!("unit `{key}`"));
-                intake.fault(fault.hint("the unit is left out"))?;
-            }
-        }
+        let Some(unit) = unit(element, from, &to).transpose() else { continue };
+        let group = intake.group(&property(element, GROUP).unwrap_or_default(), "");
+        intake.element(group, key, unit, (source, element.at))?;
     }
     Ok(intake.finish())
 }

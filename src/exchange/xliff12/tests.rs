@@ -13,21 +13,8 @@ fn file(body: &str) -> String {
     )
 }
 
-/// What is read from a file, and what is told.
-fn received(text: &str) -> (Parcel, Vec<String>) {
-    let source = Source::decode("x.xlf", text.as_bytes()).unwrap();
-    let root = xml::read::parse(&source).unwrap();
-    let (parcel, faults) = read(&source, &root).unwrap();
-    (parcel, faults.iter().map(|fault| format!("{}, {}", fault.message, fault.context.join(", "))).collect())
-}
-
-/// The only unit of a file, of which nothing is told.
 fn only(unit: &str) -> Unit {
-    let (parcel, told) = received(&file(unit));
-    assert!(told.is_empty(), "{told:?}");
-    let mut units: Vec<Unit> = parcel.units().cloned().collect();
-    assert_eq!(units.len(), 1);
-    units.remove(0)
+    sample::only(&file(unit))
 }
 
 fn plain(segment: Option<&Segment>) -> Option<String> {
@@ -140,7 +127,7 @@ fn what_tools_add_or_move_does_no_harm() {
         <x:trans-unit id='fixed' translate='no'><x:source>ISO 9001</x:source></x:trans-unit>
         <x:bin-unit id='picture'/>
        </x:body></x:file></x:xliff>";
-    let (parcel, told) = received(text);
+    let (parcel, told) = sample::received(text);
     assert!(told.is_empty(), "{told:?}");
     let shown: Vec<_> = parcel
         .groups
@@ -186,7 +173,7 @@ fn codes_of_other_tools_are_read() {
 
 #[test]
 fn faulty_units_are_told_and_the_others_kept() {
-    let (parcel, told) = received(&file(
+    let (parcel, told) = sample::received(&file(
         "\n<trans-unit id='a'><source>1</source></trans-unit>\
          \n<trans-unit id='b'><target>2</target></trans-unit>\
          \n<trans-unit id='c'><source>3<blink>4</blink></source></trans-unit>\
@@ -211,7 +198,7 @@ fn several_files_are_one_parcel_if_their_languages_are() {
     let unit = |id: &str| format!("<trans-unit id='{id}'><source>a</source></trans-unit>");
     let second = "</body></file><file original='y' source-language='it' target-language='sl'><body>";
     let both = file(&format!("<group id='g'>{}</group>{second}<group id='g'>{}</group>", unit("a"), unit("b")));
-    let (parcel, _) = received(&both);
+    let (parcel, _) = sample::received(&both);
     assert_eq!((parcel.groups.len(), parcel.units().count()), (1, 2));
     let other = both.replacen("target-language=\"sl\"", "target-language=\"de\"", 1);
     let source = Source::decode("x.xlf", other.as_bytes()).unwrap();

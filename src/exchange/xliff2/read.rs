@@ -60,17 +60,7 @@ impl Reader<'_> {
     fn unit(&mut self, element: &Element, group: usize) -> Result<(), Box<Diagnostic>> {
         // Tools that number units anew keep the name of the resource.
         let key = element.attribute("name").or_else(|| element.attribute("id")).unwrap_or_default();
-        match unit(element, key) {
-            Ok(unit) => {
-                let message = format!("the unit `{key}` stands in the file more than once");
-                let twice = || self.source.error("exchange-duplicate", message, element.at);
-                self.intake.unit(group, unit, twice)
-            }
-            Err((message, at)) => {
-                let fault = self.source.error("exchange-unit", message, at).within(format!("unit `{key}`"));
-                self.intake.fault(fault.hint("the unit is left out; export it again and translate it there"))
-            }
-        }
+        self.intake.element(group, key, unit(element, key), (self.source, element.at))
     }
 }
 

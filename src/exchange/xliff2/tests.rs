@@ -1,10 +1,8 @@
 //! XLIFF 2.0: what is written for tools, and files as tools leave them.
 
 use super::inline::{self, Data};
-use super::read;
 use crate::exchange::segment::{CodeKind, Segment};
-use crate::exchange::xml::{self, Source};
-use crate::exchange::{Parcel, State, Unit, sample};
+use crate::exchange::{State, Unit, sample};
 
 /// A file with these units.
 fn file(units: &str) -> String {
@@ -14,19 +12,8 @@ fn file(units: &str) -> String {
     )
 }
 
-fn received(text: &str) -> (Parcel, Vec<String>) {
-    let source = Source::decode("x.xlf", text.as_bytes()).unwrap();
-    let root = xml::read::parse(&source).unwrap();
-    let (parcel, faults) = read(&source, &root).unwrap();
-    (parcel, faults.iter().map(|fault| format!("{}, {}", fault.message, fault.context.join(", "))).collect())
-}
-
 fn only(unit: &str) -> Unit {
-    let (parcel, told) = received(&file(unit));
-    assert!(told.is_empty(), "{told:?}");
-    let mut units: Vec<Unit> = parcel.units().cloned().collect();
-    assert_eq!(units.len(), 1);
-    units.remove(0)
+    sample::only(&file(unit))
 }
 
 #[test]
@@ -107,7 +94,7 @@ fn what_tools_add_or_move_does_no_harm() {
 #[test]
 fn faulty_units_are_told_and_the_others_kept() {
     let segment = |source: &str| format!("<segment>{source}</segment>");
-    let (parcel, told) = received(&file(
+    let (parcel, told) = sample::received(&file(
         &[
             "",
             &format!("<unit id='a'>{}</unit>", segment("<source>1</source>")),

@@ -3,7 +3,7 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::super::gather::file_fault;
+use super::super::intake::file_fault;
 use super::package::Package;
 use crate::diagnostic::Diagnostic;
 

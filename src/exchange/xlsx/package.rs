@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use super::super::MAX_FILE;
-use super::super::gather::file_fault;
+use super::super::intake::file_fault;
 use crate::diagnostic::Diagnostic;
 
 /// How much all parts may have together when unpacked.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::gather::{Gathered, Spot, file_fault, file_warning, from_plain, target_from_plain};
-use super::super::{MAX_FILE, Note, NoteKind, Parcel, Received, State, Unit};
+use super::super::intake::{Intake, Spot, file_fault, file_warning};
+use super::super::{MAX_FILE, Note, NoteKind, Parcel, Received, Segment, State, Unit};
 use super::cells::{Book, Row, Value};
 use super::package::Package;
 use super::{ABOUT, Column, SOURCE_LOCALE, STATES, TARGET_LOCALE, TEXTS, WORKSPACE, state_word};
@@ -21,16 +21,15 @@ type Columns = BTreeMap<Column, u32>;
 /// A file that is no workbook or cannot be unpacked safely, and one without the columns that are needed.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
     let mut book = Book::open(name, Package::open(name, bytes)?)?;
-    let mut parcel = Parcel::default();
     let mut found: Option<(String, Vec<Row>, Columns)> = None;
-    let mut gathered = Gathered::default();
+    let mut intake = Intake::default();
     let mut sheets = book.sheets.clone();
     // A copy of the sheet may stand before it.
     sheets.sort_by_key(|(title, _)| title != TEXTS);
     for (title, part) in sheets {
         let rows = book.rows(&part)?;
         if title == ABOUT {
-            about(&book, &rows, &mut parcel);
+            about(&book, &rows, &mut intake.parcel);
             continue;
         }
         let Some((at, columns)) = headings(name, &title, &book, &rows)? else { continue };
@@ -38,7 +37,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
             None => found = Some((title, rows.into_iter().skip(at + 1).collect(), columns)),
             Some((taken, ..)) => {
                 let message = format!("the sheet `{title}` has texts too, and only `{taken}` is read");
-                gathered.told.push(file_warning(name, message));
+                intake.tell(file_warning(name, message));
             }
         }
     }
@@ -56,9 +55,9 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
             return Err(Box::new(file_fault(name, format!("the sheet `{title}` repeats long texts without end"))));
         };
         budget = left;
-        sheet.row(row, &mut group, &mut gathered);
+        sheet.row(row, &mut group, &mut intake)?;
     }
-    Ok(gathered.finish(parcel))
+    Ok(intake.finish())
 }
 
 /// Reads whose texts they are.
@@ -121,7 +120,7 @@ impl Sheet<'_> {
     }
 
     /// Reads a row: a unit, or the title of a group, whose id is kept for rows that have none.
-    fn row(&self, row: &Row, group: &mut String, gathered: &mut Gathered) {
+    fn row(&self, row: &Row, group: &mut String, intake: &mut Intake) -> Result<(), Box<Diagnostic>> {
         let spot = Spot {
             place: Place::file(self.name),
             words: format!("in row {} of the sheet `{}`", row.number, self.title),
@@ -134,8 +133,7 @@ impl Sheet<'_> {
             };
             let fault =
                 spot.fault(format!("the cell in the column `{}` has {what} in place of a text", column.heading()));
-            gathered.told.push(fault.hint("type the text itself, with an apostrophe before a leading `=`"));
-            return;
+            return intake.fault(fault.hint("type the text itself, with an apostrophe before a leading `=`"));
         }
         let (key, section) = (self.text(row, Column::Key).trim(), self.text(row, Column::Section).trim());
         if !section.is_empty() {
@@ -144,23 +142,27 @@ impl Sheet<'_> {
         if key.is_empty() {
             if !self.text(row, Column::Translation).trim().is_empty() {
                 let fault = spot.fault("a translation stands in a row without a key, so nothing says which text it is");
-                gathered.told.push(fault.hint("copy it into the row of its text"));
-            } else if !section.is_empty() {
-                gathered.group(section, self.text(row, Column::Source));
+                return intake.fault(fault.hint("copy it into the row of its text"));
             }
-            return;
+            if !section.is_empty() {
+                intake.group(section, self.text(row, Column::Source));
+            }
+            return Ok(());
         }
         let (unit, warning) = self.unit(row, key);
-        gathered.told.extend(warning.map(|message| Diagnostic { severity: Severity::Warning, ..spot.fault(message) }));
-        gathered.unit(group, unit, spot);
+        if let Some(message) = warning {
+            intake.tell(Diagnostic { severity: Severity::Warning, ..spot.fault(message) });
+        }
+        let group = intake.group(group, "");
+        intake.unit(group, unit, |message| spot.fault(message))
     }
 
     /// The unit of a row, and what is odd about it.
     fn unit(&self, row: &Row, key: &str) -> (Unit, Option<String>) {
         let text = |column| self.text(row, column);
         let said = |column| Some(text(column)).filter(|text| !text.trim().is_empty());
-        let source = from_plain(text(Column::Source));
-        let target = said(Column::Translation).map(|text| target_from_plain(text, &source));
+        let source = Segment::from_plain_of_any(text(Column::Source));
+        let target = said(Column::Translation).map(|text| Segment::from_plain_of_any(text).numbered_as(&source));
         let word = text(Column::State).trim().to_ascii_lowercase().replace(['-', '_'], " ");
         let state = STATES.into_iter().find(|state| state_word(*state) == word);
         let (state, warning) = match (&target, state) {
@@ -180,7 +182,7 @@ impl Sheet<'_> {
             source,
             target,
             state,
-            previous: said(Column::Previous).map(from_plain),
+            previous: said(Column::Previous).map(Segment::from_plain_of_any),
             matches: Vec::new(),
             notes: notes(text(Column::Notes)),
             max_length: text(Column::Limit).trim().parse().ok(),

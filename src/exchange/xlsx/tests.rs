@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Formula, Workbook, Worksheet};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::super::samples::parcel;
+use super::super::sample::plain::parcel;
 use super::super::{MAX_FILE, Parcel, Segment, State};
 use super::{read, write};
 use crate::diagnostic::Diagnostic;
@@ -135,7 +135,7 @@ fn formulas_and_contested_rows_are_left_out() {
         told,
         [
             "the cell in the column `Translation` has a formula in place of a text",
-            "the text `b` appears more than once, with different content"
+            "the unit `b` stands in the file more than once"
         ]
     );
 }

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use unicode_width::UnicodeWidthStr;
 
-use super::super::gather::state_in_file;
+use super::super::intake::state_in_file;
 use super::super::{Group, Match, Parcel, Piece, Segment, Unit};
 use super::{ABOUT, Column, MAX_CELL, SOURCE_LOCALE, STATES, TARGET_LOCALE, TEXTS, WORKSPACE, state_word};
 use crate::diagnostic::Diagnostic;

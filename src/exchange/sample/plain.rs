@@ -3,7 +3,7 @@
 use super::{Group, Match, Note, NoteKind, Parcel, Segment, State, Unit};
 
 /// Texts that formats have trouble with.
-pub(super) const TEXTS: &[&str] = &[
+const TEXTS: &[&str] = &[
     "plain",
     " spaces at both ends ",
     "tab\tquote \" apostrophe ' backslash \\ and \\n as letters",
@@ -33,7 +33,7 @@ pub(super) const TEXTS: &[&str] = &[
 ];
 
 /// A parcel of two groups: each of [`TEXTS`] as source and target, each state, notes, previous sources, matches.
-pub(super) fn parcel(target_locale: &str) -> Parcel {
+pub fn parcel(target_locale: &str) -> Parcel {
     let segment = Segment::from_plain;
     let note = |kind, text: &str| Note { kind, text: text.into() };
     let found = |percent, origin: &str, text: &str| Match {
