@@ -148,7 +148,7 @@ impl<'h> Register<'h> {
             "in-force": self.in_force().count(),
             "overdue": self.count(Review::Overdue),
             "due-soon": self.count(Review::Soon),
-            "documents": self.rows.iter().map(|row| row.to_json()).collect::<Vec<_>>(),
+            "documents": self.rows.iter().map(Row::to_json).collect::<Vec<_>>(),
         })
     }
 
