@@ -26,6 +26,7 @@ pub mod tree;
 pub mod diagnostic;
 pub mod disk;
 pub mod builtin;
+pub mod press;
 pub mod workspace;
 pub mod locale;
 pub mod template;

@@ -22,8 +22,12 @@ pub struct Job<'a> {
 
 impl Job<'_> {
     /// How people and messages name the job: `it/manual/diogene`.
+    ///
+    /// A profile other than the archive's follows: `it/manual/diogene.print`.
     pub fn name(&self) -> String {
-        format!("{}/{}/{}", self.locale, self.document.id, self.organisation.id)
+        let profile =
+            if self.profile == Profile::Archive { String::new() } else { format!(".{}", self.profile.name()) };
+        format!("{}/{}/{}{profile}", self.locale, self.document.id, self.organisation.id)
     }
 
     /// The job's key in records; equal keys are the same job.
@@ -71,7 +75,7 @@ pub fn plan<'a>(workspace: &'a Workspace, source: &Locale, wanted: &[String]) ->
             let others = pseudo.iter().copied().filter(|tag| !listed.contains(tag));
             for tag in listed.iter().copied().chain(others) {
                 match tag.parse::<Locale>() {
-                    Ok(locale) => jobs.push(job(organisation, document, locale)),
+                    Ok(locale) => jobs.push(job(organisation, document, locale, Profile::Archive)),
                     Err(_) => {
                         diagnostics.push(Diagnostic::error("unknown-locale", format!("`{tag}` is no language tag")));
                     }
@@ -85,19 +89,39 @@ pub fn plan<'a>(workspace: &'a Workspace, source: &Locale, wanted: &[String]) ->
     (jobs, diagnostics)
 }
 
+/// The jobs of a plan in these profiles, job by job; the plan itself is in that of the archive.
+pub fn in_profiles<'a>(jobs: &[Job<'a>], profiles: &[Profile]) -> (Vec<Job<'a>>, Vec<Diagnostic>) {
+    let planned = jobs.iter().flat_map(|one| {
+        profiles.iter().map(|profile| job(one.organisation, one.document, one.locale.clone(), *profile))
+    });
+    let jobs: Vec<Job> = planned.collect();
+    let diagnostics = check_outputs(&jobs);
+    (jobs, diagnostics)
+}
+
 /// Pairs of tags in the data as locales.
 pub fn locale_map(tags: &BTreeMap<Tag, Tag>) -> BTreeMap<Locale, Locale> {
     tags.iter().filter_map(|(from, to)| Some((from.as_str().parse().ok()?, to.as_str().parse().ok()?))).collect()
 }
 
-fn job<'a>(organisation: &'a Organisation, document: &'a Document, locale: Locale) -> Job<'a> {
-    let profile = Profile::Archive;
-    let output = organisation.data.output_of(document).expand(|name| match name {
+fn job<'a>(organisation: &'a Organisation, document: &'a Document, locale: Locale, profile: Profile) -> Job<'a> {
+    let pattern = organisation.data.output_of(document);
+    let mut output = pattern.expand(|name| match name {
         "locale" => Some(locale.to_string()),
         "profile" => Some(profile.name().to_string()),
         _ => placeholder(organisation, document, name),
     });
+    // Without a place for it in the pattern, the profile stands before the extension.
+    if profile != Profile::Archive && !pattern.as_str().contains("{profile") {
+        output = beside(&output, profile.name());
+    }
     Job { organisation, document, locale, profile, output }
+}
+
+/// The path of a file beside another: `a.pdf` and `cover` give `a.cover.pdf`.
+pub fn beside(output: &str, name: &str) -> String {
+    let stem = output.strip_suffix(".pdf").unwrap_or(output);
+    format!("{stem}.{name}.pdf")
 }
 
 fn check_outputs(jobs: &[Job]) -> Vec<Diagnostic> {

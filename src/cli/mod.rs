@@ -93,6 +93,7 @@ pub enum Command {
   bindery build --cooperative diogene --document charter --locale de --locale fr
   bindery build --dry-run
   bindery build --copies holders.toml --document manual
+  bindery build --profile archive --profile print --marks
   bindery build --emit-data projects    # Typst projects to preview in an editor
 
 Exit code: 0 all written, 1 something failed, or warnings with --strict, 2 wrong usage or environment")]
@@ -108,6 +109,15 @@ pub struct Build {
     /// the texts of the source language
     #[arg(long, value_name = "TAG")]
     pub locale: Vec<String>,
+    /// How the PDFs are made (repeatable)
+    #[arg(long, value_enum, value_name = "NAME", default_values_t = [Profile::Archive])]
+    pub profile: Vec<Profile>,
+    /// In the print profile: draw crop marks, registration marks, colour bar and slug line, whatever the data say
+    #[arg(long)]
+    pub marks: bool,
+    /// In the print profile: also write printer's spreads
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub imposition: Option<Imposition>,
     /// Folder for the PDFs and their manifest [default: `build` in the workspace]
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub output: Option<PathBuf>,
@@ -189,6 +199,27 @@ pub struct New {
 pub struct Completions {
     #[arg(value_enum)]
     pub shell: clap_complete::Shell,
+}
+
+/// How PDFs are made
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum Profile {
+    /// PDF/A-2a and PDF/UA-1: to keep and to read, on screens too
+    Archive,
+    /// PDF/A-3a and PDF/UA-1 with the document's data attached, personal data left out
+    ArchiveData,
+    /// PDF/X-4: for a printing house
+    Print,
+}
+
+/// How pages are put on sheets
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Imposition {
+    /// For sheets that are folded and stapled
+    Booklet,
+    /// Two following pages side by side
+    #[value(name = "2up")]
+    TwoUp,
 }
 
 /// How results are told

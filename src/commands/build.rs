@@ -6,14 +6,15 @@ use std::time::Instant;
 
 use super::copies;
 use super::gaps::gaps;
-use super::make::{Made, Maker};
+use super::make::{Made, Maker, Wishes};
 use super::{Outcome, Project, Result, has_errors, io_failure};
-use crate::cli::Build;
+use crate::cli::{self, Build};
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, OutputFolder};
 use crate::manifest::{self, Manifest};
 use crate::plan::{self, Job, Selection};
-use crate::render::{self, Workers};
+use crate::press::Imposition;
+use crate::render::{self, Profile, Workers};
 use crate::report::{self, Progress, Status};
 use crate::tree::{Tree, sha256};
 
@@ -42,6 +43,10 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
         Ok(chosen) => chosen,
         Err(unknown) => return Err(project.fail(unknown)),
     };
+    let (chosen, colliding) = plan::in_profiles(&chosen, &profiles(arguments));
+    let is_sound = is_sound && colliding.is_empty();
+    let found = if found.is_empty() { colliding } else { found };
+    let (jobs, _) = plan::in_profiles(&jobs, &Profile::ALL);
     let mut report = report::Build {
         diagnostics: [&project.diagnostics[..], &found].concat(),
         held_back: project.workspace.faulty.iter().filter(|id| selection.takes(id)).cloned().collect(),
@@ -85,7 +90,7 @@ fn make(
     report.diagnostics.extend(found);
     let mut sources = project.job_sources().heeding(gaps);
     sources.change_bars = arguments.change_bars;
-    let maker = Maker::new(project, sources, arguments.emit_data.clone());
+    let maker = Maker { wishes: wishes(arguments), ..Maker::new(project, sources, arguments.emit_data.clone()) };
     let hashes = Hashes { tree: &project.tree, known: BTreeMap::new() };
     let mut record = Recorder { hashes, manifest: &mut manifest };
     let progress = Progress::new(arguments.format, chosen.len());
@@ -102,7 +107,10 @@ fn make(
                 Err(vec![Diagnostic::error("panic", message).in_job(job.name())])
             });
             let written = made.and_then(|made| {
-                write(&mut output, &folder, &ours, job, &made.rendered.pdf)?;
+                write(&mut output, &folder, &ours, &job.output, &made.rendered.pdf)?;
+                for (name, pdf) in &made.rendered.beside {
+                    write(&mut output, &folder, &ours, &plan::beside(&job.output, name), pdf)?;
+                }
                 Ok(made)
             });
             let done = match written {
@@ -150,17 +158,16 @@ fn write(
     output: &mut OutputFolder,
     folder: &Path,
     ours: &BTreeSet<String>,
-    job: &Job,
+    path: &str,
     pdf: &[u8],
 ) -> std::result::Result<(), Vec<Diagnostic>> {
-    if output.exists(&job.output) && !ours.contains(&job.output) {
-        let message =
-            format!("`{}` is there already and was not written by bindery", folder.join(&job.output).display());
+    if output.exists(path) && !ours.contains(path) {
+        let message = format!("`{}` is there already and was not written by bindery", folder.join(path).display());
         return Err(vec![
             Diagnostic::error("foreign-file", message).hint("move it away, or choose another `--output`"),
         ]);
     }
-    output.write(&job.output, pdf).map_err(|error| vec![io_failure("write", &folder.join(&job.output), &error)])
+    output.write(path, pdf).map_err(|error| vec![io_failure("write", &folder.join(path), &error)])
 }
 
 /// Enters finished documents into the manifest.
@@ -190,6 +197,11 @@ impl Recorder<'_> {
             inputs: key,
             warnings: made.rendered.warnings.iter().map(|warning| warning.message.clone()).collect(),
         };
+        for (name, pdf) in &made.rendered.beside {
+            let profile = format!("{}-{name}", output.profile);
+            let beside = manifest::Output { profile, bytes: pdf.len(), sha256: sha256(pdf), ..output.clone() };
+            self.manifest.outputs.insert(plan::beside(&job.output, name), beside);
+        }
         self.manifest.outputs.insert(job.output.clone(), output);
     }
 }
@@ -210,7 +222,10 @@ impl Hashes<'_> {
 
 /// Outputs that the manifest lists and the full plan no longer has; those of faulty organisations may come back.
 fn obsolete(manifest: &Manifest, plan: &[Job], project: &Project) -> Vec<String> {
-    let planned: BTreeSet<&str> = plan.iter().map(|job| job.output.as_str()).collect();
+    let beside = |job: &Job| ["cover", "booklet", "2up"].map(|name| plan::beside(&job.output, name));
+    let printed = plan.iter().filter(|job| job.profile == Profile::Print);
+    let mut planned: BTreeSet<String> = printed.flat_map(beside).collect();
+    planned.extend(plan.iter().map(|job| job.output.clone()));
     let gone = manifest.outputs.iter().filter(|(path, output)| {
         !planned.contains(path.as_str()) && !project.workspace.faulty.contains(&output.organisation)
     });
@@ -228,4 +243,25 @@ fn told(job: &Job, status: Status, pages: Option<usize>) -> report::Job {
         status,
         pages,
     }
+}
+
+/// The profiles asked for, each once, in their order.
+fn profiles(arguments: &Build) -> Vec<Profile> {
+    let asked: BTreeSet<cli::Profile> = arguments.profile.iter().copied().collect();
+    asked
+        .into_iter()
+        .map(|profile| match profile {
+            cli::Profile::Archive => Profile::Archive,
+            cli::Profile::ArchiveData => Profile::ArchiveData,
+            cli::Profile::Print => Profile::Print,
+        })
+        .collect()
+}
+
+fn wishes(arguments: &Build) -> Wishes {
+    let imposition = arguments.imposition.map(|imposition| match imposition {
+        cli::Imposition::Booklet => Imposition::Booklet,
+        cli::Imposition::TwoUp => Imposition::TwoUp,
+    });
+    Wishes { marks: arguments.marks, imposition }
 }

@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::job::{REFUSAL, Sources, Whole};
 use crate::locale::Locale;
 use crate::plan::Job;
+use crate::press::Imposition;
 use crate::render::{Input, Rendered, Renderer, Sought};
 use crate::tree::{Tree, sha256};
 use crate::workspace::Holder;
@@ -22,6 +23,14 @@ pub(super) struct Maker<'a> {
     /// Files and folders of the workspace that could not be read.
     pub unread: Vec<&'a str>,
     pub source_locale: &'a Locale,
+    pub wishes: Wishes,
+}
+
+/// What is asked for in the print profile on the command line.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Wishes {
+    pub marks: bool,
+    pub imposition: Option<Imposition>,
 }
 
 /// A finished document on its way to the disk.
@@ -40,6 +49,7 @@ impl<'a> Maker<'a> {
             texts: &project.texts,
             unread: project.unread(),
             source_locale: &project.source_locale,
+            wishes: Wishes::default(),
         }
     }
 
@@ -64,7 +74,11 @@ impl<'a> Maker<'a> {
             // It names the texts; `check` tells of each.
             diagnostics.retain(Diagnostic::is_error);
         }
-        let Some(whole) = whole else { return Err(diagnostics) };
+        let Some(mut whole) = whole else { return Err(diagnostics) };
+        if let Some(press) = &mut whole.input.press {
+            press.marks |= self.wishes.marks;
+            press.imposition = self.wishes.imposition;
+        }
         let input = &whole.input;
         if let Some((folder, tree)) = &self.emit {
             let folder = folder.join(job.name());
@@ -77,7 +91,16 @@ impl<'a> Maker<'a> {
             if let Some(holder) = held.iter().find(in_name) {
                 return Some((holder.place.clone()?, format!("in the name of the holder `{}`", holder.id)));
             }
+            let value = |path: String| Some((job.organisation.place(&path)?, format!("in the value `{path}`")));
             let found = match sought {
+                Sought::Asset(path) => {
+                    let logo = job.organisation.data.brand.logo.as_ref().filter(|logo| logo.path() == path);
+                    return logo.and_then(|_| value("brand.logo".to_string()));
+                }
+                Sought::Print(name) => {
+                    let own = value(format!("documents.{}.print.{name}", job.document.id));
+                    return own.or_else(|| value(format!("print.{name}")));
+                }
                 Sought::Letter(letter) => self.sources.origin(job, letter, self.texts),
                 Sought::Passage(text) => self.sources.origin_of_passage(job, &input.json, text, self.texts),
             }?;

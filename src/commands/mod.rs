@@ -206,7 +206,8 @@ impl Project {
 
     /// What jobs are resolved from.
     fn job_sources(&self) -> Sources<'_> {
-        let sources = Sources::new(&self.workspace, &self.catalogs, &self.templates, self.source_locale.clone());
+        let sources =
+            Sources::new(&self.workspace, &self.catalogs, &self.templates, &self.tree, self.source_locale.clone());
         sources.after(&self.history, &self.approvals)
     }
 

@@ -228,6 +228,8 @@ fn pdf(project: &Project, register: &Register, labels: &Labels) -> Result<Vec<u8
             date: Some(register.date),
         },
         profile: Profile::Archive,
+        press: None,
+        attachment: None,
     };
     // Templates of a house of its own may know nothing of a theme.
     let own = builtin::templates();

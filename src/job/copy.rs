@@ -59,6 +59,8 @@ impl Sources<'_> {
             assets: BTreeSet::new(),
             metadata: Metadata { keywords: metadata.keywords.iter().map(marked).collect(), ..metadata.clone() },
             profile: job.profile,
+            press: None,
+            attachment: None,
         })
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! [`Sources`] hold what all jobs are resolved from; a `Resolution` is the work on one of them. `values` are the rules by
 //! which data become variables of messages and values of templates, `origin` and `passage` find where a character or a
-//! line of a page comes from, `gaps` are the texts without a sound translation, `control` is the document-control block, and
-//! `changes` what the document says of its own changes since the last edition.
+//! line of a page comes from, `gaps` are the texts without a sound translation, `control` is the document-control block,
+//! `changes` what the document says of its own changes since the last edition, `print` what the printer is told, and
+//! `public` the data without what is personal.
 
 mod changes;
 mod control;
@@ -11,6 +12,8 @@ mod copy;
 mod gaps;
 mod origin;
 mod passage;
+mod print;
+mod public;
 mod qr;
 mod resolution;
 mod survey;
@@ -26,6 +29,7 @@ use crate::locale::{Catalogs, Locale};
 use crate::plan::{self, Job};
 use crate::render::Input;
 use crate::template::{self, Templates};
+use crate::tree::Tree;
 use crate::workspace::{self, Organisation, Workspace};
 use resolution::Resolution;
 
@@ -51,6 +55,8 @@ pub struct Sources<'a> {
     workspace: &'a Workspace,
     catalogs: &'a Catalogs,
     templates: &'a Templates,
+    /// The files of the workspace, for what a job takes from them as it is.
+    tree: &'a Tree,
     source_locale: Locale,
     fallback: BTreeMap<Locale, Locale>,
     conventions: BTreeMap<Locale, Locale>,
@@ -80,6 +86,7 @@ impl<'a> Sources<'a> {
         workspace: &'a Workspace,
         catalogs: &'a Catalogs,
         templates: &'a Templates,
+        tree: &'a Tree,
         source_locale: Locale,
     ) -> Self {
         let to_json = |organisation: &Organisation| serde_json::to_value(&organisation.data).unwrap_or_default();
@@ -91,6 +98,7 @@ impl<'a> Sources<'a> {
             workspace,
             catalogs,
             templates,
+            tree,
             source_locale,
             fallback,
             conventions,

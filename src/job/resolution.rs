@@ -9,12 +9,13 @@ use super::control::control;
 use super::gaps::{Flaw, Gap};
 use super::survey::Trace;
 use super::values::{self, Leaf};
-use super::{Sources, Stage, main_template};
+use super::{Sources, Stage, main_template, print, public};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::edition::{Passages, canonical};
 use crate::locale::{DateStyle, Locale, Number, Resolver, Scope, Text, Value, Variables, hyphenate};
 use crate::plan::{self, Job};
-use crate::render::{Input, Metadata, is_layout_mark};
+use crate::press::Specification;
+use crate::render::{Input, Metadata, Profile, is_layout_mark};
 use crate::workspace::model::Untranslated;
 
 /// Version of the shape of `/job.json`.
@@ -53,6 +54,8 @@ pub(super) struct Resolution<'a> {
     pub(super) faulty: bool,
     /// What the document says about itself, once it is resolved.
     metadata: Metadata,
+    /// What the printer is told, for the print profile.
+    press: Option<Specification>,
     /// Which messages are asked for, if someone wants to know.
     pub(super) trace: Option<Trace<'a>>,
     /// Whether the pages are to tell where each message begins.
@@ -88,6 +91,7 @@ impl<'a> Resolution<'a> {
         data["members"] = members;
         data["changes"] = Json::Null;
         data["control"] = control(job, sources);
+        data["print"] = serde_json::to_value(organisation.data.print_of(job.document)).unwrap_or_default();
         data["sections"] = job
             .document
             .sections_for(organisation.kind)
@@ -109,6 +113,7 @@ impl<'a> Resolution<'a> {
             diagnostics: Vec::new(),
             faulty: false,
             metadata: Metadata::default(),
+            press: None,
             trace: None,
             shows_passages: false,
             earlier: None,
@@ -141,6 +146,9 @@ impl<'a> Resolution<'a> {
     pub(super) fn input(&mut self) -> Input {
         let json = self.json();
         let metadata = std::mem::take(&mut self.metadata);
+        let job = self.job;
+        let attachment =
+            (job.profile == Profile::ArchiveData).then(|| public::data(&json, &job.organisation.data.people));
         Input {
             name: self.job.name(),
             template: main_template(self.job),
@@ -148,6 +156,8 @@ impl<'a> Resolution<'a> {
             assets: std::mem::take(&mut self.assets),
             metadata,
             profile: self.job.profile,
+            press: self.press.take(),
+            attachment,
         }
     }
 
@@ -228,6 +238,9 @@ impl<'a> Resolution<'a> {
         }
         let metadata = self.metadata(&scope);
         self.tell_gaps();
+        self.press = (job.profile == Profile::Print)
+            .then(|| print::specification(job, self.sources.tree))
+            .and_then(|told| told.map_err(|faults| self.diagnostics.extend(faults)).ok());
         let active: Json =
             job.document.sections_for(job.organisation.kind).map(|one| Json::from(one.id.as_str())).collect();
         let mut json = json!({
@@ -245,6 +258,7 @@ impl<'a> Resolution<'a> {
             "change-marks": self.sources.change_bars,
             "draft": self.sources.stage == Stage::Draft,
             "marked": self.flaws.values().any(|flaw| flaw.as_ref().is_some_and(|flaw| self.is_marked(flaw))),
+            "print": self.press.as_ref().map(|press| print::geometry(job, press)),
             "metadata": {
                 "title": metadata.title,
                 "author": metadata.author,

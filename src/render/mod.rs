@@ -10,6 +10,7 @@ mod layout;
 mod pages;
 mod pdf;
 mod pool;
+mod print;
 mod trouble;
 mod world;
 
@@ -20,8 +21,10 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::press::{self, Specification};
 use crate::template::Templates;
 use crate::tree::Tree;
+use print::Printed;
 use world::{Base, JobWorld};
 
 pub use frames::is_layout_mark;
@@ -40,6 +43,10 @@ pub struct Input {
     pub assets: BTreeSet<String>,
     pub metadata: Metadata,
     pub profile: Profile,
+    /// What the printer is told, for the print profile.
+    pub press: Option<Specification>,
+    /// What the PDF has attached, for the profile of the archive with its data: JSON.
+    pub attachment: Option<Vec<u8>>,
 }
 
 /// What the PDF says about itself.
@@ -58,13 +65,22 @@ pub struct Metadata {
 pub enum Profile {
     /// PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
     Archive,
+    /// PDF/A-3a (ISO 19005-3) and PDF/UA-1, with the job's data attached.
+    ArchiveData,
+    /// PDF/X-4 (ISO 15930-7).
+    Print,
 }
 
 impl Profile {
+    /// All profiles.
+    pub const ALL: [Self; 3] = [Self::Archive, Self::ArchiveData, Self::Print];
+
     /// The name in options, records and `job.json`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Archive => "archive",
+            Self::ArchiveData => "archive-data",
+            Self::Print => "print",
         }
     }
 }
@@ -72,6 +88,8 @@ impl Profile {
 /// A finished document.
 pub struct Rendered {
     pub pdf: Vec<u8>,
+    /// Files beside it, by what stands before their extension: a cover apart, printer's spreads.
+    pub beside: Vec<(String, Vec<u8>)>,
     pub pages: usize,
     /// Files of the workspace that the job read.
     pub reads: BTreeSet<String>,
@@ -87,6 +105,10 @@ pub enum Sought<'a> {
     Letter(char),
     /// A part of a passage as it stands on a page.
     Passage(&'a str),
+    /// An image, by its path.
+    Asset(&'a str),
+    /// A value of the data of print, by its path in the table.
+    Print(&'a str),
 }
 
 /// Says where something on a job's pages comes from, in words too.
@@ -117,11 +139,22 @@ impl Renderer {
     ) -> Result<Rendered, Vec<Diagnostic>> {
         let world = JobWorld::new(&self.0, input);
         let (document, mut warnings) = self.lay_out(&world, origin)?;
-        let faults = layout::faults(&document);
+        let mut faults = layout::faults(&document);
+        if input.press.is_some() {
+            // What blank pages show is laid out at the end, and stands nowhere yet.
+            let pages = press::content_pages(&document);
+            faults.retain(|found| found.page <= pages);
+        }
         let document = frames::mend_text(document);
-        let export = |mut document: PagedDocument, input: &Input| {
-            describe(&mut document, &input.metadata);
-            pdf::export(&document, input).map_err(|errors| trouble::explain(&errors, &world, &input.name))
+        let export = |mut document: PagedDocument, described: &Input| match &input.press {
+            Some(specification) => print::export(document, described, specification)
+                .map_err(|faults| trouble::of_press(faults, &world, origin)),
+            None => {
+                describe(&mut document, &described.metadata);
+                let pdf = pdf::export(&document, described);
+                let pdf = pdf.map_err(|errors| trouble::explain(&errors, &world, &described.name))?;
+                Ok(Printed { pdf, beside: Vec::new(), pages: document.pages().len() })
+            }
         };
         let mut exported = Vec::with_capacity(copies.len());
         for copy in copies {
@@ -130,12 +163,13 @@ impl Renderer {
             warnings.extend(trouble::of_layout(layout::faults(&line), &copy.name, origin));
             let filled = copies::fill(&document, &frames::mend_text(line));
             let filled = filled.map_err(|misfit| vec![trouble::of_copy(misfit, &copy.name)])?;
-            exported.push(export(filled, copy)?);
+            exported.push(export(filled, copy)?.pdf);
         }
-        let pages = document.pages().len();
-        let pdf = export(document, input)?;
+        let Printed { pdf, beside, pages } = export(document, input)?;
         warnings.extend(trouble::of_layout(faults, &input.name, origin));
-        Ok(Rendered { pdf, pages, reads: world.into_reads(), warnings, copies: exported })
+        let mut reads = world.into_reads();
+        reads.extend(input.press.as_ref().map(|press| press.icc_path.clone()));
+        Ok(Rendered { pdf, beside, pages, reads, warnings, copies: exported })
     }
 
     /// Lays a job out and makes sure that every character of it has a glyph of a font that a template names.

@@ -8,7 +8,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use super::{Input, Profile};
 
 /// What the PDF names as the program that made it.
-const CREATOR: &str = concat!("bindery ", env!("CARGO_PKG_VERSION"));
+pub(super) const CREATOR: &str = concat!("bindery ", env!("CARGO_PKG_VERSION"));
 
 /// Writes the document as a PDF of the input's profile; breaches of its standards are errors.
 pub fn export(document: &PagedDocument, input: &Input) -> SourceResult<Vec<u8>> {
@@ -18,18 +18,21 @@ pub fn export(document: &PagedDocument, input: &Input) -> SourceResult<Vec<u8>> 
         creator: Smart::Custom(Some(CREATOR.to_string())),
         timestamp: None,
         page_ranges: None,
-        standards: standards(input.profile),
-        tagged: true,
+        standards: PdfStandards::new(standards(input.profile)).unwrap_or_default(),
+        // On paper there is no reader to tell.
+        tagged: input.profile != Profile::Print,
         pretty: false,
     };
     typst_pdf::pdf(document, &options)
 }
 
-fn standards(profile: Profile) -> PdfStandards {
-    let list: &[PdfStandard] = match profile {
+fn standards(profile: Profile) -> &'static [PdfStandard] {
+    match profile {
         Profile::Archive => &[PdfStandard::A_2a, PdfStandard::Ua_1],
-    };
-    PdfStandards::new(list).unwrap_or_default()
+        Profile::ArchiveData => &[PdfStandard::A_3a, PdfStandard::Ua_1],
+        // What `press` makes PDF/X-4 of.
+        Profile::Print => &[PdfStandard::V_1_6],
+    }
 }
 
 #[cfg(test)]
@@ -38,6 +41,8 @@ mod tests {
 
     #[test]
     fn every_profile_names_standards_that_go_together() {
-        assert!(PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).is_ok());
+        for profile in Profile::ALL {
+            assert!(PdfStandards::new(standards(profile)).is_ok(), "{profile:?}");
+        }
     }
 }

@@ -9,6 +9,7 @@ use super::layout::{self, Finding};
 use super::world::JobWorld;
 use super::{Origin, Sought};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::press::Fault;
 
 /// Name of the finding that a character has no glyph.
 const MISSING_GLYPH: &str = "missing-glyph";
@@ -50,6 +51,68 @@ pub fn of_layout(findings: Vec<Finding>, job: &str, origin: Origin) -> Vec<Diagn
         diagnostic.hint(hint).on_page(job, found.page)
     };
     findings.into_iter().map(tell).collect()
+}
+
+/// An error for each reason why a document cannot be printed.
+pub fn of_press(faults: Vec<Fault>, world: &JobWorld, origin: Origin) -> Vec<Diagnostic> {
+    let job = world.input().name.as_str();
+    let at = |diagnostic: Diagnostic, sought: Sought| match origin(sought) {
+        Some((place, holder)) => diagnostic.at(place).within(holder),
+        None => diagnostic,
+    };
+    let of_image = |name, image: &_, page, words: String, hint: &str| {
+        let path = world.path_of(image).unwrap_or("an image");
+        let diagnostic = Diagnostic::error(name, format!("`{path}` {words}")).hint(hint);
+        at(diagnostic, Sought::Asset(path)).on_page(job, page)
+    };
+    let tell = |fault: Fault| match fault {
+        Fault::NoInk { page, colour, span, text } => {
+            let diagnostic = Diagnostic::error(
+                "colour-without-ink",
+                format!("`{colour}` is a colour of screens, and print needs inks"),
+            )
+            .hint("give the colour its `cmyk` value in the theme, and take colours from the theme alone");
+            let place = span.id().map(|id| {
+                let path = id.get().vpath().get_without_slash().to_string();
+                Place { path, range: world.range(span) }
+            });
+            let diagnostic = match (place, text) {
+                (Some(place), _) => diagnostic.at(place),
+                (None, Some(text)) => at(diagnostic, Sought::Passage(&text)),
+                (None, None) => diagnostic,
+            };
+            diagnostic.on_page(job, page)
+        }
+        Fault::LowResolution { page, image, dots } => {
+            let words = format!("has {dots} dots an inch at the size at which it is printed");
+            of_image("low-resolution", &image, page, words, "take a larger image, or show it smaller")
+        }
+        Fault::Transparent { page, image } => {
+            let words = "is transparent in places".to_string();
+            of_image("transparent-image", &image, page, words, "save it on a white ground, without an alpha channel")
+        }
+        Fault::Drawing { page, image, what } => {
+            let words = format!("has {what}");
+            of_image(
+                "unprintable-drawing",
+                &image,
+                page,
+                words,
+                "a drawing for print is made of paths in plain colours",
+            )
+        }
+        Fault::Margin { shift, most } => {
+            let message =
+                format!("spine and gutter move the pages by {shift:.1} mm, and the outer margin can give {most} mm");
+            let diagnostic = Diagnostic::error("margin-too-small", message)
+                .hint("make `gutter` or `leaf` smaller, or print the document in several volumes");
+            at(diagnostic, Sought::Print("gutter")).in_job(job)
+        }
+        Fault::File(words) => {
+            Diagnostic::error("print-file", format!("the file for the printer cannot be made: {words}")).in_job(job)
+        }
+    };
+    faults.into_iter().map(tell).collect()
 }
 
 /// One error for each family that a document uses and no template names.

@@ -22,6 +22,10 @@ const DEFAULT_FAMILY: &str = "libertinus serif";
 /// Path under which every job finds its data.
 const JOB: &str = "job.json";
 
+/// Path of what the PDF has attached, and of the file that attaches it after the template's content.
+const ATTACHMENT: &str = "data.json";
+const ATTACHING: &str = "with-data.typ";
+
 /// What all jobs share.
 pub struct Base {
     library: LazyHash<Library>,
@@ -83,15 +87,25 @@ pub struct JobWorld<'a> {
     input: &'a Input,
     main: FileId,
     json: Bytes,
+    attaching: Option<Source>,
     reads: Mutex<BTreeSet<String>>,
 }
 
 impl<'a> JobWorld<'a> {
     pub fn new(base: &'a Base, input: &'a Input) -> Self {
         let json = Bytes::new(input.json.clone());
-        let main = template::file_id(&input.template).unwrap_or_else(|| Source::detached("").id());
+        let template = template::file_id(&input.template);
+        let attaching = input.attachment.as_ref().and_then(|_| {
+            let text = format!(
+                "#include \"/{}\"\n#pdf.attach(\"/{ATTACHMENT}\", relationship: \"data\", mime-type: \
+                 \"application/json\", description: \"Data of this document without personal data\")\n",
+                input.template
+            );
+            Some(Source::new(template::file_id(ATTACHING)?, text))
+        });
+        let main = attaching.as_ref().map(Source::id).or(template).unwrap_or_else(|| Source::detached("").id());
         // Which font a text gets depends on all that there are.
-        Self { base, input, main, json, reads: Mutex::new(base.font_files.clone()) }
+        Self { base, input, main, json, attaching, reads: Mutex::new(base.font_files.clone()) }
     }
 
     pub fn input(&self) -> &Input {
@@ -101,6 +115,12 @@ impl<'a> JobWorld<'a> {
     /// The files of the workspace that were read.
     pub fn into_reads(self) -> BTreeSet<String> {
         self.reads.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The path of a file that the job may read, by its content.
+    pub fn path_of(&self, content: &Bytes) -> Option<&str> {
+        let is_it = |(path, bytes): &(&String, &Bytes)| *bytes == content && self.may_read(path);
+        self.base.files.iter().find(is_it).map(|(path, _)| path.as_str())
     }
 
     fn note(&self, path: &str) {
@@ -130,6 +150,9 @@ impl World for JobWorld<'_> {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         let path = id.get().vpath().get_without_slash();
+        if let Some(source) = self.attaching.as_ref().filter(|source| source.id() == id) {
+            return Ok(source.clone());
+        }
         match self.base.sources.get(path) {
             Some(source) => {
                 self.note(path);
@@ -144,6 +167,9 @@ impl World for JobWorld<'_> {
         let path = id.get().vpath().get_without_slash();
         if path == JOB {
             return Ok(self.json.clone());
+        }
+        if let Some(attachment) = self.input.attachment.as_ref().filter(|_| path == ATTACHMENT) {
+            return Ok(Bytes::new(attachment.clone()));
         }
         match self.base.files.get(path) {
             Some(bytes) if self.may_read(path) => {

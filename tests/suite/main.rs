@@ -15,6 +15,7 @@ mod issued;
 mod layout;
 mod output;
 mod pdf;
+mod print;
 mod pseudo;
 mod reading;
 mod records;

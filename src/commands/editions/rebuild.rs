@@ -202,5 +202,7 @@ fn input(history: &History, entry: &Entry) -> std::result::Result<Input, Vec<Dia
             date: metadata["date"].as_str().and_then(|date| date.parse().ok()),
         },
         profile: Profile::Archive,
+        press: None,
+        attachment: None,
     })
 }

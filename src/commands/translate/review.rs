@@ -96,6 +96,8 @@ pub fn run(root: &Path, arguments: &Review) -> Result {
             date: Some(today(arguments.on)),
         },
         profile: Profile::Archive,
+        press: None,
+        attachment: None,
     };
     let mut tree = project.tree.clone();
     if let Some(own) = builtin::templates().get(TEMPLATE).filter(|_| tree.get(TEMPLATE).is_none()) {

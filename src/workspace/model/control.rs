@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::identity::Kind;
 use super::leaf::{ClauseId, CodePattern, Date, Id, MessageId, OutputPattern, Tag, TemplatePath};
+use super::print::Print;
 
 /// The languages of the workspace.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -115,6 +116,9 @@ pub struct Document {
     /// What it does with texts that are not translated, or whose source changed since; `mark` if not said.
     #[serde(default)]
     pub untranslated: Untranslated,
+    /// How it is printed, where that differs from the other documents.
+    #[serde(default)]
+    pub print: Print,
     /// When it is to be reviewed next.
     #[serde(default)]
     pub next_review: Option<Date>,

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::leaf::{Asset, Colour, Id, MessageId};
+use super::print::BrandInk;
 
 /// What kind of organisation: the consortium or one of the types of cooperatives of Italian law 381/1991, art. 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -117,6 +118,9 @@ pub struct Brand {
     /// The colour of headings and bands.
     #[serde(default)]
     pub colour: Option<Colour>,
+    /// The same colour in ink; the print profile needs it.
+    #[serde(default)]
+    pub ink: BrandInk,
     /// The logo.
     #[serde(default)]
     pub logo: Option<Asset>,

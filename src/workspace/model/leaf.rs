@@ -79,7 +79,7 @@ macro_rules! marked {
     )+};
 }
 
-plain!(Id, ClauseId, Tag, Colour, CodePattern, OutputPattern, TemplatePath);
+plain!(Id, ClauseId, Tag, Colour, Cmyk, PageSize, IccFile, CodePattern, OutputPattern, TemplatePath);
 marked!(MessageId as "message", Date as "date", Number as "number", Asset as "asset");
 
 text! {
@@ -105,6 +105,21 @@ text! {
 text! {
     /// A colour as red, green and blue: `#7a2e2e`.
     Colour, pattern: "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$", example: "#7a2e2e"
+}
+
+text! {
+    /// A colour as cyan, magenta, yellow and black in percent: `75 20 10 45`.
+    Cmyk, pattern: "^[0-9]{1,3}( [0-9]{1,3}){3}$", example: "75 20 10 45"
+}
+
+text! {
+    /// The size of a page: `A4`, `A5`, or width and height in millimetres, `170 x 240`.
+    PageSize, pattern: "^(A4|A5|[0-9]{2,3} x [0-9]{2,3})$", example: "A4"
+}
+
+text! {
+    /// An ICC profile: its path relative to the file that names it.
+    IccFile, pattern: "^[^/\\\\][^\\\\\\n]*\\.(icc|icm|ICC|ICM)$", example: "printer.icc"
 }
 
 text! {
@@ -143,6 +158,35 @@ impl Asset {
     /// The path relative to the workspace, with `/` between its parts.
     pub fn path(&self) -> &str {
         &self.0
+    }
+}
+
+impl IccFile {
+    /// The path relative to the workspace, with `/` between its parts.
+    pub fn path(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Cmyk {
+    /// Cyan, magenta, yellow and black in percent.
+    pub fn percent(&self) -> [u8; 4] {
+        let mut parts = self.0.split(' ').filter_map(|part| part.parse().ok());
+        std::array::from_fn(|_| parts.next().unwrap_or(0))
+    }
+}
+
+impl PageSize {
+    /// Width and height in millimetres (ISO 216 for the names).
+    pub fn millimetres(&self) -> (f64, f64) {
+        match self.0.as_str() {
+            "A4" => (210.0, 297.0),
+            "A5" => (148.0, 210.0),
+            size => {
+                let number = |text: &str| text.parse().unwrap_or_default();
+                size.split_once(" x ").map_or((0.0, 0.0), |(width, height)| (number(width), number(height)))
+            }
+        }
     }
 }
 

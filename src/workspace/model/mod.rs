@@ -9,6 +9,7 @@ mod identity;
 mod leaf;
 mod path;
 mod policy;
+mod print;
 mod services;
 mod syntax;
 
@@ -21,11 +22,15 @@ pub use control::{
     Untranslated,
 };
 pub use identity::{Address, Brand, Gender, Identity, Kind, Office, Person, Unit, Workforce};
-pub use leaf::{Asset, ClauseId, CodePattern, Colour, Date, Id, MessageId, Number, OutputPattern, Tag, TemplatePath};
+pub use leaf::{
+    Asset, ClauseId, Cmyk, CodePattern, Colour, Date, IccFile, Id, MessageId, Number, OutputPattern, PageSize, Tag,
+    TemplatePath,
+};
 pub use policy::{
     Commitment, Direction, Measure, Norm, Objective, Party, Policy, Process, ProcessKind, Risk, RiskKind, Term,
     UnitOfMeasure,
 };
+pub use print::{Binding, Bleed, BrandInk, Cover, Print};
 pub use services::{Area, Charter, Service, ServiceStandard};
 pub(super) use syntax::{Leaf, hidden};
 
@@ -45,6 +50,9 @@ pub struct Data {
     /// A message that stands on every page, such as a notice that the figures are examples.
     #[serde(default)]
     pub notice: Option<MessageId>,
+    /// How documents are printed; a document may say otherwise.
+    #[serde(default)]
+    pub print: Print,
     /// The documents to make.
     #[serde(default)]
     pub documents: Vec<Document>,
@@ -117,5 +125,10 @@ impl Data {
     /// The pattern of a document's output path: its own or the workspace's.
     pub fn output_of<'a>(&'a self, document: &'a Document) -> &'a OutputPattern {
         document.output.as_ref().unwrap_or(&self.control.output)
+    }
+
+    /// How a document is printed: what it says itself, then what is said of all.
+    pub fn print_of(&self, document: &Document) -> Print {
+        document.print.over(&self.print)
     }
 }

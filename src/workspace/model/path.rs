@@ -21,6 +21,18 @@ pub fn check(text: &str, root: &str, extension: &str) -> Result<(), Objection> {
 /// # Errors
 /// What is wrong with the path; `..` is, if it leads out of the workspace.
 pub fn image(text: &str, file: &str) -> Result<String, Objection> {
+    named_by(text, file, &IMAGES)
+}
+
+/// Resolves the path of an ICC profile as that of an image is resolved.
+///
+/// # Errors
+/// What is wrong with the path.
+pub fn profile(text: &str, file: &str) -> Result<String, Objection> {
+    named_by(text, file, &["icc", "icm"])
+}
+
+fn named_by(text: &str, file: &str, extensions: &[&str]) -> Result<String, Objection> {
     let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut resolved: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in parts(text, "the workspace")? {
@@ -30,7 +42,7 @@ pub fn image(text: &str, file: &str) -> Result<String, Objection> {
             return Err(outside(text, "the workspace"));
         }
     }
-    ends_with(text, &IMAGES)?;
+    ends_with(text, extensions)?;
     Ok(resolved.join("/"))
 }
 
@@ -57,7 +69,7 @@ fn ends_with(text: &str, extensions: &[&str]) -> Result<(), Objection> {
         return Ok(());
     }
     let wanted = extensions.iter().map(|extension| format!("`.{extension}`")).collect::<Vec<_>>().join(", ");
-    let hint = (extensions.len() > 1).then(|| "save the image in one of these formats".to_string());
+    let hint = (extensions == IMAGES).then(|| "save the image in one of these formats".to_string());
     Err(Objection::new("invalid-path", format!("`{text}` does not end with {wanted}")).maybe_hint(hint))
 }
 

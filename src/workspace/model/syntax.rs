@@ -15,6 +15,9 @@ pub enum Leaf {
     ClauseId,
     Tag,
     Colour,
+    Cmyk,
+    PageSize,
+    IccFile,
     CodePattern,
     OutputPattern,
     TemplatePath,
@@ -32,6 +35,9 @@ impl Leaf {
             "ClauseId" => Self::ClauseId,
             "Tag" => Self::Tag,
             "Colour" => Self::Colour,
+            "Cmyk" => Self::Cmyk,
+            "PageSize" => Self::PageSize,
+            "IccFile" => Self::IccFile,
             "CodePattern" => Self::CodePattern,
             "OutputPattern" => Self::OutputPattern,
             "TemplatePath" => Self::TemplatePath,
@@ -48,7 +54,7 @@ impl Leaf {
             Self::MessageId => "the id of a message in quotes",
             Self::Date => "a date such as 2018-12-13",
             Self::Number => "a number",
-            Self::Colour => "a colour in quotes",
+            Self::Colour | Self::Cmyk => "a colour in quotes",
             _ => "text in quotes",
         }
     }
@@ -59,6 +65,8 @@ impl Leaf {
             Self::Date => "2000-01-01",
             Self::Number => "0",
             Self::Colour => "#000000",
+            Self::Cmyk => "0 0 0 100",
+            Self::PageSize => "A4",
             _ => "hole",
         }
     }
@@ -75,6 +83,10 @@ impl Leaf {
             (Self::Asset, ScalarKind::Text) => {
                 let file = node.origin.as_ref().map_or("", |origin| origin.source.path.as_str());
                 Some(path::image(text, file))
+            }
+            (Self::IccFile, ScalarKind::Text) => {
+                let file = node.origin.as_ref().map_or("", |origin| origin.source.path.as_str());
+                Some(path::profile(text, file))
             }
             (_, ScalarKind::Text) => Some(self.check(text).map(|()| text.clone())),
             _ => None,
@@ -103,13 +115,15 @@ impl Leaf {
                         .hint("write red, green and blue as hexadecimal digits: `#7a2e2e`")
                 })
             }
+            Self::Cmyk => cmyk(text),
+            Self::PageSize => page_size(text),
             Self::CodePattern => pattern::check(text, pattern::CODE_PLACEHOLDERS),
             Self::OutputPattern => {
                 pattern::check(text, pattern::OUTPUT_PLACEHOLDERS)?;
                 path::check(text, "the output folder", "pdf")
             }
             Self::TemplatePath => path::check(text, "`templates/`", "typ"),
-            Self::Asset | Self::Date | Self::Number => Ok(()),
+            Self::Asset | Self::IccFile | Self::Date | Self::Number => Ok(()),
         }
     }
 }
@@ -156,6 +170,26 @@ fn tag(text: &str) -> Result<(), Objection> {
     }
 }
 
+fn cmyk(text: &str) -> Result<(), Objection> {
+    let parts: Vec<Option<u32>> = text.split(' ').map(|part| part.parse().ok()).collect();
+    if parts.len() == 4 && parts.iter().all(|part| part.is_some_and(|part| part <= 100)) {
+        return Ok(());
+    }
+    Err(Objection::new("invalid-colour", format!("`{text}` is no colour of four inks"))
+        .hint("write cyan, magenta, yellow and black in percent: `75 20 10 45`"))
+}
+
+/// The names of ISO 216 that bound matter has, or millimetres.
+fn page_size(text: &str) -> Result<(), Objection> {
+    let is_number = |part: &str| matches!(part.len(), 2 | 3) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_size = text.split_once(" x ").is_some_and(|(width, height)| is_number(width) && is_number(height));
+    if matches!(text, "A4" | "A5") || is_size {
+        return Ok(());
+    }
+    Err(Objection::new("invalid-size", format!("`{text}` is no size of a page"))
+        .hint("write `A4`, `A5`, or width and height in millimetres: `170 x 240`"))
+}
+
 fn number(text: &str) -> Result<String, Objection> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let mut parts = digits.splitn(2, '.');
@@ -186,6 +220,8 @@ mod tests {
         check(Leaf::ClauseId, &["4", "10.3", "A.5.1"], &["", "4.", "4-1", "4 1"]);
         check(Leaf::Tag, &["it", "pt-BR", "zh-Hans", "sr-Latn-RS"], &["", "it_IT", "pt-br", "italiano!", "x"]);
         check(Leaf::Colour, &["#fff", "#7A2e2e"], &["fff", "#ff", "#gggggg", "red", "#7a2e2ee"]);
+        check(Leaf::Cmyk, &["0 0 0 100", "75 20 10 45"], &["", "0 0 0", "0 0 0 101", "a b c d", "0,0,0,0"]);
+        check(Leaf::PageSize, &["A4", "A5", "170 x 240"], &["", "A3", "170x240", "170 x 2400", "-17 x 240"]);
         check(
             Leaf::OutputPattern,
             &["{locale}/{document}.pdf", "a.PDF"],

@@ -10,7 +10,7 @@ fn unknown_keys_are_refused_with_a_suggestion() {
             "unknown-key: unknown key `adress` | organisation.toml:6:1 adress | in `organisation` | \
              did you mean `address`?",
             "unknown-key: unknown key `shade` | organisation.toml:8:1 shade | in `brand` | \
-             known here are `colour`, `logo`, `logo-alt`",
+             known here are `colour`, `ink`, `logo`, `logo-alt`",
             "unknown-key: unknown key `polcy` | organisation.toml:9:2 polcy | did you mean `policy`?",
         ],
     );

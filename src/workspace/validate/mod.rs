@@ -3,6 +3,7 @@
 mod documents;
 mod files;
 mod languages;
+mod print;
 mod references;
 mod values;
 
@@ -24,6 +25,7 @@ pub fn validate(root: &Arc<Node>, data: &Data, tree: &Tree, known: &Known) -> Ve
     languages::check(&mut checker, known);
     values::check(&mut checker);
     files::check(&mut checker, tree);
+    print::check(&mut checker, tree);
     checker.found
 }
 

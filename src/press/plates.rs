@@ -1,0 +1,195 @@
+//! Plates: every colour of a file becomes inks, in content streams, forms and images.
+//!
+//! The exporter writes greys and the colours of drawings through ICC profiles of screens. Content streams are rewritten
+//! (`content`), the samples of images are put into the intent's inks, and the profiles go.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+
+use super::content::{self, Overprint, Space};
+use super::icc::{self, Inks};
+
+/// Puts every colour of the file into inks.
+pub(super) fn separate(file: &mut Document, pages: &[ObjectId], inks: &Inks, grey: bool) -> lopdf::Result<()> {
+    let contents: BTreeSet<ObjectId> = pages.iter().flat_map(|page| file.get_page_contents(*page)).collect();
+    let mut work: Vec<(ObjectId, ObjectId)> = Vec::new();
+    for page in pages {
+        work.extend(file.get_page_contents(*page).into_iter().map(|stream| (stream, *page)));
+    }
+    let is_named = |stream: &Stream, key: &[u8], value: &[u8]| {
+        stream.dict.get(key).and_then(Object::as_name).is_ok_and(|name| name == value)
+    };
+    for (id, object) in &file.objects {
+        if let Object::Stream(stream) = object
+            && (is_named(stream, b"Subtype", b"Form") || stream.dict.has(b"PatternType"))
+        {
+            work.push((*id, *id));
+        }
+    }
+    let mut states = BTreeSet::new();
+    let mut resources = BTreeSet::new();
+    for (stream, owner) in work {
+        let dictionary = match file.get_object(owner)? {
+            Object::Stream(stream) => &stream.dict,
+            other => other.as_dict()?,
+        };
+        let spaces = named_spaces(file, dictionary);
+        let content = file.get_object(stream)?.as_stream()?.get_plain_content()?;
+        let rewritten = content::rewrite(&content, &spaces, inks, grey, contents.contains(&stream));
+        let target = file.get_object_mut(stream)?.as_stream_mut()?;
+        target.dict.remove(b"Filter");
+        target.dict.remove(b"DecodeParms");
+        target.set_content(rewritten.content);
+        target.compress()?;
+        resources.insert(owner);
+        states.extend(rewritten.states);
+    }
+    let states: BTreeMap<String, ObjectId> =
+        states.into_iter().map(|state| (state.name(), file.add_object(graphics_state(state)))).collect();
+    for owner in resources {
+        add_states(file, owner, &states)?;
+    }
+    let images: Vec<ObjectId> = file
+        .objects
+        .iter()
+        .filter(|(_, object)| object.as_stream().is_ok_and(|stream| is_named(stream, b"Subtype", b"Image")))
+        .map(|(id, _)| *id)
+        .collect();
+    for id in images {
+        image(file, id, inks, grey)?;
+    }
+    groups(file);
+    Ok(())
+}
+
+fn graphics_state(state: Overprint) -> Dictionary {
+    dictionary! { "Type" => "ExtGState", "op" => state.fill, "OP" => state.stroke, "OPM" => 1 }
+}
+
+/// What the named colour spaces of a page or form mean; those of screens are gone afterwards.
+fn named_spaces(file: &Document, owner: &Dictionary) -> BTreeMap<Vec<u8>, Space> {
+    let resources = owner.get_deref(b"Resources", file).and_then(Object::as_dict);
+    let spaces = resources.and_then(|resources| resources.get_deref(b"ColorSpace", file)).and_then(Object::as_dict);
+    let Ok(spaces) = spaces else { return BTreeMap::new() };
+    spaces.iter().map(|(name, space)| (name.clone(), meaning(file, space))).collect()
+}
+
+fn meaning(file: &Document, space: &Object) -> Space {
+    let Ok((_, space)) = file.dereference(space) else { return Space::Other };
+    match space {
+        Object::Name(name) => match name.as_slice() {
+            b"DeviceGray" => Space::Grey,
+            b"DeviceRGB" => Space::Rgb,
+            b"DeviceCMYK" => Space::Cmyk,
+            _ => Space::Other,
+        },
+        Object::Array(parts) if parts.first().and_then(|name| name.as_name().ok()) == Some(b"ICCBased") => {
+            let stream = parts.get(1).and_then(|stream| file.dereference(stream).ok()).map(|(_, stream)| stream);
+            let components = stream.and_then(|stream| stream.as_stream().ok()?.dict.get(b"N").ok()?.as_i64().ok());
+            match components {
+                Some(1) => Space::Grey,
+                Some(3) => Space::Rgb,
+                Some(4) => Space::Cmyk,
+                _ => Space::Other,
+            }
+        }
+        _ => Space::Other,
+    }
+}
+
+/// Adds graphics states to the resources of a page or form, and takes the colour spaces of screens out of them.
+fn add_states(file: &mut Document, owner: ObjectId, states: &BTreeMap<String, ObjectId>) -> lopdf::Result<()> {
+    let dictionary = |object: &Object| -> lopdf::Result<Dictionary> {
+        match object {
+            Object::Stream(stream) => Ok(stream.dict.clone()),
+            other => other.as_dict().cloned(),
+        }
+    };
+    let owned = dictionary(file.get_object(owner)?)?;
+    let mut resources = owned.get_deref(b"Resources", file).and_then(Object::as_dict).cloned().unwrap_or_default();
+    let mut known = resources.get_deref(b"ExtGState", file).and_then(Object::as_dict).cloned().unwrap_or_default();
+    for (name, id) in states {
+        known.set(name.as_bytes(), *id);
+    }
+    if !known.is_empty() {
+        resources.set("ExtGState", known);
+    }
+    if let Ok(spaces) = resources.get_deref(b"ColorSpace", file).and_then(Object::as_dict) {
+        let kept = spaces.iter().filter(|(_, space)| meaning(file, space) == Space::Other);
+        let kept: Dictionary = kept.map(|(name, space)| (name.clone(), space.clone())).collect();
+        resources.set("ColorSpace", kept);
+    }
+    match file.get_object_mut(owner)? {
+        Object::Stream(stream) => stream.dict.set("Resources", resources),
+        other => other.as_dict_mut()?.set("Resources", resources),
+    }
+    Ok(())
+}
+
+/// Puts an image into inks; one that is in inks already stays as it is.
+fn image(file: &mut Document, id: ObjectId, inks: &Inks, grey: bool) -> lopdf::Result<()> {
+    let stream = file.get_object(id)?.as_stream()?;
+    let Ok(space) = stream.dict.get(b"ColorSpace") else { return Ok(()) };
+    let space = meaning(file, space);
+    let components = match space {
+        Space::Grey => 1,
+        Space::Rgb => 3,
+        Space::Cmyk if grey => 4,
+        Space::Cmyk | Space::Other => return Ok(()),
+    };
+    let is_jpeg = stream.filters().is_ok_and(|filters| filters.contains(&&b"DCTDecode"[..]));
+    if space == Space::Grey && is_jpeg {
+        // Grey samples need no other numbers, only the name of their ink.
+        file.get_object_mut(id)?.as_stream_mut()?.dict.set("ColorSpace", "DeviceGray");
+        return Ok(());
+    }
+    let samples = if is_jpeg { jpeg(&stream.content, components)? } else { stream.get_plain_content()? };
+    let bits = stream.dict.get(b"BitsPerComponent").and_then(Object::as_i64).unwrap_or(8);
+    // Two bytes a sample are one too many for paper.
+    let samples: Vec<u8> = if bits == 16 { samples.into_iter().step_by(2).collect() } else { samples };
+    let (samples, space) = match space {
+        Space::Rgb if grey => (inks.of(&samples).chunks_exact(4).map(black).collect(), "DeviceGray"),
+        Space::Rgb => (inks.of(&samples), "DeviceCMYK"),
+        Space::Cmyk => (samples.chunks_exact(4).map(black).collect(), "DeviceGray"),
+        Space::Grey | Space::Other => (samples, "DeviceGray"),
+    };
+    let target = file.get_object_mut(id)?.as_stream_mut()?;
+    for key in [&b"Filter"[..], b"DecodeParms", b"Decode"] {
+        target.dict.remove(key);
+    }
+    target.dict.set("ColorSpace", space);
+    target.dict.set("BitsPerComponent", if bits == 16 { 8 } else { bits });
+    target.set_content(samples);
+    target.compress()
+}
+
+/// The grey of four inks, as a sample: 255 is paper.
+fn black(inks: &[u8]) -> u8 {
+    let part = |index: usize| f32::from(inks.get(index).copied().unwrap_or_default()) / 255.0;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
+    let sample = ((1.0 - icc::grey([part(0), part(1), part(2), part(3)])) * 255.0).round() as u8;
+    sample
+}
+
+fn jpeg(content: &[u8], components: usize) -> lopdf::Result<Vec<u8>> {
+    use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
+    let space = if components == 3 { ColorSpace::RGB } else { ColorSpace::CMYK };
+    let options = DecoderOptions::default().jpeg_set_out_colorspace(space);
+    let mut decoder = zune_jpeg::JpegDecoder::new_with_options(ZCursor::new(content), options);
+    decoder.decode().map_err(|_| lopdf::Error::Unimplemented("a JPEG image that cannot be decoded"))
+}
+
+/// Transparency is blended in the inks of the intent (ISO 15930-7, 6.16).
+fn groups(file: &mut Document) {
+    for object in file.objects.values_mut() {
+        let dictionary = match object {
+            Object::Stream(stream) => &mut stream.dict,
+            Object::Dictionary(dictionary) => dictionary,
+            _ => continue,
+        };
+        if let Ok(group) = dictionary.get_mut(b"Group").and_then(Object::as_dict_mut) {
+            group.set("CS", "DeviceCMYK");
+        }
+    }
+}
