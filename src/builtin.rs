@@ -18,7 +18,8 @@ static STARTER: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/starter");
 const FONTS_FOLDER: &str = "templates/fonts";
 
 /// The message files that speak of no organisation in particular.
-const GENERIC: [&str; 6] = ["labels.ftl", "records.ftl", "standard.ftl", "manual.ftl", "charter.ftl", "review.ftl"];
+const GENERIC: [&str; 7] =
+    ["labels.ftl", "records.ftl", "standard.ftl", "manual.ftl", "charter.ftl", "review.ftl", "print.ftl"];
 
 /// The built-in templates, with their fonts, as `templates/…`.
 pub fn templates() -> Tree {

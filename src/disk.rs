@@ -313,7 +313,7 @@ pub fn write_together(root: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()
     }
     finish_writing(root)?;
     let folder = root.join(TOGETHER);
-    fs::create_dir(&folder)?;
+    fs::create_dir_all(&folder)?;
     let written = files.iter().enumerate().try_for_each(|(index, (path, content))| {
         fs::create_dir_all(parent(&root.join(path)))?;
         fs::write(folder.join(index.to_string()), content)?;

@@ -35,6 +35,11 @@ pub enum Command {
     /// built is a draft, and says so on its pages. A document that fails leaves its earlier PDF as it was, and the others
     /// are written all the same.
     Build(Build),
+    /// Gather what a printer needs in one folder
+    ///
+    /// Makes the print files of the chosen documents and writes them with names that begin with the language, a job sheet as
+    /// PDF and JSON with copies from the distribution list, and checksums: all of it or nothing.
+    Pack(Pack),
     /// Find everything that can be found without rendering
     ///
     /// Reads the workspace, compares every translation with its source, resolves every text of every document and reports
@@ -146,6 +151,39 @@ pub struct Build {
     /// Say what would be done, and do nothing
     #[arg(long)]
     pub dry_run: bool,
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// What `bindery pack` is asked for.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  bindery pack --output to-the-printer
+  bindery pack --document charter --locale it --locale ro --marks --output charters
+
+Exit code: 0 all written, 1 something failed, and nothing was written, 2 wrong usage or environment")]
+pub struct Pack {
+    /// Only this cooperative, or the consortium by its id (repeatable)
+    #[arg(long, value_name = "ID")]
+    pub cooperative: Vec<String>,
+    /// Only this document (repeatable)
+    #[arg(long, value_name = "ID")]
+    pub document: Vec<String>,
+    /// Only this language (repeatable)
+    #[arg(long, value_name = "TAG")]
+    pub locale: Vec<String>,
+    /// Draw crop marks, registration marks, colour bar and slug line, whatever the data say
+    #[arg(long)]
+    pub marks: bool,
+    /// The language of the job sheet [default: the source language]
+    #[arg(long, value_name = "TAG")]
+    pub sheet_locale: Option<String>,
+    /// Folder to write; it must be empty or not exist
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub output: PathBuf,
+    /// Number of jobs at a time; one for each core unless given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }

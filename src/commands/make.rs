@@ -36,6 +36,8 @@ pub(super) struct Wishes {
 /// A finished document on its way to the disk.
 pub(super) struct Made {
     pub rendered: Rendered,
+    /// Its title, as its metadata have it.
+    pub title: String,
     pub job_hash: String,
     pub warnings: Vec<Diagnostic>,
 }
@@ -108,7 +110,8 @@ impl<'a> Maker<'a> {
         };
         let rendered = self.renderer.render_with_copies(input, &copies, &origin)?;
         let job_hash = sha256(&input.json);
-        Ok((Made { rendered, job_hash, warnings: diagnostics }, whole))
+        let title = input.metadata.title.clone();
+        Ok((Made { rendered, title, job_hash, warnings: diagnostics }, whole))
     }
 }
 

@@ -10,6 +10,7 @@ mod explain;
 mod gaps;
 mod make;
 mod new;
+mod pack;
 mod register;
 mod schema;
 mod translate;
@@ -72,6 +73,7 @@ pub fn run(cli: Cli) -> Result {
     let root = cli.workspace.as_path();
     match cli.command {
         Command::Build(arguments) => build::run(root, &arguments),
+        Command::Pack(arguments) => pack::run(root, &arguments),
         Command::Check(arguments) => check::run(root, &arguments),
         Command::Translate(arguments) => translate::run(root, &arguments.action),
         Command::Register(arguments) => register::run(root, &arguments),

@@ -288,3 +288,36 @@ fn the_archive_refuses_images_without_a_text_and_gaps_between_headings() {
     check("=== Deep", &["skipped from heading level 1 to 3", "templates/letter.typ:15:1"]);
     check("#figure(rect(), caption: [x])", &["missing alt text", "templates/letter.typ:15:2"]);
 }
+
+#[test]
+fn a_pack_is_all_a_printer_needs_or_nothing() {
+    let workspace = printable();
+    workspace.replace(
+        DOCUMENTS,
+        "revisions = [",
+        "distribution = [\n    { id = \"desk\", holder = \"letter-title\", copies = 20, medium = \"paper\", controlled = false },\n    \
+         { id = \"guests\", holder = \"letter-title\", copies = 7, medium = \"paper\", controlled = false, locale = \"en\" },\n    \
+         { id = \"web\", holder = \"letter-title\", copies = 1, medium = \"digital\", controlled = false },\n  ], revisions = [",
+    );
+    let folder = workspace.path("to-the-printer");
+    let output = folder.to_str().unwrap();
+    workspace.run(&["pack", "--cooperative", "alfa", "--output", output]).ends_with(0);
+    let files = crate::support::files(&folder);
+    let names: Vec<&String> = files.keys().collect();
+    assert_eq!(names, ["SHA256SUMS", "en-letter-alfa.pdf", "it-letter-alfa.pdf", "job-sheet.json", "job-sheet.pdf"]);
+    let sheet: serde_json::Value = serde_json::from_slice(&files["job-sheet.json"]).unwrap();
+    assert_eq!(sheet["copies"], 27);
+    assert_eq!([&sheet["jobs"][0]["copies"], &sheet["jobs"][1]["copies"]], [7, 20]);
+    assert_eq!(sheet["jobs"][1]["trim-mm"], serde_json::json!([210.0, 297.0]));
+    let sums = String::from_utf8(files["SHA256SUMS"].clone()).unwrap();
+    assert!(sums.lines().count() == 4 && sums.contains("  it-letter-alfa.pdf"), "{sums}");
+    let page = Printed::open(folder.join("job-sheet.pdf")).text(1);
+    assert!(page.contains("it-letter-alfa.pdf") && page.contains("Scheda di lavoro"), "{page}");
+
+    // Never into a folder that holds something, and not a file where one document fails.
+    workspace.run(&["pack", "--output", output]).ends_with(2).tells("is not empty");
+    workspace.append(LEGA, "[brand]\ncolour = \"#7a2e3a\"");
+    let other = workspace.path("other");
+    workspace.run(&["pack", "--output", other.to_str().unwrap()]).ends_with(1).tells("nothing was written");
+    assert!(!other.exists());
+}

@@ -243,6 +243,9 @@ pub struct Distribution {
     pub copies: u32,
     /// On what.
     pub medium: Medium,
+    /// In which language; the source language if not said.
+    #[serde(default)]
+    pub locale: Option<Tag>,
     /// Whether holders are told of later revisions.
     pub controlled: bool,
 }

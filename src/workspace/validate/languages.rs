@@ -89,6 +89,11 @@ pub fn check(checker: &mut Checker<'_>, known: &Known) {
         check(checker, to, &format!("languages.conventions.{from}"));
     }
     for document in data.own_documents() {
+        for line in &document.distribution {
+            if let Some(locale) = &line.locale {
+                check(checker, locale, &format!("documents.{}.distribution.{}.locale", document.id, line.id));
+            }
+        }
         let path = format!("documents.{}.locales", document.id);
         for (position, locale) in document.locales.iter().enumerate() {
             if document.locales.iter().take(position).any(|other| other == locale) {

@@ -3,7 +3,7 @@
 use crate::pdf::fold;
 use crate::support::run;
 
-const COMMANDS: [&str; 6] = ["build", "check", "explain", "new", "schema", "completions"];
+const COMMANDS: [&str; 7] = ["build", "pack", "check", "explain", "new", "schema", "completions"];
 
 #[test]
 fn help_names_the_parts_of_a_workspace_the_commands_and_where_to_start() {
@@ -24,6 +24,7 @@ fn help_names_the_parts_of_a_workspace_the_commands_and_where_to_start() {
 fn every_command_explains_itself() {
     for (command, text) in [
         ("build", "one PDF for each organisation, document and language"),
+        ("pack", "with copies from the distribution list, and checksums: all of it or nothing"),
         ("check", "resolves every text of every document and reports what is wrong"),
         ("explain", "each with its layer, file and line"),
         ("new", "nothing that exists is overwritten"),

@@ -1,0 +1,22 @@
+### Der Auftragszettel für die Druckerei.
+
+print-title = Auftragszettel für den Druck
+print-customer = Auftraggeber
+print-file = Datei
+print-document = Dokument
+print-pages = Seiten
+print-size = Endformat
+print-bleed = Beschnitt
+print-binding = Bindung
+print-binding-stapled = Rückstichheftung
+print-binding-glued = Klebebindung
+print-binding-wire = Drahtbindung
+print-binding-loose = lose Blätter
+print-paper = Papier
+print-cover = Umschlag
+print-inks = Farben
+print-inks-cmyk = vierfarbig
+print-inks-black = nur Schwarz
+print-condition = Druckbedingung
+print-copies = Exemplare
+print-total = Summe

@@ -1,0 +1,22 @@
+### La scheda di lavoro per la tipografia.
+
+print-title = Scheda di lavoro per la stampa
+print-customer = Committente
+print-file = File
+print-document = Documento
+print-pages = Pagine
+print-size = Formato rifilato
+print-bleed = al vivo
+print-binding = Rilegatura
+print-binding-stapled = punto metallico
+print-binding-glued = brossura
+print-binding-wire = spirale
+print-binding-loose = fogli sciolti
+print-paper = Carta
+print-cover = copertina
+print-inks = Colori
+print-inks-cmyk = quadricromia
+print-inks-black = solo nero
+print-condition = condizione
+print-copies = Copie
+print-total = Totale

@@ -1,0 +1,22 @@
+### Fișa de lucru pentru tipografie.
+
+print-title = Fișă de lucru pentru tipar
+print-customer = Client
+print-file = Fișier
+print-document = Document
+print-pages = Pagini
+print-size = Format finit
+print-bleed = bleed
+print-binding = Legare
+print-binding-stapled = capsat
+print-binding-glued = broșat
+print-binding-wire = spirală
+print-binding-loose = foi volante
+print-paper = Hârtie
+print-cover = copertă
+print-inks = Culori
+print-inks-cmyk = policromie
+print-inks-black = numai negru
+print-condition = condiție
+print-copies = Exemplare
+print-total = Total

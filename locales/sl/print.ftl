@@ -1,0 +1,22 @@
+### Delovni list za tiskarno.
+
+print-title = Delovni list za tisk
+print-customer = Naročnik
+print-file = Datoteka
+print-document = Dokument
+print-pages = Strani
+print-size = Končni format
+print-bleed = dodatek za obrez
+print-binding = Vezava
+print-binding-stapled = šivano z žico
+print-binding-glued = lepljeno
+print-binding-wire = spirala
+print-binding-loose = prosti listi
+print-paper = Papir
+print-cover = ovitek
+print-inks = Barve
+print-inks-cmyk = štiribarvno
+print-inks-black = samo črna
+print-condition = pogoji tiska
+print-copies = Izvodi
+print-total = Skupaj

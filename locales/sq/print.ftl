@@ -1,0 +1,22 @@
+### Fleta e punës për shtypshkronjën.
+
+print-title = Fleta e punës për shtyp
+print-customer = Porositësi
+print-file = Skedari
+print-document = Dokumenti
+print-pages = Faqe
+print-size = Formati i prerë
+print-bleed = tejkalimi i prerjes
+print-binding = Lidhja
+print-binding-stapled = me kapëse
+print-binding-glued = me ngjitje
+print-binding-wire = me spirale
+print-binding-loose = fletë të lira
+print-paper = Letra
+print-cover = kopertina
+print-inks = Ngjyrat
+print-inks-cmyk = katër ngjyra
+print-inks-black = vetëm e zezë
+print-condition = kushti i shtypit
+print-copies = Kopje
+print-total = Gjithsej
