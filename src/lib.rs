@@ -30,6 +30,7 @@ pub mod press;
 pub mod workspace;
 pub mod locale;
 pub mod template;
+pub mod theme;
 pub mod render;
 pub mod plan;
 pub mod mark;

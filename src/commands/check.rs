@@ -16,6 +16,7 @@ use crate::locale::Locale;
 use crate::plan::{self, Job};
 use crate::render::{self, Workers};
 use crate::report;
+use crate::theme;
 
 /// Reads the workspace, resolves every job, checks every text and reports what is wrong.
 pub fn run(root: &Path, arguments: &Check) -> Result {
@@ -48,6 +49,7 @@ pub(super) fn find(project: &Project, wanted: &[String]) -> std::result::Result<
     let mut diagnostics = project.diagnostics.clone();
     let (mut jobs, found) = plan::plan(&project.workspace, &project.source_locale, wanted);
     diagnostics.extend(found);
+    diagnostics.extend(theme::check(&project.templates));
     let locales = locales(project, &jobs, wanted)?;
     let sources = project.job_sources();
     // Where an organisation has faults, nobody knows all values.

@@ -321,3 +321,17 @@ fn a_pack_is_all_a_printer_needs_or_nothing() {
     workspace.run(&["pack", "--output", other.to_str().unwrap()]).ends_with(1).tells("nothing was written");
     assert!(!other.exists());
 }
+
+#[test]
+fn colours_of_the_theme_are_held_to_contrast() {
+    let workspace = Workspace::starter();
+    for (path, content) in crate::support::files(&Path::new(REPOSITORY).join("templates")) {
+        workspace.write(&format!("templates/{path}"), content);
+    }
+    workspace.replace("templates/theme.typ", "rgb: \"#595855\"", "rgb: \"#a0a0a0\"");
+    workspace
+        .run(&["check"])
+        .ends_with(1)
+        .tells("the contrast of `soft` against paper is 2.6")
+        .tells("templates/theme.typ:");
+}
