@@ -12,6 +12,7 @@
 //!
 //! What is issued is kept: [`edition`] holds records and contents, from which a job knows its earlier revisions and changes.
 //! The records alone say what is in force ([`register`]) and whether a file was issued ([`verify`]); each PDF bears a [`mark`].
+//! A printing house gets other PDFs than an archive: they pass through [`press`] between layout and disk.
 //!
 //! The modules in reading order; each may use those above it, and only [`commands`] sees them all.
 //!

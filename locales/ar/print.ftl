@@ -20,3 +20,6 @@ print-inks-black = أسود فقط
 print-condition = ظروف الطباعة
 print-copies = النسخ
 print-total = المجموع
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = تُركت هذه الصفحة فارغة عمدًا

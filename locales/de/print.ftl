@@ -20,3 +20,6 @@ print-inks-black = nur Schwarz
 print-condition = Druckbedingung
 print-copies = Exemplare
 print-total = Summe
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = Diese Seite bleibt absichtlich leer

@@ -20,3 +20,6 @@ print-inks-black = black only
 print-condition = condition
 print-copies = Copies
 print-total = Total
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = This page is intentionally left blank

@@ -20,3 +20,6 @@ print-inks-black = solo negro
 print-condition = condición
 print-copies = Ejemplares
 print-total = Total
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = Página dejada en blanco intencionadamente

@@ -20,3 +20,6 @@ print-inks-black = noir seul
 print-condition = condition
 print-copies = Exemplaires
 print-total = Total
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = Page laissée blanche intentionnellement

@@ -20,3 +20,6 @@ print-inks-black = केवल काला
 print-condition = मुद्रण स्थिति
 print-copies = प्रतियाँ
 print-total = कुल
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = यह पृष्ठ जानबूझकर ख़ाली छोड़ा गया है

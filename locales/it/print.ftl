@@ -20,3 +20,6 @@ print-inks-black = solo nero
 print-condition = condizione
 print-copies = Copie
 print-total = Totale
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = Pagina lasciata intenzionalmente bianca

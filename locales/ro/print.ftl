@@ -20,3 +20,6 @@ print-inks-black = numai negru
 print-condition = condiție
 print-copies = Exemplare
 print-total = Total
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = Pagină lăsată intenționat necompletată

@@ -20,3 +20,6 @@ print-inks-black = samo črna
 print-condition = pogoji tiska
 print-copies = Izvodi
 print-total = Skupaj
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = Ta stran je namenoma prazna

@@ -20,3 +20,6 @@ print-inks-black = vetëm e zezë
 print-condition = kushti i shtypit
 print-copies = Kopje
 print-total = Gjithsej
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = Kjo faqe është lënë bosh me qëllim

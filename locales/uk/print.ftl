@@ -20,3 +20,6 @@ print-inks-black = лише чорна
 print-condition = умови друку
 print-copies = Примірники
 print-total = Усього
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = Цю сторінку навмисно залишено порожньою

@@ -20,3 +20,6 @@ print-inks-black = 单黑
 print-condition = 印刷条件
 print-copies = 份数
 print-total = 合计
+
+# On pages that are blank on purpose, where the data ask for it.
+print-blank = 此页有意留空

@@ -17,6 +17,7 @@ use crate::press::Imposition;
 use crate::render::{self, Profile, Workers};
 use crate::report::{self, Progress, Status};
 use crate::tree::{Tree, sha256};
+use crate::workspace::model::Cover;
 
 /// Renders the chosen jobs and writes PDFs and manifest.
 pub fn run(root: &Path, arguments: &Build) -> Result {
@@ -222,7 +223,12 @@ impl Hashes<'_> {
 
 /// Outputs that the manifest lists and the full plan no longer has; those of faulty organisations may come back.
 fn obsolete(manifest: &Manifest, plan: &[Job], project: &Project) -> Vec<String> {
-    let beside = |job: &Job| ["cover", "booklet", "2up"].map(|name| plan::beside(&job.output, name));
+    // Spreads are there once they were asked for, a cover as long as the data say so.
+    let beside = |job: &Job| {
+        let is_apart = job.organisation.data.print_of(job.document).cover == Some(Cover::Apart);
+        let names = ["booklet", "2up"].into_iter().chain(is_apart.then_some("cover"));
+        names.map(|name| plan::beside(&job.output, name)).collect::<Vec<_>>()
+    };
     let printed = plan.iter().filter(|job| job.profile == Profile::Print);
     let mut planned: BTreeSet<String> = printed.flat_map(beside).collect();
     planned.extend(plan.iter().map(|job| job.output.clone()));

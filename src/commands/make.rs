@@ -109,9 +109,17 @@ impl<'a> Maker<'a> {
             Some((found.place, found.holder))
         };
         let rendered = self.renderer.render_with_copies(input, &copies, &origin)?;
-        let job_hash = sha256(&input.json);
+        let job_hash = job_hash(input);
         let title = input.metadata.title.clone();
         Ok((Made { rendered, title, job_hash, warnings: diagnostics }, whole))
+    }
+}
+
+/// The hash of what a job is made from beside files: its data, and what the printer is told.
+fn job_hash(input: &Input) -> String {
+    match &input.press {
+        Some(press) => sha256(&[&input.json[..], press.record().as_bytes()].concat()),
+        None => sha256(&input.json),
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! A document goes three ways here. [`images`] and [`colours`] look for what cannot be printed; [`pages`] works on the
 //! frames, before the export: blank pages, the shift away from the spine, bleed and marks; [`plates`] and [`pdfx`] work on
-//! the exported file: inks instead of other colours, overprint; boxes, output intent, metadata. [`imposition`] puts finished pages on
-//! sheets.
+//! the exported file: inks instead of other colours, overprint; boxes, output intent, metadata. [`imposition`] puts finished
+//! pages on sheets.
 //!
 //! **Invariant:** all of it is a function of its arguments; the same document gives the same bytes.
 
@@ -57,6 +57,18 @@ pub struct Specification {
     pub slug: String,
     /// Printer's spreads beside the single pages.
     pub imposition: Option<Imposition>,
+}
+
+impl Specification {
+    /// All of it but the profile's content, as text: two that are alike make the same files of the same pages.
+    pub fn record(&self) -> String {
+        let Self { icc: _, icc_path, condition, bleed, multiple, gutter, leaf, cover_apart, .. } = self;
+        let Self { marks, grey, resolution, bound_right, slug, imposition, .. } = self;
+        format!(
+            "{icc_path} {condition} {bleed:?} {multiple} {gutter} {leaf} {cover_apart} {marks} {grey} {resolution} \
+             {bound_right} {slug} {imposition:?}"
+        )
+    }
 }
 
 /// How far colours reach over each edge, in millimetres.

@@ -157,6 +157,45 @@ fn drawings_become_inks() {
 }
 
 #[test]
+fn a_cover_apart_is_a_file_of_four_pages_that_goes_when_the_data_say_so() {
+    let workspace = printable();
+    workspace.append(PRINT, "cover = \"apart\"");
+    workspace.replace(TEMPLATE, "= #msg(", "#page[#metadata(none) <cover> Front]\n\n= #msg(");
+    let printed = print(&workspace, &[]);
+    let cover = Printed::open(workspace.path("build/it/letter/alfa.print.cover.pdf"));
+    assert_eq!((printed.pages(), cover.pages()), (4, 4));
+    assert_eq!((printed.text(1).contains("Front"), cover.text(1).as_str()), (false, "Front"));
+    print(&workspace, &["--prune"]);
+    assert_eq!(workspace.pdfs(), ["it/letter/alfa.print.cover.pdf", "it/letter/alfa.print.pdf"]);
+    workspace.replace(PRINT, "apart", "together");
+    assert!(print(&workspace, &["--prune"]).text(1).contains("Front"));
+    assert_eq!(workspace.pdfs(), ["it/letter/alfa.print.pdf"]);
+}
+
+#[test]
+fn chapters_begin_on_a_recto_after_pages_that_are_blank() {
+    let workspace = Workspace::starter();
+    let profile = fs::read(Path::new(REPOSITORY).join("manuals/print/swop-small.icc")).unwrap();
+    workspace.write("manuals/printer.icc", profile);
+    workspace.write(
+        PRINT,
+        "[print]\nicc = \"printer.icc\"\ncondition = \"CGATS TR 001\"\nrecto-chapters = true\nblank-notice = \"print-blank\"\n",
+    );
+    workspace.replace(ALFA, "logo = ", "ink = { cmyk = \"75 30 85 20\" }\nlogo = ");
+    workspace
+        .run(&["build", "--profile", "print", "--cooperative", "alfa", "--locale", "it", "--document", "charter"])
+        .ends_with(0);
+    let printed = Printed::open(workspace.path("build/it/charter/alfa.print.pdf"));
+    let count = u32::try_from(printed.pages()).unwrap();
+    let texts: Vec<String> = (1..=count).map(|page| printed.text(page)).collect();
+    let blank = |text: &String| text == "Pagina lasciata intenzionalmente bianca";
+    let followers: Vec<usize> =
+        (1..texts.len()).filter(|page| blank(&texts[page - 1]) && !blank(&texts[*page])).collect();
+    assert!(followers.len() > 3 && followers.iter().all(|index| index % 2 == 0), "{followers:?}: {texts:#?}");
+    assert_eq!(count % 4, 0);
+}
+
+#[test]
 fn a_document_says_otherwise_than_all() {
     let workspace = printable();
     workspace.append(PRINT, "multiple = 2\nbinding = \"glued\"");
