@@ -13,6 +13,7 @@
 //! What is issued is kept: [`edition`] holds records and contents, from which a job knows its earlier revisions and changes.
 //! The records alone say what is in force ([`register`]) and whether a file was issued ([`verify`]); each PDF bears a [`mark`].
 //! A printing house gets other PDFs than an archive: they pass through [`press`] between layout and disk.
+//! Beside it stands [`preflight`]: finished PDFs, whoever made them, held against the rules of a printer or an archive.
 //!
 //! The modules in reading order; each may use those above it, and only [`commands`] sees them all.
 //!
@@ -43,6 +44,7 @@ pub mod check;
 pub mod exchange;
 pub mod translation;
 pub mod manifest;
+pub mod preflight;
 pub mod cli;
 pub mod report;
 pub mod commands;

@@ -1,0 +1,80 @@
+//! The edges of pages: bleed; and their number.
+
+use super::{Inspection, at, what};
+use crate::preflight::findings::{At, Ledger};
+use crate::preflight::geometry::{MM, Rect, decimal};
+use crate::preflight::page::Page;
+use crate::preflight::paint::{Kind, Mark, Painted};
+use crate::preflight::rules::Standard;
+
+/// How near to the edge something is meant to reach it, in points: half a millimetre.
+const NEAR: f64 = 0.5 / MM;
+
+/// What may be missing from the bleed, in points: a tenth of a millimetre.
+const HAIR: f64 = 0.1 / MM;
+
+/// How many marks are asked whether they fill what another leaves open.
+const MOST_OTHERS: usize = 500;
+
+pub fn check(inspection: &Inspection, page: &Page, painted: &Painted, ledger: &mut Ledger) {
+    let finished = page.finished();
+    let is_seen = |mark: &Mark| !mark.colour.is_white() && mark.area.touches(&finished.grown(0.01));
+    if !painted.marks.iter().any(is_seen) {
+        ledger.add("blank-page", "the page is blank".into(), At::page(page));
+    }
+    let (Some(bleed), true) = (page.bleed, inspection.rules.standard == Standard::X4) else { return };
+    for mark in &painted.marks {
+        let is_area = !matches!(mark.kind, Kind::Text { .. });
+        if !is_area || !is_seen(mark) {
+            continue;
+        }
+        let strips = sides(&mark.area, &finished, &bleed);
+        if !strips.is_empty() && !inspection.file.spend(50) {
+            break;
+        }
+        let open: Vec<&str> = strips
+            .into_iter()
+            .filter(|(_, strip)| !painted.marks.iter().take(MOST_OTHERS).any(|other| fills(other, strip)))
+            .map(|(side, _)| side)
+            .collect();
+        if !open.is_empty() {
+            let message = format!("{} reaches the {} edge and does not fill the bleed", what(mark), open.join(" and "));
+            ledger.add("bleed-missing", message, at(page, mark));
+        }
+    }
+}
+
+/// The strips of the bleed next to an area that reaches the edge and ends there, with the names of their sides.
+fn sides(area: &Rect, finished: &Rect, bleed: &Rect) -> Vec<(&'static str, Rect)> {
+    let mut open = Vec::new();
+    let seen = area.meet(finished);
+    if area.left <= finished.left + NEAR && area.right > finished.left + NEAR && area.left > bleed.left + HAIR {
+        open.push(("left", Rect { left: bleed.left, right: finished.left, ..seen }));
+    }
+    if area.right >= finished.right - NEAR && area.left < finished.right - NEAR && area.right < bleed.right - HAIR {
+        open.push(("right", Rect { left: finished.right, right: bleed.right, ..seen }));
+    }
+    if area.top >= finished.top - NEAR && area.bottom < finished.top - NEAR && area.top < bleed.top - HAIR {
+        open.push(("top", Rect { bottom: finished.top, top: bleed.top, ..seen }));
+    }
+    if area.bottom <= finished.bottom + NEAR && area.top > finished.bottom + NEAR && area.bottom > bleed.bottom + HAIR {
+        open.push(("bottom", Rect { bottom: bleed.bottom, top: finished.bottom, ..seen }));
+    }
+    open
+}
+
+/// Whether another mark paints a strip of the bleed.
+fn fills(other: &Mark, strip: &Rect) -> bool {
+    let is_area = matches!(other.kind, Kind::Fill { .. } | Kind::Image(_) | Kind::Shading);
+    is_area && !other.colour.is_white() && other.area.holds(strip, HAIR)
+}
+
+/// The number of pages.
+pub fn count(inspection: &Inspection, ledger: &mut Ledger) {
+    let multiple = inspection.rules.limits.page_multiple.round();
+    let pages = u32::try_from(inspection.pages.len()).map_or(0.0, f64::from);
+    if multiple > 1.0 && pages % multiple != 0.0 {
+        let message = format!("the file has {} pages, no multiple of {}", decimal(pages), decimal(multiple));
+        ledger.add("page-multiple", message, At::file());
+    }
+}
