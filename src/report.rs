@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::cli::Format;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::preflight;
 use crate::tree::Tree;
 
 /// How many findings of one kind are told for one job.
@@ -164,6 +165,48 @@ pub fn check(diagnostics: &[Diagnostic], jobs: usize, elapsed: Duration, sources
             print_diagnostics(diagnostics, sources);
             let seconds = duration(elapsed.as_secs_f64());
             anstream::println!("{jobs} documents checked, {errors} errors, {warnings} warnings in {seconds}");
+        }
+    }
+}
+
+/// A PDF that was held against rules.
+pub struct Preflight {
+    pub file: String,
+    /// The profile or file of the rules.
+    pub rules: String,
+    pub report: preflight::Report,
+    /// The findings as they are told to people.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Tells what was found in finished PDFs: findings to standard error, a line for each file to standard output.
+pub fn preflight(files: &[Preflight], format: Format) {
+    let count = |file: &Preflight, wanted: bool| {
+        file.report.findings.iter().filter(|finding| finding.is_error() == wanted).count()
+    };
+    let all = |wanted: bool| files.iter().map(|file| count(file, wanted)).sum::<usize>();
+    match format {
+        Format::Json => {
+            let record = |file: &Preflight| {
+                json!({
+                    "file": file.file,
+                    "rules": file.rules,
+                    "summary": file.report.summary,
+                    "findings": file.report.findings,
+                    "errors": count(file, true),
+                    "warnings": count(file, false),
+                })
+            };
+            let records: Vec<_> = files.iter().map(record).collect();
+            print_json(&json!({ "files": records, "errors": all(true), "warnings": all(false) }));
+        }
+        Format::Human => {
+            for file in files {
+                print_diagnostics(&file.diagnostics, &Tree::default());
+                anstream::println!("{}: {}", file.file, file.report.summary.line());
+                let (errors, warnings) = (count(file, true), count(file, false));
+                anstream::println!("    {errors} errors, {warnings} warnings by the rules `{}`", file.rules);
+            }
         }
     }
 }

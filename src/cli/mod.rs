@@ -76,6 +76,11 @@ pub enum Command {
     Changes(Changes),
     /// Make issued documents again from their record
     Rebuild(Rebuild),
+    /// Hold finished PDFs against the rules of a printer or an archive
+    ///
+    /// Reads any PDF, whoever made it, and tells what a printer or an archive would object to, with page, place and the
+    /// rule behind it. Nothing is rendered or changed.
+    Preflight(Preflight),
     /// Show where an effective value comes from
     ///
     /// Prints the effective values of an organisation, each with its layer, file and line.
@@ -204,6 +209,37 @@ pub struct Check {
     #[arg(long)]
     pub strict: bool,
     /// Tell what a check of texts looks for, and do nothing; `all` lists them
+    #[arg(long, value_name = "NAME")]
+    pub explain: Option<String>,
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// What `bindery preflight` is asked for.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  bindery preflight charter.pdf
+  bindery preflight *.pdf --rules our-printer.toml --format json
+  bindery preflight manual.pdf --profile archive --strict
+  bindery preflight --explain ink-limit
+
+Profiles: print (PDF/X-4), archive (PDF/A-2, PDF/UA-1), archive-data (PDF/A-3)
+
+Exit code: 0 no errors, 1 errors, or warnings with --strict, 2 wrong usage or environment")]
+pub struct Preflight {
+    /// The PDFs
+    #[arg(value_name = "FILE", required_unless_present = "explain", value_hint = ValueHint::FilePath)]
+    pub files: Vec<PathBuf>,
+    /// The built-in rules to hold them against [default: those of what the file says that it is, or `print`]
+    #[arg(long, value_name = "NAME", conflicts_with = "rules")]
+    pub profile: Option<String>,
+    /// A printer's rules, in TOML
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub rules: Option<PathBuf>,
+    /// Exit with 1 on warnings too
+    #[arg(long)]
+    pub strict: bool,
+    /// Tell what a check looks for, and do nothing; `all` lists them
     #[arg(long, value_name = "NAME")]
     pub explain: Option<String>,
     #[arg(long, value_enum, default_value_t)]

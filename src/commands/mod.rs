@@ -11,6 +11,7 @@ mod gaps;
 mod make;
 mod new;
 mod pack;
+mod preflight;
 mod register;
 mod schema;
 mod translate;
@@ -84,6 +85,7 @@ pub fn run(cli: Cli) -> Result {
         Command::Revise(arguments) => editions::revise::run(root, &arguments),
         Command::Changes(arguments) => editions::changes::run(root, &arguments),
         Command::Rebuild(arguments) => editions::rebuild::run(root, &arguments),
+        Command::Preflight(arguments) => preflight::run(&arguments),
         Command::Explain(arguments) => explain::run(root, &arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Schema => Ok(schema::run()),

@@ -16,6 +16,7 @@ mod layout;
 mod output;
 mod pdf;
 mod print;
+mod preflight;
 mod pseudo;
 mod reading;
 mod records;
