@@ -7,7 +7,7 @@
 //! chooses by and the source does not is one code, kept as it is.
 
 use super::variants::{is_one_number, keys, note, source_variant};
-use crate::exchange::{Code, CodeKind, Piece, Segment};
+use crate::exchange::{Code, Piece, Segment};
 use crate::locale::{Chunk, ChunkVariant, PluralForms, normalize};
 
 /// How deep choices may lie in each other to be cut into units.

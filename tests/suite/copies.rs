@@ -137,6 +137,8 @@ fn a_document_is_laid_out_once_for_all_its_copies() {
         assets: [].into(),
         metadata: Metadata { title: text.into(), date: Some("2026-01-29".parse().unwrap()), ..Metadata::default() },
         profile: Profile::Archive,
+        press: None,
+        attachment: None,
     };
     let copies: Vec<Input> = (1..=20).map(|number| input("templates/line.typ", &format!("copy {number}"))).collect();
     let layouts = |count: usize| {

@@ -207,7 +207,12 @@ fn a_document_says_otherwise_than_all() {
 #[test]
 fn a_profile_that_does_not_serve_is_told_at_its_place() {
     let spoil = |content: &'static [u8], words: &'static [&str]| {
-        refused(|workspace| drop(workspace.write("manuals/printer.icc", content)), words);
+        refused(
+            |workspace| {
+                workspace.write("manuals/printer.icc", content);
+            },
+            words,
+        );
     };
     let profile: &'static [u8] = include_bytes!("../../manuals/print/swop-small.icc");
     spoil(
@@ -215,22 +220,38 @@ fn a_profile_that_does_not_serve_is_told_at_its_place() {
         &["`manuals/printer.icc` cannot be the profile of a printer: it is no ICC profile", "manuals/print.toml:2:7"],
     );
     spoil(&profile[..9000], &["it is truncated or damaged: it says 60952 bytes and has 9000"]);
-    refused(|workspace| drop(workspace.remove("manuals/printer.icc")), &["there is no file `manuals/printer.icc`"]);
+    refused(
+        |workspace| {
+            workspace.remove("manuals/printer.icc");
+        },
+        &["there is no file `manuals/printer.icc`"],
+    );
     let mut rgb = profile.to_vec();
     rgb[16..20].copy_from_slice(b"RGB ");
     refused(
-        |workspace| drop(workspace.write("manuals/printer.icc", rgb)),
+        |workspace| {
+            workspace.write("manuals/printer.icc", rgb);
+        },
         &["its colours are RGB, and print needs CMYK"],
     );
     refused(
-        |workspace| drop(workspace.remove(PRINT)),
+        |workspace| {
+            workspace.remove(PRINT);
+        },
         &["the print profile needs `icc`", "the print profile needs `condition`"],
     );
 }
 
 #[test]
 fn values_out_of_range_are_told_at_their_place() {
-    let say = |line: &str, words: &[&str]| refused(|workspace| drop(workspace.append(PRINT, line)), words);
+    let say = |line: &str, words: &[&str]| {
+        refused(
+            |workspace| {
+                workspace.append(PRINT, line);
+            },
+            words,
+        )
+    };
     say("size = \"60 x 90\"", &["a page of 60 × 90 mm leaves no room for text", "manuals/print.toml:5:8"]);
     say("size = \"A3\"", &["`A3` is no size of a page"]);
     say("bleed = { top = 40 }", &["`bleed.top` is 40 mm, but goes from 0 to 20"]);
@@ -243,7 +264,12 @@ fn values_out_of_range_are_told_at_their_place() {
 fn colours_without_inks_are_told_at_their_place() {
     let colour = "[brand]\ncolour = \"#7a2e3a\"";
     let words = ["the brand's colour `#7a2e3a` has no inks", "manuals/cooperatives/alfa/organisation.toml:"];
-    refused(|workspace| drop(workspace.append(ALFA, colour)), &words);
+    refused(
+        |workspace| {
+            workspace.append(ALFA, colour);
+        },
+        &words,
+    );
     let red = |workspace: &Workspace| {
         let old = "#let brand";
         workspace.replace(TEMPLATE, old, &format!("#rect(fill: rgb(\"#ff0000\"))\n{old}"));
@@ -254,7 +280,12 @@ fn colours_without_inks_are_told_at_their_place() {
     };
     refused(text, &["is a colour of screens", "(page 1)"]);
     let ink = "[brand]\ncolour = \"#7a2e3a\"\nink = { spot = \"PANTONE 704 C\" }";
-    refused(|workspace| drop(workspace.append(ALFA, ink)), &["a spot ink needs `cmyk` too"]);
+    refused(
+        |workspace| {
+            workspace.append(ALFA, ink);
+        },
+        &["a spot ink needs `cmyk` too"],
+    );
 }
 
 #[test]
@@ -322,7 +353,9 @@ fn the_archive_refuses_images_without_a_text_and_gaps_between_headings() {
         workspace.append(TEMPLATE, drawn);
         let run = workspace.run(&["build", "--cooperative", "alfa", "--locale", "it"]);
         run.ends_with(1);
-        words.iter().for_each(|word| drop(run.tells(word)));
+        for word in words {
+            run.tells(word);
+        }
     };
     check("=== Deep", &["skipped from heading level 1 to 3", "templates/letter.typ:15:1"]);
     check("#figure(rect(), caption: [x])", &["missing alt text", "templates/letter.typ:15:2"]);

@@ -3,7 +3,7 @@
 use super::{inline, read, write};
 use crate::exchange::segment::{CodeKind, Segment};
 use crate::exchange::xml::{self, Source};
-use crate::exchange::{Parcel, State, Unit, sample};
+use crate::exchange::{State, Unit, sample};
 
 /// A file with one body.
 fn file(body: &str) -> String {

@@ -41,7 +41,7 @@ fn its_main_file_sets_the_metadata_and_includes_the_template() {
         "// it/policy/alfa: typst compile --root . --font-path templates/fonts main.typ\n",
         "– Alfa \\\"#1\\\"\",\n",
         "  author: \"Alfa – società cooperativa sociale\",\n",
-        "  keywords: (\"Al. 1 – DOC_SGQ 00\", \"rev. 0\", \"draft\",),\n",
+        "  keywords: (\"Al. 1 – DOC_SGQ 00\", \"rev. 0\", \"draft\", \"bindery:1;organisation=alfa;document=policy;locale=it;",
         "  date: datetime(year: 2026, month: 1, day: 15),\n",
         "#include \"templates/policy.typ\"\n",
     ] {
