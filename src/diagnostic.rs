@@ -1,8 +1,9 @@
 //! Diagnostics: what is wrong, where, and what to do about it; one renderer for all kinds of source.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
@@ -249,7 +250,19 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// A finding as it stands in JSON output and in the manifest.
+/// The name of a kind of finding that comes from a record, as findings have it: each text is kept once, for ever.
+pub fn stable_name(name: &str) -> &'static str {
+    static NAMES: Mutex<BTreeSet<&str>> = Mutex::new(BTreeSet::new());
+    let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = names.get(name) {
+        return known;
+    }
+    let kept: &'static str = Box::leak(name.to_string().into_boxed_str());
+    names.insert(kept);
+    kept
+}
+
+/// A finding as it stands in JSON output.
 #[derive(Debug, Serialize)]
 pub struct Record<'a> {
     severity: Severity,

@@ -5,13 +5,22 @@
 
 #![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the one module that touches the disk")]
 
+mod output;
+mod watch;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Diagnostic, Place};
 use crate::tree::{SYSTEM_FONTS, Tree};
+
+use output::{LOCK, PARTIAL};
+pub use output::{OutputFolder, Outputs, Stamp};
+pub use watch::Changes;
 
 /// The folders that make up a workspace.
 const FOLDERS: [&str; 3] = ["manuals", "locales", "templates"];
@@ -30,7 +39,7 @@ const MAX_DEPTH: usize = 32;
 /// Hidden files are passed over. A link is followed as long as it stays inside the workspace; one that leaves it, and a
 /// file that cannot be read, is an error, and the rest is read all the same.
 pub fn read_workspace(root: &Path) -> (Tree, Vec<Diagnostic>) {
-    let mut reader = Reader { root: root.to_path_buf(), tree: Tree::default(), diagnostics: Vec::new() };
+    let mut reader = Reader { root: root.to_path_buf(), files: Vec::new(), diagnostics: Vec::new() };
     match root.canonicalize() {
         Ok(canonical) => {
             for folder in FOLDERS {
@@ -41,16 +50,31 @@ pub fn read_workspace(root: &Path) -> (Tree, Vec<Diagnostic>) {
         }
         Err(error) => reader.fault("", &format!("cannot open the workspace `{}`: {error}", root.display())),
     }
-    (reader.tree, reader.diagnostics)
+    reader.read()
 }
 
+/// The walk over a workspace: first the names, then the files, on all cores.
 struct Reader {
     root: PathBuf,
-    tree: Tree,
+    files: Vec<String>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Reader {
+    /// Reads the files that were found.
+    fn read(mut self) -> (Tree, Vec<Diagnostic>) {
+        let read = |path: &String| fs::read(self.root.join(path));
+        let contents: Vec<io::Result<Vec<u8>>> = self.files.par_iter().map(read).collect();
+        let mut tree = Tree::default();
+        for (path, content) in std::mem::take(&mut self.files).into_iter().zip(contents) {
+            match content {
+                Ok(content) => tree.insert(path, &content),
+                Err(error) => self.fault(&path, &format!("cannot read the file: {error}")),
+            }
+        }
+        (tree, self.diagnostics)
+    }
+
     fn folder(&mut self, canonical: &Path, folder: &str, depth: usize) {
         if depth > MAX_DEPTH {
             return self.fault(folder, "folders nest too deep; links may lead in a circle");
@@ -63,18 +87,25 @@ impl Reader {
         for entry in entries {
             match entry {
                 Ok(entry) => match entry.file_name().into_string() {
-                    Ok(name) => names.push(name),
+                    Ok(name) => names.push((name, entry.file_type().ok())),
                     Err(name) => self.fault(folder, &format!("file name is not UTF-8: {}", name.display())),
                 },
                 Err(error) => self.fault(folder, &format!("cannot read the folder: {error}")),
             }
         }
-        names.sort();
-        let paths = names.iter().filter(|name| !name.starts_with('.')).map(|name| format!("{folder}/{name}"));
-        for path in paths.filter(|path| path != OBJECTS) {
-            self.entry(canonical, &path, depth);
+        names.sort_by(|(one, _), (other, _)| one.cmp(other));
+        for (name, kind) in names.iter().filter(|(name, _)| !name.starts_with('.')) {
+            let path = format!("{folder}/{name}");
+            match kind {
+                _ if path == OBJECTS => {}
+                Some(kind) if kind.is_file() => self.files.push(path),
+                Some(kind) if kind.is_dir() => self.folder(canonical, &path, depth + 1),
+                _ => self.entry(canonical, &path, depth),
+            }
         }
     }
+
+    /// Takes in what may be a link: where it leads decides.
 
     fn entry(&mut self, canonical: &Path, path: &str, depth: usize) {
         let full = self.root.join(path);
@@ -87,10 +118,9 @@ impl Reader {
             }
             Ok(target) if target.is_dir() => self.folder(canonical, path, depth + 1),
             Ok(_) if !path.contains('/') => self.fault(path, "this is no folder"),
-            Ok(_) => match fs::read(&full) {
-                Ok(content) => self.tree.insert(path, &content),
-                Err(error) => self.fault(path, &format!("cannot read the file: {error}")),
-            },
+            Ok(target) if target.is_file() => self.files.push(path.to_string()),
+            // A pipe or a device would keep us waiting for ever.
+            Ok(_) => self.fault(path, "cannot read the file: it is no regular one"),
             Err(error) => self.fault(path, &format!("cannot read the file: {error}")),
         }
     }
@@ -123,92 +153,6 @@ pub fn system_fonts(families: &BTreeSet<String>) -> Tree {
         }
     }
     tree
-}
-
-/// A folder that results are written to, held for one run at a time.
-pub struct OutputFolder {
-    root: PathBuf,
-    journal: File,
-    _lock: File,
-}
-
-/// Name of the file that lists the outputs of a run that has not written its manifest yet.
-const JOURNAL: &str = ".bindery-journal";
-/// Name of the file whose lock says that a run is under way.
-const LOCK: &str = ".bindery-lock";
-/// Name of the folder in which files are written before they get their names; what a killed run left there goes.
-const PARTIAL: &str = ".bindery-partial";
-
-impl OutputFolder {
-    /// Opens the folder, making it where it does not exist, and takes its lock.
-    pub fn open(root: &Path) -> io::Result<Self> {
-        fs::create_dir_all(root)?;
-        let lock = File::options().create(true).truncate(false).write(true).open(root.join(LOCK))?;
-        lock.try_lock().map_err(|error| match error {
-            fs::TryLockError::WouldBlock => io::Error::other("another run is writing to it"),
-            fs::TryLockError::Error(error) => error,
-        })?;
-        let partial = root.join(PARTIAL);
-        if partial.exists() {
-            fs::remove_dir_all(&partial)?;
-        }
-        fs::create_dir(&partial)?;
-        let journal = File::options().create(true).append(true).open(root.join(JOURNAL))?;
-        Ok(Self { root: root.to_path_buf(), journal, _lock: lock })
-    }
-
-    /// Outputs that an earlier run wrote without living to write its manifest.
-    pub fn unfinished(&self) -> Vec<String> {
-        let text = fs::read_to_string(self.root.join(JOURNAL)).unwrap_or_default();
-        text.lines().map(str::to_string).collect()
-    }
-
-    /// Reads a file of the folder; `None` if there is none.
-    pub fn read(&self, path: &str) -> io::Result<Option<Vec<u8>>> {
-        read_if_there(&self.root.join(path))
-    }
-
-    /// Whether something stands at the path.
-    pub fn exists(&self, path: &str) -> bool {
-        self.root.join(path).symlink_metadata().is_ok()
-    }
-
-    /// Notes in the journal that the output is about to be replaced, then replaces it.
-    pub fn write(&mut self, path: &str, content: &[u8]) -> io::Result<()> {
-        writeln!(self.journal, "{path}")?;
-        write_by_way_of(&self.root.join(PARTIAL), &self.root.join(path), content)
-    }
-
-    /// Removes an output and the folders that it leaves empty.
-    pub fn remove(&self, path: &str) -> io::Result<()> {
-        let full = self.root.join(path);
-        match fs::remove_file(&full) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        let mut folder = full.parent();
-        while let Some(path) = folder.filter(|path| *path != self.root) {
-            if fs::remove_dir(path).is_err() {
-                break;
-            }
-            folder = path.parent();
-        }
-        Ok(())
-    }
-
-    /// Writes the manifest and ends the journal: from here on the manifest says what is ours, and the journal only what an
-    /// earlier run wrote that no manifest lists yet.
-    pub fn finish(mut self, manifest: &str, content: &[u8], unlisted: &[String]) -> io::Result<()> {
-        write_atomic(&self.root.join(manifest), content)?;
-        self.journal.flush()?;
-        fs::remove_dir_all(self.root.join(PARTIAL))?;
-        let lines: String = unlisted.iter().filter(|path| self.exists(path)).map(|path| format!("{path}\n")).collect();
-        if lines.is_empty() {
-            fs::remove_file(self.root.join(JOURNAL))
-        } else {
-            write_atomic(&self.root.join(JOURNAL), lines.as_bytes())
-        }
-    }
 }
 
 /// A folder in the making: it appears under its name complete, or not at all.
@@ -441,16 +385,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_run_at_a_time_holds_an_output_folder() {
-        let folder = tempfile::tempdir().unwrap();
-        let first = OutputFolder::open(folder.path()).unwrap();
-        let error = OutputFolder::open(folder.path()).err().unwrap();
-        assert!(error.to_string().contains("another run"), "{error}");
-        drop(first);
-        OutputFolder::open(folder.path()).unwrap();
-    }
-
-    #[test]
     fn files_are_written_together_or_not_at_all() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
@@ -480,20 +414,5 @@ mod tests {
         fs::write(root.join(TOGETHER).join("0"), "part").unwrap();
         finish_writing(root).unwrap();
         assert!(!root.join(TOGETHER).exists() && root.join("a").exists());
-    }
-
-    #[test]
-    fn a_run_that_was_cut_off_leaves_its_outputs_named() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut output = OutputFolder::open(folder.path()).unwrap();
-        output.write("it/a.pdf", b"1").unwrap();
-        drop(output);
-        let output = OutputFolder::open(folder.path()).unwrap();
-        assert_eq!(output.unfinished(), ["it/a.pdf"]);
-        output.finish("manifest.json", b"{}", &["it/a.pdf".into(), "it/b.pdf".into()]).unwrap();
-        let output = OutputFolder::open(folder.path()).unwrap();
-        assert_eq!(output.unfinished(), ["it/a.pdf"]);
-        output.finish("manifest.json", b"{}", &[]).unwrap();
-        assert!(OutputFolder::open(folder.path()).unwrap().unfinished().is_empty());
     }
 }

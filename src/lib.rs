@@ -6,8 +6,8 @@
 //! ```text
 //!  files ──▶ disk ──▶ workspace  (TOML layers → typed data)  ──┐
 //!                 ──▶ locale     (Fluent layers → catalogs)  ──┼──▶ plan ──▶ job ──▶ render ──▶ disk ──▶ PDF
-//!                 ──▶ template   (Typst → what it asks for)  ──┘                        │
-//!                                                                                   manifest
+//!                 ──▶ template   (Typst → what it asks for)  ──┘      ▲        │                 │
+//!                                                                 freshness ◀──┴────────────── manifest
 //! ```
 //!
 //! What is issued is kept: [`edition`] holds records and contents, from which a job knows its earlier revisions and changes.
@@ -45,6 +45,7 @@ pub mod exchange;
 pub mod translation;
 pub mod manifest;
 pub mod preflight;
+pub mod freshness;
 pub mod cli;
 pub mod report;
 pub mod commands;

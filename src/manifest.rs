@@ -1,18 +1,24 @@
 //! The manifest: what was built from what, as `manifest.json` in the output folder.
 
-use std::collections::BTreeMap;
+mod journal;
+mod warning;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
-use crate::tree::stays_below;
+use crate::tree::{Tree, stays_below};
+
+pub use journal::{Done, Journal, done, replacing};
+pub use warning::{Told, Warning};
 
 /// Name of the file in the output folder.
 pub const FILE: &str = "manifest.json";
 
 /// Version of the file's schema.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The record of an output folder. Everything in it is ordered and a function of the inputs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,8 +30,11 @@ pub struct Manifest {
     pub tool: String,
     /// Finished documents by their path below the output folder.
     pub outputs: BTreeMap<String, Output>,
-    /// Sets of files that documents were made from, by the hash of the set: path → SHA-256.
+    /// Sets of templates and fonts that documents were made from, by the hash of the set: path → SHA-256.
     pub input_sets: BTreeMap<String, BTreeMap<String, String>>,
+    /// What documents warned of, each once.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub warnings: BTreeMap<String, Warning>,
 }
 
 /// One finished document.
@@ -42,46 +51,91 @@ pub struct Output {
     pub bytes: usize,
     /// SHA-256 of the file.
     pub sha256: String,
+    /// SHA-256 over all files that the job can depend on.
+    pub sources: String,
     /// SHA-256 of the job's resolved data.
     pub job: String,
-    /// Key of the set of files that it was made from.
+    /// Key of the set of templates and fonts that it was made from.
     pub inputs: String,
-    /// What the compiler warned of.
+    /// The images that it was made from: path → SHA-256.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub assets: BTreeMap<String, String>,
+    /// The program that made it, if that is another than the one that wrote the manifest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tool: Option<String>,
+    /// What was warned of when it was made.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Told>,
 }
 
 impl Default for Manifest {
     fn default() -> Self {
         let tool = concat!("bindery ", env!("CARGO_PKG_VERSION")).to_string();
-        Self { version: VERSION, tool, outputs: BTreeMap::new(), input_sets: BTreeMap::new() }
+        Self {
+            version: VERSION,
+            tool,
+            outputs: BTreeMap::new(),
+            input_sets: BTreeMap::new(),
+            warnings: BTreeMap::new(),
+        }
     }
 }
 
 impl Manifest {
-    /// Reads a manifest; a damaged one or one from a newer program is an error.
+    /// Reads a manifest; a damaged one or one from a newer program is an error. Of one with an earlier schema only the
+    /// names of its documents are taken: they are ours, and are to be made anew.
     pub fn parse(content: &[u8]) -> Result<Self, Box<Diagnostic>> {
-        #[derive(Deserialize)]
-        struct Version {
-            version: u32,
-        }
         let damaged = |reason: &dyn Display| {
             Diagnostic::error("damaged-manifest", format!("cannot read `{FILE}` of the output folder: {reason}"))
                 .hint("build into another folder with `--output`, or remove the output folder if all of it can be built again")
         };
-        let Version { version } = serde_json::from_slice(content).map_err(|error| damaged(&error))?;
-        if version > VERSION {
-            let message = format!("`{FILE}` of the output folder has version {version}, this program knows {VERSION}");
-            let newer = Diagnostic::error("newer-manifest", message);
-            return Err(newer.hint("use the newer program, or build into another folder").into());
-        }
-        let mut manifest: Self = serde_json::from_slice(content).map_err(|error| damaged(&error))?;
+        let mut manifest = match serde_json::from_slice::<Self>(content) {
+            Ok(manifest) if manifest.version == VERSION => manifest,
+            result => {
+                let Version { version } = serde_json::from_slice(content).map_err(|error| damaged(&error))?;
+                if version > VERSION {
+                    let message =
+                        format!("`{FILE}` of the output folder has version {version}, this program knows {VERSION}");
+                    let newer = Diagnostic::error("newer-manifest", message);
+                    return Err(newer.hint("use the newer program, or build into another folder").into());
+                }
+                if version == VERSION {
+                    return Err(damaged(&result.err().map(|error| error.to_string()).unwrap_or_default()).into());
+                }
+                serde_json::from_slice::<Earlier>(content).map_err(|error| damaged(&error))?.into()
+            }
+        };
         // What it lists may be removed.
         if let Some(path) = manifest.outputs.keys().find(|path| !stays_below(path)) {
             return Err(damaged(&format!("the path `{path}` leaves the folder")).into());
         }
-        manifest.tool = Self::default().tool;
+        let this = Self::default().tool;
+        if manifest.tool != this {
+            let other = std::mem::replace(&mut manifest.tool, this);
+            for output in manifest.outputs.values_mut() {
+                output.tool.get_or_insert_with(|| other.clone());
+            }
+        }
         Ok(manifest)
+    }
+
+    /// Takes over what a journal proves to be done.
+    pub fn take(&mut self, done: &BTreeMap<String, Done>) {
+        for (path, done) in done {
+            self.outputs.insert(path.clone(), done.output.clone());
+            for (key, set) in &done.input_sets {
+                self.input_sets.entry(key.clone()).or_insert_with(|| set.clone());
+            }
+            for (key, warning) in &done.warnings {
+                self.warnings.entry(key.clone()).or_insert_with(|| warning.clone());
+            }
+        }
+    }
+
+    /// What was warned of when a document was made, as findings of its job; `texts` are the sources as they are now.
+    pub fn warnings(&self, output: &Output, job: &str, texts: &Tree) -> Vec<Diagnostic> {
+        let recall = |told: &Told| Some(self.warnings.get(&told.warning)?.recall(told.page, job, texts));
+        output.warnings.iter().filter_map(recall).collect()
     }
 
     /// A warning for each of these jobs whose pages depart strongly from those of the same document in its source locale:
@@ -110,11 +164,65 @@ impl Manifest {
 
     /// The manifest as text that reads and diffs well.
     pub fn to_bytes(&mut self) -> Vec<u8> {
-        let Self { outputs, input_sets, .. } = self;
-        input_sets.retain(|key, _| outputs.values().any(|output| output.inputs == *key));
+        let Self { outputs, input_sets, warnings, .. } = self;
+        let sets: BTreeSet<&String> = outputs.values().map(|output| &output.inputs).collect();
+        input_sets.retain(|key, _| sets.contains(key));
+        let told: BTreeSet<&String> =
+            outputs.values().flat_map(|output| &output.warnings).map(|told| &told.warning).collect();
+        warnings.retain(|key, _| told.contains(key));
         let mut bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
         bytes.push(b'\n');
         bytes
+    }
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version: u32,
+}
+
+/// A manifest of version 1, as far as it still says something.
+#[derive(Deserialize)]
+struct Earlier {
+    tool: String,
+    outputs: BTreeMap<String, EarlierOutput>,
+}
+
+#[derive(Deserialize)]
+struct EarlierOutput {
+    organisation: String,
+    document: String,
+    locale: String,
+    profile: String,
+    code: String,
+    revision: u32,
+    pages: usize,
+    bytes: usize,
+    sha256: String,
+}
+
+impl From<Earlier> for Manifest {
+    fn from(earlier: Earlier) -> Self {
+        let tool = format!("{} with a manifest of version 1", earlier.tool);
+        let output = |old: EarlierOutput| Output {
+            organisation: old.organisation,
+            document: old.document,
+            locale: old.locale,
+            profile: old.profile,
+            code: old.code,
+            revision: old.revision,
+            pages: old.pages,
+            bytes: old.bytes,
+            sha256: old.sha256,
+            sources: String::new(),
+            job: String::new(),
+            inputs: String::new(),
+            assets: BTreeMap::new(),
+            tool: Some(tool.clone()),
+            warnings: Vec::new(),
+        };
+        let outputs = earlier.outputs.into_iter().map(|(path, old)| (path, output(old))).collect();
+        Self { outputs, ..Self::default() }
     }
 }
 
@@ -141,8 +249,11 @@ mod tests {
             pages,
             bytes: 0,
             sha256: String::new(),
+            sources: String::new(),
             job: String::new(),
             inputs: String::new(),
+            assets: BTreeMap::new(),
+            tool: None,
             warnings: Vec::new(),
         };
         let told = |source: usize, pages: usize| {
@@ -160,5 +271,28 @@ mod tests {
     fn damaged_and_newer_files_are_refused() {
         assert_eq!(Manifest::parse(b"{").unwrap_err().name, "damaged-manifest");
         assert_eq!(Manifest::parse(b"{\"version\": 99}").unwrap_err().name, "newer-manifest");
+        assert_eq!(Manifest::parse(b"{\"version\": 2, \"outputs\": []}").unwrap_err().name, "damaged-manifest");
+    }
+
+    #[test]
+    fn of_an_earlier_schema_the_names_are_taken() {
+        let earlier = br#"{ "version": 1, "tool": "bindery 0.1.0", "input-sets": {}, "outputs": { "it/a.pdf": {
+            "organisation": "a", "document": "letter", "locale": "it", "profile": "archive", "code": "A", "revision": 0,
+            "pages": 1, "bytes": 2, "sha256": "x", "job": "y", "inputs": "z", "warnings": ["w"] } } }"#;
+        let manifest = Manifest::parse(earlier).unwrap();
+        assert_eq!(manifest.outputs["it/a.pdf"].tool.as_deref(), Some("bindery 0.1.0 with a manifest of version 1"));
+    }
+
+    #[test]
+    fn documents_keep_the_program_that_made_them() {
+        let mut manifest = Manifest { tool: "bindery 0.0.1".into(), ..Manifest::default() };
+        let earlier = br#"{ "version": 1, "tool": "", "outputs": { "a.pdf": { "organisation": "", "document": "",
+            "locale": "", "profile": "", "code": "", "revision": 0, "pages": 1, "bytes": 2, "sha256": "" } } }"#;
+        manifest.outputs = Manifest::parse(earlier).unwrap().outputs;
+        manifest.outputs.values_mut().for_each(|output| output.tool = None);
+        let bytes = manifest.to_bytes();
+        let read = Manifest::parse(&bytes).unwrap();
+        assert_eq!(read.outputs["a.pdf"].tool.as_deref(), Some("bindery 0.0.1"));
+        assert_eq!(read.tool, Manifest::default().tool);
     }
 }

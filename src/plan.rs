@@ -118,6 +118,9 @@ fn job<'a>(organisation: &'a Organisation, document: &'a Document, locale: Local
     Job { organisation, document, locale, profile, output }
 }
 
+/// What a print job may have beside its file: a cover apart, and printer's spreads.
+pub const BESIDE: [&str; 3] = ["cover", "booklet", "2up"];
+
 /// The path of a file beside another: `a.pdf` and `cover` give `a.cover.pdf`.
 pub fn beside(output: &str, name: &str) -> String {
     let stem = output.strip_suffix(".pdf").unwrap_or(output);

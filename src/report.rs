@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::cli::Format;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::freshness::Reasons;
 use crate::preflight;
 use crate::tree::Tree;
 
@@ -42,6 +43,8 @@ pub struct Job {
 pub enum Status {
     Written,
     Failed,
+    /// Its document is as it would be made again.
+    Fresh,
     /// It would be built, were it not a dry run.
     Planned,
 }
@@ -57,6 +60,12 @@ pub struct Build {
     pub obsolete: Vec<String>,
     /// Whether the obsolete outputs were removed.
     pub pruned: bool,
+    /// Why documents were made, or would be.
+    pub reasons: Reasons,
+    /// Whether a person wants to know the reasons.
+    pub explain: bool,
+    /// Whether nothing was to be written.
+    pub is_dry: bool,
     pub seconds: f64,
 }
 
@@ -90,6 +99,7 @@ impl Progress {
             bar.inc(1);
         } else if self.lines {
             match (job.status, job.pages) {
+                (Status::Fresh, _) => {}
                 (Status::Failed, _) => anstream::println!("failed  {}", job.name),
                 (_, Some(1)) => anstream::println!("written {} (1 page)", job.output),
                 (_, Some(pages)) => anstream::println!("written {} ({pages} pages)", job.output),
@@ -116,7 +126,9 @@ pub fn build(report: &Build, sources: &Tree, format: Format) {
             "pruned": report.pruned,
             "written": report.count(Status::Written),
             "failed": report.count(Status::Failed),
+            "fresh": report.count(Status::Fresh),
             "planned": report.count(Status::Planned),
+            "reasons": report.reasons.to_json(),
             "seconds": (report.seconds * 1000.0).round() / 1000.0,
         })),
         Format::Human => {
@@ -134,16 +146,17 @@ pub fn build(report: &Build, sources: &Tree, format: Format) {
             if !report.obsolete.is_empty() && !report.pruned {
                 anstream::println!("obsolete documents can be removed with `--prune`");
             }
-            let planned = report.count(Status::Planned);
-            if planned > 0 {
-                anstream::println!("{planned} would be written");
+            if report.explain {
+                report.reasons.lines().iter().for_each(|line| anstream::println!("{line}"));
+            }
+            let [written, failed, fresh, planned] =
+                [Status::Written, Status::Failed, Status::Fresh, Status::Planned].map(|status| report.count(status));
+            let fresh = if fresh == 0 { String::new() } else { format!(", {} fresh", grouped(fresh)) };
+            if report.is_dry {
+                anstream::println!("{} would be written{fresh}", grouped(planned));
             } else {
-                anstream::println!(
-                    "{} written, {} failed in {}",
-                    report.count(Status::Written),
-                    report.count(Status::Failed),
-                    duration(report.seconds)
-                );
+                let seconds = duration(report.seconds);
+                anstream::println!("{} written, {} failed{fresh} in {seconds}", grouped(written), grouped(failed));
             }
         }
     }
@@ -224,6 +237,11 @@ pub fn text(text: &str) {
     anstream::print!("{text}");
 }
 
+/// Tells what was found beside a result.
+pub fn findings(diagnostics: &[Diagnostic], sources: &Tree) {
+    print_diagnostics(diagnostics, sources);
+}
+
 /// Tells what kept a command from running.
 pub fn failure(diagnostics: &[Diagnostic], sources: &Tree) {
     print_diagnostics(diagnostics, sources);
@@ -262,6 +280,14 @@ fn print_diagnostics(diagnostics: &[Diagnostic], sources: &Tree) {
     for (name, (_, more)) in kinds.into_iter().filter(|(_, (_, more))| *more > 0) {
         anstream::eprintln!("and {more} more of the kind `{name}`; `--format json` tells them all\n");
     }
+}
+
+/// A count with commas between its thousands.
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let start = digits.len() % 3;
+    let comma = |index: usize| if index > 0 && (index + 3 - start) % 3 == 0 { "," } else { "" };
+    digits.char_indices().flat_map(|(index, digit)| [comma(index).to_string(), digit.to_string()]).collect()
 }
 
 fn duration(seconds: f64) -> String {

@@ -34,6 +34,13 @@ pub struct Usage {
 }
 
 impl Usage {
+    /// Whether a section of the data, or something in it, is asked for.
+    pub fn asks_for(&self, section: &str) -> bool {
+        let lists = self.item_messages.keys().chain(self.orders.keys()).map(|(list, _)| list);
+        let first = |path: &String| path.split('.').next() == Some(section);
+        self.data.keys().chain(lists).any(first)
+    }
+
     fn absorb(&mut self, other: &Self) {
         merge(&mut self.messages, &other.messages);
         for (id, slots) in &other.slots {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path};
 use std::sync::{Arc, OnceLock};
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 /// Where fonts of the system stand in a tree: `system-fonts/<family>/<file>`.
@@ -15,12 +16,19 @@ pub struct Tree {
     files: BTreeMap<String, File>,
 }
 
-/// A file's content, and where its lines begin, found when somebody asks first: thousands of findings may stand in it.
+/// A file's content, and what is found out when somebody asks first.
 #[derive(Debug, Clone)]
 struct File {
     content: Arc<[u8]>,
-    /// `None` for what is no UTF-8.
-    lines: Arc<OnceLock<Option<Vec<usize>>>>,
+    known: Arc<Known>,
+}
+
+/// What is known about a content.
+#[derive(Debug, Default)]
+struct Known {
+    /// Where its lines begin: thousands of findings may stand in it. `None` for what is no UTF-8.
+    lines: OnceLock<Option<Vec<usize>>>,
+    sha256: OnceLock<String>,
 }
 
 impl File {
@@ -29,7 +37,11 @@ impl File {
             let text = std::str::from_utf8(&self.content).ok()?;
             Some(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
         };
-        self.lines.get_or_init(starts).as_deref()
+        self.known.lines.get_or_init(starts).as_deref()
+    }
+
+    fn sha256(&self) -> &str {
+        self.known.sha256.get_or_init(|| sha256(&self.content))
     }
 }
 
@@ -45,7 +57,7 @@ impl Tree {
 
     /// Adds or replaces a file.
     pub fn insert(&mut self, path: impl Into<String>, content: &[u8]) {
-        self.files.insert(path.into(), File { content: Arc::from(content), lines: Arc::default() });
+        self.files.insert(path.into(), File { content: Arc::from(content), known: Arc::default() });
     }
 
     /// Adds all files of another tree.
@@ -56,6 +68,19 @@ impl Tree {
     /// The content of a file.
     pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
         self.files.get(path).map(|file| &file.content)
+    }
+
+    /// SHA-256 of a file's content, in lowercase hexadecimal; made once.
+    pub fn sha256(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(File::sha256)
+    }
+
+    /// All files with their SHA-256, in the order of their paths; the hashes are made on all cores.
+    pub fn hashes(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.par_iter().for_each(|(_, file)| {
+            file.sha256();
+        });
+        self.files.iter().map(|(path, file)| (path.as_str(), file.sha256()))
     }
 
     /// The content of a file as text, if it is UTF-8.
@@ -92,7 +117,8 @@ pub fn sha256(content: &[u8]) -> String {
 
 /// Bytes in lowercase hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// Whether a relative path stays below the folder it is joined to: no `..`, no root, no drive.

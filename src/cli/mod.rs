@@ -1,7 +1,8 @@
 //! The command line; the comments on its fields are the help.
 
-mod records;
 mod edition;
+mod inspect;
+mod records;
 mod translate;
 
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use edition::{Approve, Changes, Issue, Open, Rebuild, Revise, Step};
+pub use inspect::{Impact, Watch};
 pub use records::{Register, RegisterFormat, Verify};
 pub use translate::{Action, Confirm, Degree, Export, Import, Review, Status, Translate};
 
@@ -31,9 +33,9 @@ pub struct Cli {
 pub enum Command {
     /// Render documents into PDFs
     ///
-    /// Renders the chosen documents, or all, and writes one PDF for each organisation, document and language. What is
-    /// built is a draft, and says so on its pages. A document that fails leaves its earlier PDF as it was, and the others
-    /// are written all the same.
+    /// Renders the chosen documents, or all, and writes one PDF for each organisation, document and language; those that
+    /// would be as they are already are left alone. What is built is a draft, and says so on its pages. A document that
+    /// fails leaves its earlier PDF as it was, and the others are written all the same.
     Build(Build),
     /// Gather what a printer needs in one folder
     ///
@@ -45,6 +47,16 @@ pub enum Command {
     /// Reads the workspace, compares every translation with its source, resolves every text of every document and reports
     /// what is wrong.
     Check(Check),
+    /// Say what a change touches, before anything is built
+    ///
+    /// Compares the workspace with the documents of the last build: which documents change, through which messages and
+    /// values, which translations become stale, and which revisions will be needed. Renders nothing and writes nothing.
+    Impact(Impact),
+    /// Show a document in the browser and follow its sources
+    ///
+    /// Lays one document out whenever a file of the workspace changes, and shows its pages, or what is wrong, at an
+    /// address of this machine alone. Nothing is written; Ctrl-C ends it.
+    Watch(Watch),
     /// Send texts to translators, take them back, and say how far translations are
     Translate(Translate),
     /// List the documents in force, from the records of what was issued
@@ -101,7 +113,7 @@ pub enum Command {
 #[command(after_help = "Examples:
   bindery build
   bindery build --cooperative diogene --document charter --locale de --locale fr
-  bindery build --dry-run
+  bindery build --dry-run               # what would be built, and why
   bindery build --copies holders.toml --document manual
   bindery build --profile archive --profile print --marks
   bindery build --emit-data projects    # Typst projects to preview in an editor
@@ -153,9 +165,15 @@ pub struct Build {
     /// Remove PDFs that the manifest lists and the plan no longer has
     #[arg(long)]
     pub prune: bool,
-    /// Say what would be done, and do nothing
+    /// Say what would be built and why, and build nothing
     #[arg(long)]
     pub dry_run: bool,
+    /// Say why each document is built: the message or value that changed, before and after
+    #[arg(long)]
+    pub explain: bool,
+    /// Read every finished PDF to see that it is as it was written, even if its size and times are
+    #[arg(long)]
+    pub verify_outputs: bool,
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }

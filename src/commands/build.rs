@@ -1,37 +1,44 @@
-//! `bindery build`: plan, resolve, render, write.
+//! `bindery build`: plan, resolve, render what is not fresh, write.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod folder;
+
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
+use rayon::prelude::*;
+
 use super::copies;
 use super::gaps::gaps;
-use super::make::{Made, Maker, Wishes};
+use super::make::{Made, Maker, Resolved, Wishes};
+use super::standing::{Earlier, EarlierProjects, Judge, Record, Standing, are_sound};
 use super::{Outcome, Project, Result, has_errors, io_failure};
-use crate::cli::{self, Build};
+use crate::cli::{self, Build, Format};
 use crate::diagnostic::Diagnostic;
-use crate::disk::{self, OutputFolder};
-use crate::manifest::{self, Manifest};
+use crate::disk::{self, OutputFolder, Outputs};
+use crate::freshness::Reason;
 use crate::plan::{self, Job, Selection};
 use crate::press::Imposition;
 use crate::render::{self, Profile, Workers};
 use crate::report::{self, Progress, Status};
-use crate::tree::{Tree, sha256};
-use crate::workspace::model::Cover;
+use folder::Folder;
 
-/// Renders the chosen jobs and writes PDFs and manifest.
+/// Renders the chosen jobs that are not fresh and writes PDFs and manifest.
 pub fn run(root: &Path, arguments: &Build) -> Result {
     if let Some(holders) = &arguments.copies {
         return copies::run(root, arguments, holders);
     }
     let start = Instant::now();
-    let mut project = Project::load(root)?;
+    let folder = arguments.output.clone().unwrap_or_else(|| root.join("build"));
+    let mut project = Project::load_knowing(root, |key| are_sound(&Outputs::at(&folder), key))?;
     if arguments.system_fonts {
         // In the tree they are inputs like others: the manifest lists them with family, name and hash.
         project.tree.extend(&disk::system_fonts(&project.templates.strings()));
     }
     if arguments.change_bars {
         project.recall(root, None, |_, _| true)?;
+        // With them a document is another one.
+        project.program.push_str(" change-bars");
     }
     let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     let is_sound = !has_errors(&found);
@@ -51,191 +58,253 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
     let mut report = report::Build {
         diagnostics: [&project.diagnostics[..], &found].concat(),
         held_back: project.workspace.faulty.iter().filter(|id| selection.takes(id)).cloned().collect(),
+        explain: arguments.explain || arguments.dry_run,
+        is_dry: arguments.dry_run,
         ..report::Build::default()
     };
-    if !is_sound {
-        // Two documents would take one name: nothing is written.
-    } else if arguments.dry_run {
-        report.jobs = chosen.iter().map(|job| told(job, Status::Planned, None)).collect();
-    } else {
-        make(&project, &jobs, &chosen, root, arguments, &mut report)?;
+    // Where two documents would take one name, nothing is written.
+    if is_sound {
+        let mut sources = project.job_sources();
+        sources.change_bars = arguments.change_bars;
+        let emit = arguments.emit_data.clone().filter(|_| !arguments.dry_run);
+        let maker = Maker { wishes: wishes(arguments), ..Maker::new(&project, sources, emit) };
+        let run = Run { maker: &maker, plan: &jobs, chosen: &chosen, arguments, root, folder: &folder };
+        if arguments.dry_run { run.foresee(&mut report)? } else { run.make(&mut report)? }
     }
     report.seconds = start.elapsed().as_secs_f64();
     Diagnostic::sort(&mut report.diagnostics);
+    report.reasons.sort();
     report::build(&report, &project.texts, arguments.format);
     let bad = has_errors(&report.diagnostics) || (arguments.strict && !report.diagnostics.is_empty());
+    // The program ends here, and thousands of organisations take a while to be taken apart.
+    drop((jobs, chosen));
+    std::mem::forget(project);
     Ok(if bad { Outcome::Findings } else { Outcome::Good })
 }
 
-/// Makes the chosen jobs; what fails is in the report, and only an output folder that does not serve is a failure.
-fn make(
-    project: &Project,
-    plan: &[Job],
-    chosen: &[Job],
-    root: &Path,
-    arguments: &Build,
-    report: &mut report::Build,
-) -> Result<()> {
-    let folder = arguments.output.clone().unwrap_or_else(|| root.join("build"));
-    let mut output = OutputFolder::open(&folder)
-        .map_err(|error| io_failure("write to", &folder, &error).hint("choose another folder with `--output`"))?;
-    let mut manifest = match output.read(manifest::FILE) {
-        Ok(Some(content)) => Manifest::parse(&content)?,
-        Ok(None) => Manifest::default(),
-        Err(error) => return Err(io_failure("read", &folder.join(manifest::FILE), &error).into()),
-    };
-    let mut unlisted = output.unfinished();
-    let ours: BTreeSet<String> = manifest.outputs.keys().chain(&unlisted).cloned().collect();
+/// One build.
+struct Run<'a> {
+    maker: &'a Maker<'a>,
+    plan: &'a [Job<'a>],
+    chosen: &'a [Job<'a>],
+    arguments: &'a Build,
+    root: &'a Path,
+    folder: &'a Path,
+}
 
-    let (gaps, found) = gaps(project, chosen);
-    report.diagnostics.extend(found);
-    let mut sources = project.job_sources().heeding(gaps);
-    sources.change_bars = arguments.change_bars;
-    let maker = Maker { wishes: wishes(arguments), ..Maker::new(project, sources, arguments.emit_data.clone()) };
-    let hashes = Hashes { tree: &project.tree, known: BTreeMap::new() };
-    let mut record = Recorder { hashes, manifest: &mut manifest };
-    let progress = Progress::new(arguments.format, chosen.len());
-    let workers = Workers::new(arguments.jobs.map(usize::from));
-    let mut ended: Vec<Option<report::Job>> = chosen.iter().map(|_| None).collect();
-    render::run(
-        workers,
-        chosen.len(),
-        |index| maker.make(&chosen[index]),
-        |index, result| {
-            let job = &chosen[index];
-            let made = result.unwrap_or_else(|panic| {
-                let message = format!("the program failed on this job: {panic}");
-                Err(vec![Diagnostic::error("panic", message).in_job(job.name())])
-            });
-            let written = made.and_then(|made| {
-                write(&mut output, &folder, &ours, &job.output, &made.rendered.pdf)?;
-                for (name, pdf) in &made.rendered.beside {
-                    write(&mut output, &folder, &ours, &plan::beside(&job.output, name), pdf)?;
-                }
-                Ok(made)
-            });
-            let done = match written {
-                Ok(made) => {
-                    let done = told(job, Status::Written, Some(made.rendered.pages));
-                    record.add(job, &made);
-                    report.diagnostics.extend(made.rendered.warnings);
-                    report.diagnostics.extend(made.warnings);
-                    done
+/// What came of a job on a worker.
+enum Worked {
+    /// It is fresh after all, with these warnings.
+    Fresh(Resolved),
+    Made(Made, Vec<Reason>),
+}
+
+impl Run<'_> {
+    /// Whether the reasons are to be told with their values.
+    fn tells_reasons(&self) -> bool {
+        self.arguments.explain || self.arguments.dry_run || self.arguments.format == Format::Json
+    }
+
+    /// Whether each document of the plan is among the chosen ones, in whichever profile.
+    fn is_of_all_documents(&self) -> bool {
+        let name = |job: &Job<'_>| (job.locale.clone(), job.document.id.clone(), job.organisation.id.clone());
+        let chosen: BTreeSet<_> = self.chosen.iter().map(name).collect();
+        self.plan.iter().all(|job| chosen.contains(&name(job)))
+    }
+
+    /// Whether the ledger need not be asked before it is known how jobs stand: nothing is wrong with the texts, and no job
+    /// can have changed.
+    fn are_as_they_were(&self, judge: &Judge) -> bool {
+        judge.are_messages_sound() && self.chosen.iter().all(|job| judge.is_as_it_was(job))
+    }
+
+    /// Asks the ledger about the translations, and tells what it says; gives whether it says nothing.
+    fn heed_gaps(&self, report: &mut report::Build) -> bool {
+        let (gaps, found) = gaps(self.maker.project, self.chosen);
+        let says_nothing = found.is_empty();
+        report.diagnostics.extend(found);
+        self.maker.sources.heed(gaps);
+        says_nothing
+    }
+
+    fn standings<'j>(&self, judge: &Judge<'j>) -> Vec<Standing<'j>> {
+        self.chosen.par_iter().map(|job| judge.judge(job)).collect()
+    }
+
+    fn earlier_projects(&self, record: &Record, outputs: &Outputs, standings: &[Standing]) -> EarlierProjects {
+        if !self.tells_reasons() {
+            return EarlierProjects::default();
+        }
+        let changed = self.chosen.iter().zip(standings).filter(|(_, standing)| !standing.is_unchanged);
+        EarlierProjects::read(record, outputs, self.root, changed.map(|(job, _)| job))
+    }
+
+    /// Says what would be made, and why.
+    fn foresee(&self, report: &mut report::Build) -> Result<()> {
+        let outputs = Outputs::at(self.folder);
+        let record = Record::read(&outputs, self.folder)?;
+        let judge = Judge::new(&record, self.maker, &outputs, self.arguments.verify_outputs);
+        if !self.are_as_they_were(&judge) {
+            self.heed_gaps(report);
+        }
+        let standings = self.standings(&judge);
+        let projects = self.earlier_projects(&record, &outputs, &standings);
+        let earlier = Earlier::new(&projects, &self.arguments.locale);
+        let mut ended: Vec<Option<report::Job>> = self.chosen.iter().map(|_| None).collect();
+        let work = |index: usize| self.foresee_one(&judge, &self.chosen[index], &standings[index], &earlier);
+        render::run(self.workers(), self.chosen.len(), work, |index, result| {
+            let job = &self.chosen[index];
+            let status = match result.unwrap_or_else(|panic| Err(panicked(job, &panic))) {
+                Ok(reasons) if reasons.is_empty() => Status::Fresh,
+                Ok(reasons) => {
+                    report.reasons.add(&job.name(), reasons);
+                    Status::Planned
                 }
                 Err(diagnostics) => {
                     report.diagnostics.extend(diagnostics);
-                    told(job, Status::Failed, None)
+                    Status::Failed
                 }
             };
+            ended[index] = Some(told(job, status, None));
+            true
+        });
+        report.jobs = ended.into_iter().flatten().collect();
+        Ok(())
+    }
+
+    /// Why a job would be made; without reasons it is fresh.
+    fn foresee_one(
+        &self,
+        judge: &Judge,
+        job: &Job,
+        standing: &Standing,
+        earlier: &Earlier,
+    ) -> std::result::Result<Vec<Reason>, Vec<Diagnostic>> {
+        if standing.is_unchanged || standing.entry.is_none() {
+            return Ok(standing.certain.clone());
+        }
+        let resolved = self.maker.resolve(job)?;
+        Ok(judge.reasons(job, standing, &resolved, Some(earlier)))
+    }
+
+    fn workers(&self) -> Workers {
+        Workers::new(self.arguments.jobs.map(usize::from))
+    }
+
+    /// Makes what is not fresh; what fails is in the report, and only an output folder that does not serve is a failure.
+    fn make(&self, report: &mut report::Build) -> Result<()> {
+        let failure = |error: &std::io::Error| {
+            io_failure("write to", self.folder, error).hint("choose another folder with `--output`")
+        };
+        let output = OutputFolder::open(self.folder).map_err(|error| failure(&error))?;
+        let view = Outputs::at(self.folder);
+        let record = Record::read(&view, self.folder)?;
+        let judge = Judge::new(&record, self.maker, &view, self.arguments.verify_outputs);
+        let mut is_sound = (!self.are_as_they_were(&judge)).then(|| self.heed_gaps(report));
+        let standings = self.standings(&judge);
+        let projects = self.earlier_projects(&record, &view, &standings);
+        let earlier = Earlier::new(&projects, &self.arguments.locale);
+        let earlier = self.tells_reasons().then_some(&earlier);
+
+        let is_to_do = |index: &usize| !standings[*index].is_fresh() || self.maker.emit.is_some();
+        let to_do: Vec<usize> = (0..self.chosen.len()).filter(is_to_do).collect();
+        let mut folder = Folder::new(output, self.folder, &record, self.maker.project, &judge.inputs);
+        if is_sound.is_none() && !to_do.is_empty() {
+            is_sound = Some(self.heed_gaps(report));
+        }
+        folder.has_sound_messages =
+            is_sound.unwrap_or(true) && (self.is_of_all_documents() || judge.are_messages_sound());
+        if !to_do.is_empty() {
+            folder.keep_texts().map_err(|error| failure(&error))?;
+        }
+        let mut ended: Vec<Option<report::Job>> = self.chosen.iter().map(|_| None).collect();
+        for (index, standing) in standings.iter().enumerate().filter(|(_, standing)| standing.is_fresh()) {
+            let Some(entry) = standing.entry else { continue };
+            let job = &self.chosen[index];
+            folder.saw(job, standing);
+            let warnings = record.manifest.warnings(entry, &job.name(), &self.maker.project.texts);
+            report.diagnostics.extend(warnings);
+            ended[index] = Some(told(job, Status::Fresh, Some(entry.pages)));
+        }
+
+        let progress = Progress::new(self.arguments.format, to_do.len());
+        let work = |position: usize| {
+            let index = to_do[position];
+            self.work(&judge, &self.chosen[index], &standings[index], earlier)
+        };
+        render::run(self.workers(), to_do.len(), work, |position, result| {
+            let index = to_do[position];
+            let (job, standing) = (&self.chosen[index], &standings[index]);
+            let worked = result.unwrap_or_else(|panic| Err(panicked(job, &panic)));
+            let done = worked.and_then(|worked| match worked {
+                Worked::Made(made, reasons) => {
+                    folder.write(job, &standing.sources, &made)?;
+                    report.reasons.add(&job.name(), reasons);
+                    report.diagnostics.extend(made.rendered.warnings);
+                    report.diagnostics.extend(made.warnings);
+                    Ok(told(job, Status::Written, Some(made.rendered.pages)))
+                }
+                Worked::Fresh(resolved) => {
+                    // Of a job whose sources are as they were the warnings have been told.
+                    if !standing.is_unchanged {
+                        report.diagnostics.extend(folder.confirm(job, standing, resolved.warnings));
+                    }
+                    Ok(told(job, Status::Fresh, standing.entry.map(|entry| entry.pages)))
+                }
+            });
+            let done = done.unwrap_or_else(|diagnostics| {
+                report.diagnostics.extend(diagnostics);
+                told(job, Status::Failed, None)
+            });
             progress.finished(&done);
             ended[index] = Some(done);
             true
-        },
-    );
-    progress.end();
-    report.jobs = ended.into_iter().flatten().collect();
-
-    let written = report.jobs.iter().filter(|job| job.status == Status::Written);
-    let source_locale = project.source_locale.to_string();
-    report.diagnostics.extend(manifest.page_counts(written.map(|job| job.output.as_str()), &source_locale));
-    report.obsolete = obsolete(&manifest, plan, project);
-    if arguments.prune {
-        for path in &report.obsolete {
-            output.remove(path).map_err(|error| io_failure("remove", &folder.join(path), &error))?;
-            manifest.outputs.remove(path);
+        });
+        progress.end();
+        report.jobs = ended.into_iter().flatten().collect();
+        if !to_do.is_empty() {
+            // What is wrong with translations is known for the languages that were chosen.
+            let locales: BTreeSet<_> = self.chosen.iter().map(|job| &job.locale).collect();
+            let known = self.plan.par_iter().filter(|job| locales.contains(&job.locale));
+            let same = known.filter(|job| folder.is_of(job, &judge.sources(job)));
+            let same: Vec<&Job> = same.collect();
+            folder.carry_over(&same);
         }
-        report.pruned = true;
-    }
-    unlisted.retain(|path| !manifest.outputs.contains_key(path));
-    let content = manifest.to_bytes();
-    output
-        .finish(manifest::FILE, &content, &unlisted)
-        .map_err(|error| io_failure("write", &folder.join(manifest::FILE), &error))?;
-    Ok(())
-}
 
-/// Replaces a job's PDF; a file that no manifest of ours names is left alone.
-fn write(
-    output: &mut OutputFolder,
-    folder: &Path,
-    ours: &BTreeSet<String>,
-    path: &str,
-    pdf: &[u8],
-) -> std::result::Result<(), Vec<Diagnostic>> {
-    if output.exists(path) && !ours.contains(path) {
-        let message = format!("`{}` is there already and was not written by bindery", folder.join(path).display());
-        return Err(vec![
-            Diagnostic::error("foreign-file", message).hint("move it away, or choose another `--output`"),
-        ]);
-    }
-    output.write(path, pdf).map_err(|error| vec![io_failure("write", &folder.join(path), &error)])
-}
-
-/// Enters finished documents into the manifest.
-struct Recorder<'a> {
-    hashes: Hashes<'a>,
-    manifest: &'a mut Manifest,
-}
-
-impl Recorder<'_> {
-    fn add(&mut self, job: &Job, made: &Made) {
-        let inputs: BTreeMap<String, String> =
-            made.rendered.reads.iter().map(|path| (path.clone(), self.hashes.of(path))).collect();
-        let key = sha256(&serde_json::to_vec(&inputs).unwrap_or_default());
-        self.manifest.input_sets.entry(key.clone()).or_insert(inputs);
-        let (locale, document, organisation, profile) = job.key();
-        let output = manifest::Output {
-            organisation,
-            document,
-            locale,
-            profile: profile.to_string(),
-            code: plan::code(job.organisation, job.document),
-            revision: job.document.revision().map_or(0, |revision| revision.number),
-            pages: made.rendered.pages,
-            bytes: made.rendered.pdf.len(),
-            sha256: sha256(&made.rendered.pdf),
-            job: made.job_hash.clone(),
-            inputs: key,
-            warnings: made.rendered.warnings.iter().map(|warning| warning.message.clone()).collect(),
-        };
-        for (name, pdf) in &made.rendered.beside {
-            let profile = format!("{}-{name}", output.profile);
-            let beside = manifest::Output { profile, bytes: pdf.len(), sha256: sha256(pdf), ..output.clone() };
-            self.manifest.outputs.insert(plan::beside(&job.output, name), beside);
+        let there = report.jobs.iter().filter(|job| matches!(job.status, Status::Written | Status::Fresh));
+        let source_locale = self.maker.project.source_locale.to_string();
+        let counts = folder.manifest.page_counts(there.map(|job| job.output.as_str()), &source_locale);
+        report.diagnostics.extend(counts);
+        report.obsolete = folder.obsolete(self.plan);
+        if self.arguments.prune {
+            for path in &report.obsolete {
+                let removed = folder.remove(path);
+                removed.map_err(|error| io_failure("remove", &self.folder.join(path), &error))?;
+            }
+            report.pruned = true;
         }
-        self.manifest.outputs.insert(job.output.clone(), output);
+        folder.finish().map_err(|(path, error)| io_failure("write", &self.folder.join(path), &error).into())
+    }
+
+    fn work(
+        &self,
+        judge: &Judge,
+        job: &Job,
+        standing: &Standing,
+        earlier: Option<&Earlier>,
+    ) -> std::result::Result<Worked, Vec<Diagnostic>> {
+        let resolved = self.maker.resolve(job)?;
+        let reasons = judge.reasons(job, standing, &resolved, earlier);
+        if reasons.is_empty() {
+            return Ok(Worked::Fresh(resolved));
+        }
+        Ok(Worked::Made(self.maker.render(job, resolved, &[])?.0, reasons))
     }
 }
 
-/// The hashes of the workspace's files, each made when first asked for.
-struct Hashes<'a> {
-    tree: &'a Tree,
-    known: BTreeMap<String, String>,
-}
-
-impl Hashes<'_> {
-    fn of(&mut self, path: &str) -> String {
-        let tree = self.tree;
-        let hash = || tree.get(path).map(|content| sha256(content)).unwrap_or_default();
-        self.known.entry(path.to_string()).or_insert_with(hash).clone()
-    }
-}
-
-/// Outputs that the manifest lists and the full plan no longer has; those of faulty organisations may come back.
-fn obsolete(manifest: &Manifest, plan: &[Job], project: &Project) -> Vec<String> {
-    // Spreads are there once they were asked for, a cover as long as the data say so.
-    let beside = |job: &Job| {
-        let is_apart = job.organisation.data.print_of(job.document).cover == Some(Cover::Apart);
-        let names = ["booklet", "2up"].into_iter().chain(is_apart.then_some("cover"));
-        names.map(|name| plan::beside(&job.output, name)).collect::<Vec<_>>()
-    };
-    let printed = plan.iter().filter(|job| job.profile == Profile::Print);
-    let mut planned: BTreeSet<String> = printed.flat_map(beside).collect();
-    planned.extend(plan.iter().map(|job| job.output.clone()));
-    let gone = manifest.outputs.iter().filter(|(path, output)| {
-        !planned.contains(path.as_str()) && !project.workspace.faulty.contains(&output.organisation)
-    });
-    gone.map(|(path, _)| path.clone()).collect()
+fn panicked(job: &Job, panic: &str) -> Vec<Diagnostic> {
+    let message = format!("the program failed on this job: {panic}");
+    vec![Diagnostic::error("panic", message).in_job(job.name())]
 }
 
 fn told(job: &Job, status: Status, pages: Option<usize>) -> report::Job {

@@ -1,28 +1,29 @@
 //! Makes documents: one job resolved and rendered, for every command whose result is PDFs.
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use super::{Project, emit, io_failure};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::job::{REFUSAL, Sources, Whole};
 use crate::locale::Locale;
 use crate::plan::Job;
-use crate::press::Imposition;
+use crate::press::{Imposition, Specification};
 use crate::render::{Input, Rendered, Renderer, Sought};
-use crate::tree::{Tree, sha256};
+use crate::tree::sha256;
 use crate::workspace::Holder;
 use crate::workspace::model::Kind;
 
 /// Turns jobs into documents; used by all workers at once.
 pub(super) struct Maker<'a> {
+    pub project: &'a Project,
     pub sources: Sources<'a>,
-    pub renderer: Renderer,
-    pub emit: Option<(PathBuf, &'a Tree)>,
-    /// What diagnostics point into.
-    pub texts: &'a Tree,
+    /// Where each job's own project goes.
+    pub emit: Option<PathBuf>,
     /// Files and folders of the workspace that could not be read.
     pub unread: Vec<&'a str>,
-    pub source_locale: &'a Locale,
+    /// Made for the first document: a run may have none to render.
+    pub renderer: OnceLock<Renderer>,
     pub wishes: Wishes,
 }
 
@@ -31,6 +32,14 @@ pub(super) struct Maker<'a> {
 pub(super) struct Wishes {
     pub marks: bool,
     pub imposition: Option<Imposition>,
+}
+
+/// What a document is rendered from.
+pub(super) struct Resolved {
+    pub whole: Whole,
+    /// SHA-256 of all that its templates see, of which template it is, and of what the printer is told.
+    pub hash: String,
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// A finished document on its way to the disk.
@@ -42,85 +51,111 @@ pub(super) struct Made {
     pub warnings: Vec<Diagnostic>,
 }
 
+/// Pages as SVG images, and all warnings.
+type Images = (Vec<String>, Vec<Diagnostic>);
+
 impl<'a> Maker<'a> {
     pub fn new(project: &'a Project, sources: Sources<'a>, emit: Option<PathBuf>) -> Self {
-        Self {
-            sources,
-            renderer: Renderer::new(&project.tree, &project.templates),
-            emit: emit.map(|folder| (folder, &project.tree)),
-            texts: &project.texts,
-            unread: project.unread(),
-            source_locale: &project.source_locale,
-            wishes: Wishes::default(),
-        }
+        let (unread, renderer, wishes) = (project.unread(), OnceLock::new(), Wishes::default());
+        Self { project, sources, emit, unread, renderer, wishes }
     }
 
-    /// Resolves and renders a job; whatever is wrong with it is told, and then there is no document.
-    pub fn make(&self, job: &Job) -> std::result::Result<Made, Vec<Diagnostic>> {
-        self.make_with_copies(job, &[])
-    }
-
-    /// The same with controlled copies, in the order of their holders.
+    /// Resolves and renders a job with controlled copies, in the order of their holders; whatever is wrong with it is told,
+    /// and then there is no document.
     pub fn make_with_copies(&self, job: &Job, held: &[&Holder]) -> std::result::Result<Made, Vec<Diagnostic>> {
         self.make_whole(job, held).map(|(made, _)| made)
     }
 
     /// The same, with all that a record keeps of the job.
     pub fn make_whole(&self, job: &Job, held: &[&Holder]) -> std::result::Result<(Made, Whole), Vec<Diagnostic>> {
-        if self.unread.iter().any(|path| concerns(path, job, self.source_locale)) {
+        self.render(job, self.resolve(job)?, held)
+    }
+
+    /// Resolves a job, and writes its project where those are asked for; whatever is wrong with it is told, and then there
+    /// is nothing to render.
+    pub fn resolve(&self, job: &Job) -> std::result::Result<Resolved, Vec<Diagnostic>> {
+        if self.unread.iter().any(|path| concerns(path, job, &self.project.source_locale)) {
             // What could not be read was told when it was tried.
             return Err(Vec::new());
         }
-        let (whole, mut diagnostics) = self.sources.resolve_whole(job);
-        if diagnostics.iter().any(|found| found.name == REFUSAL) {
+        let (whole, mut warnings) = self.sources.resolve_whole(job);
+        if warnings.iter().any(|found| found.name == REFUSAL) {
             // It names the texts; `check` tells of each.
-            diagnostics.retain(Diagnostic::is_error);
+            warnings.retain(Diagnostic::is_error);
         }
-        let Some(mut whole) = whole else { return Err(diagnostics) };
+        let Some(mut whole) = whole else { return Err(warnings) };
         if let Some(press) = &mut whole.input.press {
             press.marks |= self.wishes.marks;
             press.imposition = self.wishes.imposition;
         }
-        let input = &whole.input;
-        if let Some((folder, tree)) = &self.emit {
+        if let Some(folder) = &self.emit {
             let folder = folder.join(job.name());
-            emit::write(&folder, input, tree).map_err(|error| vec![io_failure("write to", &folder, &error)])?;
+            let written = emit::write(&folder, &whole.input, &self.project.tree);
+            written.map_err(|error| vec![io_failure("write to", &folder, &error)])?;
         }
+        let hash = hash(&whole.input);
+        Ok(Resolved { whole, hash, warnings })
+    }
+
+    /// Renders a resolved job, and controlled copies of it.
+    pub fn render(
+        &self,
+        job: &Job,
+        resolved: Resolved,
+        held: &[&Holder],
+    ) -> std::result::Result<(Made, Whole), Vec<Diagnostic>> {
+        let Resolved { whole, hash, warnings } = resolved;
+        let input = &whole.input;
         let copies = held.iter().map(|holder| self.sources.resolve_copy(job, holder, &input.metadata));
         let copies = copies.collect::<std::result::Result<Vec<Input>, _>>()?;
         let origin = |sought: Sought| {
             let in_name = |holder: &&&Holder| matches!(sought, Sought::Letter(letter) if holder.name.contains(letter));
-            if let Some(holder) = held.iter().find(in_name) {
-                return Some((holder.place.clone()?, format!("in the name of the holder `{}`", holder.id)));
+            match held.iter().find(in_name) {
+                Some(holder) => Some((holder.place.clone()?, format!("in the name of the holder `{}`", holder.id))),
+                None => self.origin(job, input, sought),
             }
-            let value = |path: String| Some((job.organisation.place(&path)?, format!("in the value `{path}`")));
-            let found = match sought {
-                Sought::Asset(path) => {
-                    let logo = job.organisation.data.brand.logo.as_ref().filter(|logo| logo.path() == path);
-                    return logo.and_then(|_| value("brand.logo".to_string()));
-                }
-                Sought::Print(name) => {
-                    let own = value(format!("documents.{}.print.{name}", job.document.id));
-                    return own.or_else(|| value(format!("print.{name}")));
-                }
-                Sought::Letter(letter) => self.sources.origin(job, letter, self.texts),
-                Sought::Passage(text) => self.sources.origin_of_passage(job, &input.json, text, self.texts),
-            }?;
-            Some((found.place, found.holder))
         };
-        let rendered = self.renderer.render_with_copies(input, &copies, &origin)?;
-        let job_hash = job_hash(input);
+        let rendered = self.renderer().render_with_copies(input, &copies, &origin)?;
         let title = input.metadata.title.clone();
-        Ok((Made { rendered, title, job_hash, warnings: diagnostics }, whole))
+        Ok((Made { rendered, title, job_hash: hash, warnings }, whole))
+    }
+
+    /// The pages of a job as images.
+    pub fn preview(&self, job: &Job) -> std::result::Result<Images, Vec<Diagnostic>> {
+        let Resolved { whole, mut warnings, .. } = self.resolve(job)?;
+        let (pages, found) = self.renderer().images(&whole.input, &|sought| self.origin(job, &whole.input, sought))?;
+        warnings.extend(found);
+        Ok((pages, warnings))
+    }
+
+    fn renderer(&self) -> &Renderer {
+        self.renderer.get_or_init(|| Renderer::new(&self.project.tree, &self.project.templates))
+    }
+
+    /// Where something on a job's pages comes from.
+    fn origin(&self, job: &Job, input: &Input, sought: Sought) -> Option<(Place, String)> {
+        let texts = &self.project.texts;
+        let value = |path: String| Some((job.organisation.place(&path)?, format!("in the value `{path}`")));
+        let found = match sought {
+            Sought::Asset(path) => {
+                let logo = job.organisation.data.brand.logo.as_ref().filter(|logo| logo.path() == path);
+                return logo.and_then(|_| value("brand.logo".to_string()));
+            }
+            Sought::Print(name) => {
+                let own = value(format!("documents.{}.print.{name}", job.document.id));
+                return own.or_else(|| value(format!("print.{name}")));
+            }
+            Sought::Letter(letter) => self.sources.origin(job, letter, texts),
+            Sought::Passage(text) => self.sources.origin_of_passage(job, &input.json, text, texts),
+        }?;
+        Some((found.place, found.holder))
     }
 }
 
-/// The hash of what a job is made from beside files: its data, and what the printer is told.
-fn job_hash(input: &Input) -> String {
-    match &input.press {
-        Some(press) => sha256(&[&input.json[..], press.record().as_bytes()].concat()),
-        None => sha256(&input.json),
-    }
+/// SHA-256 of what a job is made from beside files: its template, its data, and what the printer is told.
+fn hash(input: &Input) -> String {
+    let press = input.press.as_ref().map(Specification::record).unwrap_or_default();
+    sha256(&[input.template.as_bytes(), &input.json, press.as_bytes()].join(&0))
 }
 
 /// Whether a file or folder of data or messages is one that a job is made from.

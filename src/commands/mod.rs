@@ -8,14 +8,17 @@ mod editions;
 mod emit;
 mod explain;
 mod gaps;
+mod impact;
 mod make;
 mod new;
 mod pack;
 mod preflight;
 mod register;
 mod schema;
+mod standing;
 mod translate;
 mod verify;
+mod watch;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -25,8 +28,10 @@ use crate::cli::{Cli, Command};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::disk;
 use crate::edition::{self, Approvals, Copies, History};
+use crate::freshness;
 use crate::job::Sources;
 use crate::locale::{Catalogs, Layer, Locale};
+use crate::manifest::Manifest;
 use crate::plan::{self, Job};
 use crate::template::{self, Templates};
 use crate::translation::{self, Ledger};
@@ -76,6 +81,8 @@ pub fn run(cli: Cli) -> Result {
         Command::Build(arguments) => build::run(root, &arguments),
         Command::Pack(arguments) => pack::run(root, &arguments),
         Command::Check(arguments) => check::run(root, &arguments),
+        Command::Impact(arguments) => impact::run(root, &arguments),
+        Command::Watch(arguments) => watch::run(root, &arguments),
         Command::Translate(arguments) => translate::run(root, &arguments.action),
         Command::Register(arguments) => register::run(root, &arguments),
         Command::Verify(arguments) => verify::run(root, &arguments),
@@ -116,6 +123,10 @@ struct Project {
     /// What was issued and approved so far.
     history: History,
     approvals: Approvals,
+    /// The program with its own texts, as the hashes have it.
+    program: String,
+    /// The key of the messages, if nothing is wrong with their files.
+    sound_messages: Option<String>,
     /// What was found while reading.
     diagnostics: Vec<Diagnostic>,
 }
@@ -123,9 +134,15 @@ struct Project {
 impl Project {
     /// Reads and parses a workspace; faults are collected, and only a folder that is no workspace is a failure.
     fn load(root: &Path) -> Result<Self> {
+        Self::load_knowing(root, |_| false)
+    }
+
+    /// The same; messages are parsed when they are needed first, if it is known by their key that nothing is wrong with
+    /// them.
+    fn load_knowing(root: &Path, is_sound: impl FnOnce(&str) -> bool) -> Result<Self> {
         disk::finish_writing(root).map_err(|error| io_failure("finish writing to", root, &error))?;
         let (tree, diagnostics) = disk::read_workspace(root);
-        let mut project = Self::read(tree, diagnostics)?;
+        let mut project = Self::read_knowing(tree, diagnostics, is_sound)?;
         project.recall(root, None, Self::tells_changes)?;
         Ok(project)
     }
@@ -158,7 +175,15 @@ impl Project {
     }
 
     /// Parses the files of a workspace; `diagnostics` are what was found while they were read.
-    fn read(mut tree: Tree, mut diagnostics: Vec<Diagnostic>) -> Result<Self> {
+    fn read(tree: Tree, diagnostics: Vec<Diagnostic>) -> Result<Self> {
+        Self::read_knowing(tree, diagnostics, |_| false)
+    }
+
+    fn read_knowing(
+        mut tree: Tree,
+        mut diagnostics: Vec<Diagnostic>,
+        is_sound: impl FnOnce(&str) -> bool,
+    ) -> Result<Self> {
         if tree.below(template::FOLDER).next().is_none() {
             tree.extend(&builtin::templates());
         }
@@ -184,12 +209,21 @@ impl Project {
                 return Err(Failure { diagnostics: vec![unknown], is_finding: true, sources: texts });
             }
         };
-        let (mut catalogs, found) = Catalogs::load(&tree, &messages);
-        for (locale, conventions) in plan::locale_map(&workspace.languages.conventions) {
-            catalogs.follow(&locale, conventions);
-        }
-        diagnostics.extend(found);
-        diagnostics.extend(stray_messages(&catalogs, &workspace));
+        let program = freshness::program(&Manifest::default().tool, &messages);
+        let key = freshness::messages_key(&tree, &program);
+        let conventions = plan::locale_map(&workspace.languages.conventions);
+        let (catalogs, sound_messages) = if is_sound(&key) {
+            (Catalogs::later(&tree, &messages, conventions), Some(key))
+        } else {
+            let (mut catalogs, mut found) = Catalogs::load(&tree, &messages);
+            for (locale, conventions) in conventions {
+                catalogs.follow(&locale, conventions);
+            }
+            found.extend(stray_messages(&catalogs, &workspace));
+            let sound = found.is_empty().then_some(key);
+            diagnostics.extend(found);
+            (catalogs, sound)
+        };
         let (templates, found) = Templates::load(&tree);
         diagnostics.extend(found);
         let (ledger, found) = Ledger::load(&tree);
@@ -198,7 +232,20 @@ impl Project {
         diagnostics.extend(found);
         let (approvals, found) = Approvals::load(&tree);
         diagnostics.extend(found);
-        Ok(Self { tree, texts, workspace, source_locale, catalogs, templates, ledger, history, approvals, diagnostics })
+        Ok(Self {
+            tree,
+            texts,
+            workspace,
+            source_locale,
+            catalogs,
+            templates,
+            ledger,
+            history,
+            approvals,
+            program,
+            sound_messages,
+            diagnostics,
+        })
     }
 
     /// Files and folders that could not be read, those of the ledger among them: what they would say, nobody knows.
@@ -273,16 +320,19 @@ impl Records {
 /// Folders of messages that are nobody's.
 fn stray_messages(catalogs: &Catalogs, workspace: &Workspace) -> Vec<Diagnostic> {
     let layers = catalogs.locales().flat_map(|locale| catalogs.layers(locale));
+    let (kinds, ids) = (Kind::ALL.iter().map(|kind| kind.as_str()).collect(), workspace.ids());
     let stray = layers.filter_map(|(layer, file)| {
         let (what, name, known) = match layer {
-            Layer::Type(name) => ("type", name, Kind::ALL.iter().map(|kind| kind.as_str()).collect()),
-            Layer::Organisation(name) => ("cooperative", name, workspace.ids()),
+            Layer::Type(name) => ("type", name, &kinds),
+            Layer::Organisation(name) => ("cooperative", name, &ids),
             _ => return None,
         };
+        if known.contains(name.as_str()) {
+            return None;
+        }
         let message = format!("there is no {what} `{name}` that would use these messages");
         let hint = did_you_mean(name, known.iter().copied());
-        let stray = Diagnostic::warning("stray-file", message).at(Place::file(file)).maybe_hint(hint);
-        (!known.contains(name.as_str())).then_some(stray)
+        Some(Diagnostic::warning("stray-file", message).at(Place::file(file)).maybe_hint(hint))
     });
     stray.collect()
 }

@@ -107,7 +107,7 @@ fn make(project: &Project, chosen: &[Job], arguments: &Pack, diagnostics: &mut V
     render::run(
         Workers::new(arguments.jobs.map(usize::from)),
         chosen.len(),
-        |index| maker.make(&chosen[index]),
+        |index| maker.make_with_copies(&chosen[index], &[]),
         |index, result| {
             let made = result.unwrap_or_else(|panic| {
                 let message = format!("the program failed on this job: {panic}");

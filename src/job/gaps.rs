@@ -44,7 +44,7 @@ impl Gaps {
     }
 
     /// Whether nothing is wrong with the translations into some languages.
-    fn are_none(&self, locales: &[Locale]) -> bool {
+    pub(super) fn are_none(&self, locales: &[Locale]) -> bool {
         locales.iter().all(|locale| !self.0.contains_key(locale))
     }
 
@@ -93,15 +93,14 @@ impl Resolution<'_> {
         };
         if found.locale.language() != locale.language() {
             let (key, excused) = (id.to_string(), excused("untranslated", id));
-            let known = originals.sources(id).first().and_then(|(_, entry)| self.sources.gaps.of(&self.alike, entry));
+            let known =
+                originals.sources(id).first().and_then(|(_, entry)| self.sources.gaps.get()?.of(&self.alike, entry));
             let (key, id) = (known.map_or(key, |(_, key)| key.clone()), id.to_string());
             return Some(Flaw { gap: Gap::Missing, key, id, place: found.place, shown: Some(found.locale), excused });
         }
-        if self.sources.gaps.are_none(&self.alike) {
-            return None;
-        }
+        let gaps = self.sources.gaps.get().filter(|gaps| !gaps.are_none(&self.alike))?;
         let flaws = originals.sources(id).into_iter().filter_map(|(_, entry)| {
-            let (gap, key) = self.sources.gaps.of(&self.alike, entry)?;
+            let (gap, key) = gaps.of(&self.alike, entry)?;
             let own = self.resolver.find(&entry.id).map(|found| found.place);
             let place = own.filter(|_| *gap != Gap::Missing).unwrap_or_else(|| entry.place());
             // Where a text of one organisation is not translated, the general one is shown.

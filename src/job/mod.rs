@@ -3,9 +3,11 @@
 //! [`Sources`] hold what all jobs are resolved from; a `Resolution` is the work on one of them. `values` are the rules by
 //! which data become variables of messages and values of templates, `origin` and `passage` find where a character or a
 //! line of a page comes from, `gaps` are the texts without a sound translation, `control` is the document-control block,
-//! `changes` what the document says of its own changes since the last edition, `print` what the printer is told, and
-//! `public` the data without what is personal.
+//! `changes` what the document says of its own changes since the last edition, `change` what differs between two states of a
+//! job, `reach` which of a workspace's files a job can depend on, `print` what the printer is told, and `public` the data
+//! without what is personal.
 
+mod change;
 mod changes;
 mod control;
 mod copy;
@@ -15,11 +17,13 @@ mod passage;
 mod print;
 mod public;
 mod qr;
+mod reach;
 mod resolution;
 mod survey;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde_json::Value as Json;
 
@@ -28,11 +32,13 @@ use crate::edition::{Approvals, History, Passages};
 use crate::locale::{Catalogs, Locale};
 use crate::plan::{self, Job};
 use crate::render::Input;
-use crate::template::{self, Templates};
+use crate::template::{self, Templates, Usage};
 use crate::tree::Tree;
+use crate::workspace::model::Kind;
 use crate::workspace::{self, Organisation, Workspace};
 use resolution::Resolution;
 
+pub use change::{Change, Key};
 pub use gaps::{Gap, Gaps, REFUSAL};
 pub use origin::Origin;
 pub use survey::Asked;
@@ -60,10 +66,17 @@ pub struct Sources<'a> {
     source_locale: Locale,
     fallback: BTreeMap<Locale, Locale>,
     conventions: BTreeMap<Locale, Locale>,
-    /// Each organisation's effective data as JSON, made once for all its jobs.
-    data: BTreeMap<&'a str, Json>,
-    members: Json,
-    gaps: Gaps,
+    /// Each organisation's effective data as JSON, made once for all its jobs, when the first one is resolved.
+    data: BTreeMap<&'a str, OnceLock<Json>>,
+    /// Who the members are, in the order of their ids.
+    members: Vec<Json>,
+    /// The same in the order of each locale's alphabet, made for its first job.
+    sorted_members: Cache<Locale, Vec<Json>>,
+    /// What some template files ask for: most jobs consist of the same ones.
+    usages: Cache<Vec<String>, Usage>,
+    /// The locales in which messages of each type of organisation are really looked for.
+    chains: Cache<(Locale, Kind), Vec<bool>>,
+    gaps: OnceLock<Gaps>,
     pub stage: Stage,
     /// The year of the edition that is worked on; changes are told against the years before it.
     pub year: Option<i16>,
@@ -73,6 +86,20 @@ pub struct Sources<'a> {
     pub translations: BTreeMap<String, u32>,
     history: Option<&'a History>,
     approvals: Option<&'a Approvals>,
+}
+
+/// What is made once and shared by jobs.
+type Cache<K, V> = Mutex<BTreeMap<K, Arc<V>>>;
+
+/// What a cache has for a key, made if nobody asked before.
+fn cached<K: Ord + Clone, V>(cache: &Cache<K, V>, key: &K, make: impl FnOnce() -> V) -> Arc<V> {
+    let known = || cache.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(value) = known().get(key) {
+        return Arc::clone(value);
+    }
+    // Two workers may make the same at once; the first one's stays.
+    let value = Arc::new(make());
+    Arc::clone(known().entry(key.clone()).or_insert(value))
 }
 
 /// A job with all that a record keeps of it.
@@ -89,11 +116,12 @@ impl<'a> Sources<'a> {
         tree: &'a Tree,
         source_locale: Locale,
     ) -> Self {
-        let to_json = |organisation: &Organisation| serde_json::to_value(&organisation.data).unwrap_or_default();
-        let data = workspace.organisations().map(|one| (one.id.as_str(), to_json(one))).collect();
-        let members = workspace.cooperatives.iter().map(|one| to_json(one)["organisation"].take()).collect();
+        let organisations = workspace.organisations().chain([&workspace.consortium]);
+        let data = organisations.map(|one| (one.id.as_str(), OnceLock::new())).collect();
+        let members = workspace.cooperatives.iter().map(identity).collect();
         let fallback = plan::locale_map(&workspace.languages.fallback);
         let conventions = plan::locale_map(&workspace.languages.conventions);
+        let (sorted_members, usages, chains) = Default::default();
         Self {
             workspace,
             catalogs,
@@ -104,7 +132,10 @@ impl<'a> Sources<'a> {
             conventions,
             data,
             members,
-            gaps: Gaps::default(),
+            sorted_members,
+            usages,
+            chains,
+            gaps: OnceLock::new(),
             stage: Stage::Draft,
             year: workspace.consortium.data.edition.year,
             change_bars: false,
@@ -117,7 +148,13 @@ impl<'a> Sources<'a> {
     /// The same, with what is wrong with the translations.
     #[must_use]
     pub fn heeding(self, gaps: Gaps) -> Self {
-        Self { gaps, ..self }
+        self.heed(gaps);
+        self
+    }
+
+    /// Takes note of what is wrong with the translations, once.
+    pub fn heed(&self, gaps: Gaps) {
+        self.gaps.get_or_init(|| gaps);
     }
 
     /// The same with what was issued and approved so far.
@@ -126,6 +163,18 @@ impl<'a> Sources<'a> {
         self.year = self.year.or(history.year());
         (self.history, self.approvals) = (Some(history), Some(approvals));
         self
+    }
+
+    /// An organisation's effective data.
+    fn data(&self, organisation: &Organisation) -> Json {
+        let data = || serde_json::to_value(&organisation.data).unwrap_or_default();
+        self.data.get(organisation.id.as_str()).map_or_else(data, |known| known.get_or_init(data).clone())
+    }
+
+    /// What the templates of a job ask for.
+    fn usage(&self, job: &Job) -> Arc<Usage> {
+        let files = Self::template_files(job);
+        cached(&self.usages, &files, || self.templates.usage(files.iter().map(String::as_str)))
     }
 
     /// Resolves the data and messages of one job. With any error there is no input, and all errors are told, but for those
@@ -183,12 +232,12 @@ impl<'a> Sources<'a> {
         }
         let mut seen = BTreeSet::new();
         for job in jobs.iter().filter(|job| seen.insert((&job.organisation.id, &job.document.id))) {
-            let data = Resolution::new(self, job).into_data();
-            values::kinds(job, &data, &mut found);
-            let files = Self::template_files(job);
-            let slots = self.templates.usage(files.iter().map(String::as_str)).slots;
-            for slot in slots.into_values().flatten() {
-                found.entry(slot).or_default().insert("slot");
+            let resolution = Resolution::new(self, job);
+            let usage = Arc::clone(&resolution.usage);
+            let (variables, data) = resolution.into_data();
+            values::kinds(variables, &data, &mut found);
+            for slot in usage.slots.values().flatten() {
+                found.entry(slot.clone()).or_default().insert("slot");
             }
         }
         found
@@ -206,6 +255,10 @@ impl<'a> Sources<'a> {
         let sections = sections.map(|section| format!("{}/{}/{}.typ", template::FOLDER, document.id, section.id));
         std::iter::once(main_template(job)).chain(sections).collect()
     }
+}
+
+fn identity(organisation: &Organisation) -> Json {
+    serde_json::to_value(&organisation.data.organisation).unwrap_or_default()
 }
 
 fn main_template(job: &Job) -> String {

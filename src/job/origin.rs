@@ -27,10 +27,9 @@ impl Sources<'_> {
     /// only formatting or an escape makes is not found.
     pub fn origin(&self, job: &Job, letter: char, texts: &Tree) -> Option<Origin> {
         let resolution = Resolution::new(self, job);
-        let files = Self::template_files(job);
-        let usage = self.templates.usage(files.iter().map(String::as_str));
-        let mut ids: BTreeSet<String> = usage.messages.into_keys().collect();
-        ids.extend(usage.item_messages.into_keys().map(|(_, id)| id));
+        let usage = self.usage(job);
+        let mut ids: BTreeSet<String> = usage.messages.keys().cloned().collect();
+        ids.extend(usage.item_messages.keys().map(|(_, id)| id.clone()));
         // Only what its templates ask for can stand on a page.
         let data = || usage.data.keys().filter_map(|path| Some((path, values::lookup(&resolution.data, path)?)));
         data().for_each(|(_, value)| collect_messages(value, &mut ids));

@@ -111,7 +111,7 @@ impl Search {
 }
 
 /// The characters of a resolved text: strings, and parts with others in them.
-fn text_of(parts: &Json) -> String {
+pub(super) fn text_of(parts: &Json) -> String {
     match parts {
         Json::String(text) => text.clone(),
         Json::Array(parts) => parts.iter().map(text_of).collect(),

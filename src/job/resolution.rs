@@ -1,6 +1,7 @@
 //! The work on one job: its messages resolved, its data put into the job's language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::{Map, Value as Json, json};
 
@@ -9,13 +10,14 @@ use super::control::control;
 use super::gaps::{Flaw, Gap};
 use super::survey::Trace;
 use super::values::{self, Leaf};
-use super::{Sources, Stage, main_template, print, public};
+use super::{Sources, Stage, cached, identity, main_template, print, public};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::edition::{Passages, canonical};
 use crate::locale::{DateStyle, Locale, Number, Resolver, Scope, Text, Value, Variables, hyphenate};
 use crate::plan::{self, Job};
 use crate::press::Specification;
 use crate::render::{Input, Metadata, Profile, is_layout_mark};
+use crate::template::Usage;
 use crate::workspace::model::Untranslated;
 
 /// Version of the shape of `/job.json`.
@@ -46,6 +48,8 @@ pub(super) struct Resolution<'a> {
     /// The organisation's data with the computed sections, texts and dates still unresolved.
     pub(super) data: Json,
     pub(super) variables: Variables,
+    /// What the templates ask for.
+    pub(super) usage: Arc<Usage>,
     /// Variables of values that the data could give and do not, with the paths of the values.
     absent: BTreeMap<String, String>,
     assets: BTreeSet<String>,
@@ -69,7 +73,7 @@ pub(super) struct Resolution<'a> {
 impl<'a> Resolution<'a> {
     pub(super) fn new(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
         let organisation = job.organisation;
-        let chain = sources.catalogs.chain(&job.locale, &sources.fallback, &sources.source_locale);
+        let chain = sources.chain(&job.locale);
         let resolver_of =
             |chain: &[Locale]| sources.catalogs.resolver(chain, organisation.kind.as_str(), &organisation.id);
         let resolver = resolver_of(&chain);
@@ -77,18 +81,20 @@ impl<'a> Resolution<'a> {
             chain.into_iter().filter(|locale| locale.language() == job.locale.language()).collect();
         // What falls back to the source language itself is no translation.
         let is_translation = !job.locale.is_pseudo() && !alike.contains(&sources.source_locale);
-        let originals = is_translation.then(|| {
-            resolver_of(&sources.catalogs.chain(&sources.source_locale, &sources.fallback, &sources.source_locale))
-        });
-        let mut data = sources.data.get(organisation.id.as_str()).cloned().unwrap_or_default();
-        let consortium = sources.data.get(sources.workspace.consortium.id.as_str());
-        data["consortium"] = consortium.map(|data| data["organisation"].clone()).unwrap_or_default();
-        let mut members = sources.members.clone();
-        if let Some(members) = members.as_array_mut() {
+        let originals = is_translation.then(|| resolver_of(&sources.chain(&sources.source_locale)));
+        let mut data = sources.data(organisation);
+        data["consortium"] = identity(&sources.workspace.consortium);
+        let members = cached(&sources.sorted_members, &job.locale, || {
+            let mut members = sources.members.clone();
             let name = |member: &Json| member["name"].as_str().unwrap_or_default().to_string();
             members.sort_by(|a, b| resolver.compare(&name(a), &name(b)));
+            members
+        });
+        let usage = sources.usage(job);
+        // There may be thousands, and few documents list them.
+        if usage.asks_for("members") {
+            data["members"] = Json::Array(members.to_vec());
         }
-        data["members"] = members;
         data["changes"] = Json::Null;
         data["control"] = control(job, sources);
         data["print"] = serde_json::to_value(organisation.data.print_of(job.document)).unwrap_or_default();
@@ -97,7 +103,8 @@ impl<'a> Resolution<'a> {
             .sections_for(organisation.kind)
             .map(|section| serde_json::to_value(section).unwrap_or_default())
             .collect();
-        let variables = values::variables(job, &data);
+        let names = members.iter().filter_map(|member| member["name"].as_str()).map(str::to_string).collect();
+        let variables = values::variables(job, &data, names);
         let absent = values::absent(&data);
         Self {
             job,
@@ -108,6 +115,7 @@ impl<'a> Resolution<'a> {
             flaws: BTreeMap::new(),
             data,
             variables,
+            usage,
             absent,
             assets: BTreeSet::new(),
             diagnostics: Vec::new(),
@@ -137,9 +145,9 @@ impl<'a> Resolution<'a> {
         resolution
     }
 
-    /// The data with the computed sections, texts and dates still unresolved.
-    pub(super) fn into_data(self) -> Json {
-        self.data
+    /// The variables that all messages have, and the data with the computed sections, texts and dates still unresolved.
+    pub(super) fn into_data(self) -> (Variables, Json) {
+        (self.variables, self.data)
     }
 
     /// Resolves everything. The input is good only if there are no errors afterwards.
@@ -168,6 +176,7 @@ impl<'a> Resolution<'a> {
         let scope = Scope::new(&variables);
         let source_data = std::mem::take(&mut self.data);
         let files = Sources::template_files(job);
+        let usage = Arc::clone(&self.usage);
         for path in files.iter().filter(|path| self.sources.templates.source(path).is_none()) {
             let section = path.rsplit('/').next().and_then(|name| name.strip_suffix(".typ")).unwrap_or_default();
             let document = format!("documents.{}", job.document.id);
@@ -178,7 +187,6 @@ impl<'a> Resolution<'a> {
                     .maybe_hint(self.sources.templates.suggest(path))
             });
         }
-        let usage = self.sources.templates.usage(files.iter().map(String::as_str));
         self.faulty = usage.faulty;
         let tells_changes = usage.data.contains_key("changes");
         if !self.neutral && (tells_changes || self.sources.change_bars) {

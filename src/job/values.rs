@@ -14,16 +14,14 @@ use crate::plan::Job;
 const SCOPE_SECTIONS: [&str; 8] =
     ["organisation", "consortium", "workforce", "charter", "standard", "policy", "control", "brand"];
 
-/// The variables that every message of the job may use.
-pub(super) fn variables(job: &Job, data: &Json) -> Variables {
+/// The variables that every message of the job may use; `members` are the members' names in order.
+pub(super) fn variables(job: &Job, data: &Json, members: Vec<String>) -> Variables {
     let mut variables = Variables::new();
     for section in SCOPE_SECTIONS {
         flatten(section, &data[section], &mut variables);
     }
-    let names = data["members"].as_array().into_iter().flatten();
-    let names: Vec<String> = names.filter_map(|member| member["name"].as_str()).map(str::to_string).collect();
-    variables.insert("member-count".into(), Value::from(i64::try_from(names.len()).unwrap_or(i64::MAX)));
-    variables.insert("members".into(), Value::List(names));
+    variables.insert("member-count".into(), Value::from(i64::try_from(members.len()).unwrap_or(i64::MAX)));
+    variables.insert("members".into(), Value::List(members));
     variables.insert("document".into(), Value::Text(job.document.id.to_string()));
     variables
 }
@@ -80,8 +78,9 @@ fn variable(name: &str, value: &Json) -> Option<Value> {
     }
 }
 
-/// Adds the variables that messages of a job can have, with the kinds of their values.
-pub(super) fn kinds(job: &Job, data: &Json, found: &mut BTreeMap<String, BTreeSet<&'static str>>) {
+/// Adds the variables that messages of a job can have, its own and those of its lists' items, with the kinds of their
+/// values.
+pub(super) fn kinds(variables: Variables, data: &Json, found: &mut BTreeMap<String, BTreeSet<&'static str>>) {
     let mut add = |variables: Variables| {
         for (name, value) in variables {
             found.entry(name).or_default().insert(match value {
@@ -93,7 +92,7 @@ pub(super) fn kinds(job: &Job, data: &Json, found: &mut BTreeMap<String, BTreeSe
             });
         }
     };
-    add(variables(job, data));
+    add(variables);
     let mut open: Vec<&Json> = vec![data];
     while let Some(value) = open.pop() {
         match value {

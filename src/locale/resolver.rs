@@ -67,7 +67,7 @@ impl<'a> Resolver<'a> {
         let pseudo = chain.first().and_then(|first| Some((first.pseudo()?, first.clone())));
         let pseudo_formats = pseudo.as_ref().map(|(_, locale)| Arc::new(Formats::new(locale.clone())));
         for locale in chain.iter().skip(usize::from(pseudo.is_some())) {
-            let catalog = catalogs.locales.get(locale);
+            let catalog = catalogs.all().get(locale);
             if catalog.is_none() && !levels.is_empty() {
                 continue;
             }
@@ -79,13 +79,7 @@ impl<'a> Resolver<'a> {
                 (None, Some(first)) if first.locale.reads_like(locale) => first.formats.clone(),
                 _ => plurals.clone(),
             };
-            let concerns = |layer: &Layer| match layer {
-                Layer::BuiltIn | Layer::Shared => true,
-                Layer::BuiltInType(name) | Layer::Type(name) => name == kind,
-                Layer::Organisation(id) => id == organisation,
-            };
-            let layers = catalog.into_iter().flat_map(|catalog| catalog.layers.iter().rev());
-            let layers = layers.filter(|(layer, _)| concerns(layer)).collect();
+            let layers = catalog.into_iter().flat_map(|catalog| catalog.layers_for(kind, organisation)).collect();
             levels.push(Level { locale: locale.clone(), formats, plurals, layers });
         }
         Self { levels, pseudo }

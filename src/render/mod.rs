@@ -16,9 +16,11 @@ mod world;
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use typst::diag::Warned;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
+use typst_svg::SvgOptions;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::press::{self, Specification};
@@ -28,7 +30,8 @@ use print::Printed;
 use world::{Base, JobWorld};
 
 pub use frames::is_layout_mark;
-pub use pool::{Workers, run};
+pub use pool::{Workers, forget, run};
+pub use world::is_font;
 
 /// What a job brings to the renderer.
 #[derive(Debug, Clone)]
@@ -170,6 +173,15 @@ impl Renderer {
         let mut reads = world.into_reads();
         reads.extend(input.press.as_ref().map(|press| press.icc_path.clone()));
         Ok(Rendered { pdf, beside, pages, reads, warnings, copies: exported })
+    }
+
+    /// The pages of one job as SVG images, with the warnings of a rendering.
+    pub fn images(&self, input: &Input, origin: Origin) -> Result<(Vec<String>, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let world = JobWorld::new(&self.0, input);
+        let (document, mut warnings) = self.lay_out(&world, origin)?;
+        warnings.extend(trouble::of_layout(layout::faults(&document), &input.name, origin));
+        let options = SvgOptions::default();
+        Ok((document.pages().par_iter().map(|page| typst_svg::svg(page, &options)).collect(), warnings))
     }
 
     /// Lays a job out and makes sure that every character of it has a glyph of a font that a template names.

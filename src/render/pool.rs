@@ -81,6 +81,12 @@ pub fn run<T: Send>(
     });
 }
 
+/// Takes out of the shared cache what was not used since so many calls of this; for those who lay one document out again
+/// and again.
+pub fn forget(calls: usize) {
+    comemo::evict(calls);
+}
+
 thread_local! {
     static GUARDED: Cell<bool> = const { Cell::new(false) };
 }

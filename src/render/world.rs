@@ -73,7 +73,7 @@ impl Base {
 }
 
 /// Whether a file is a font that templates may name.
-fn is_font(path: &str) -> bool {
+pub fn is_font(path: &str) -> bool {
     let is_there = path.starts_with("templates/fonts/") || path.starts_with(SYSTEM_FONTS);
     is_there && [".ttf", ".otf", ".ttc", ".otc"].iter().any(|ending| path.to_ascii_lowercase().ends_with(ending))
 }

@@ -18,7 +18,7 @@ fn a_finding_shows_its_line() {
     workspace
         .run(&["build"])
         .ends_with(1)
-        .prints("nothing was made for `alfa`: its data have errors\n4 written, 0 failed")
+        .prints("nothing was made for `alfa`: its data have errors\n0 written, 0 failed, 4 fresh")
         .tells(
             "error: unknown key `adress`
  --> manuals/cooperatives/alfa/organisation.toml:7:1
@@ -61,7 +61,7 @@ fn unknown_keys_are_found_in_every_layer() {
             "error: unknown key `shade`
              --> manuals/consortium/brand.toml:2:1
              note: in `brand`
-             hint: known here are `colour`, `logo`, `logo-alt`",
+             hint: known here are `colour`, `ink`, `logo`, `logo-alt`",
         ),
         (
             "manuals/cooperatives/beta/policy.toml",

@@ -138,7 +138,9 @@ fn a_build_tells_its_result_as_json() {
         "pruned": false,
         "written": 2,
         "failed": 0,
+        "fresh": 0,
         "planned": 0,
+        "reasons": [{ "kind": "new", "jobs": ["it/policy/alfa", "it/policy/beta"] }],
         "seconds": 1,
     });
     assert_eq!(result, expected, "{result:#}");

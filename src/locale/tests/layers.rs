@@ -104,3 +104,24 @@ fn catalogs_are_shared_by_threads() {
     shared::<Catalogs>();
     shared::<super::super::Resolver<'_>>();
 }
+
+#[test]
+fn a_locale_fills_in_what_none_before_it_has() {
+    let fills_in = |files: &[(&str, &str)]| {
+        let (catalogs, _) = load(files);
+        let chain = [locale("de"), locale("it")];
+        (catalogs.fills_in(&chain, 1, "a"), catalogs.fills_in_own(&chain, 1, "a", "diogene"))
+    };
+    let it = ("locales/it/a.ftl", "a = x\n    .title = y\n");
+    let own = ("locales/it/cooperatives/diogene/a.ftl", "a = z\nb = z\n");
+    let de = ("locales/de/a.ftl", "a = x\n    .title = y\n");
+    assert_eq!(fills_in(&[it, de]), (false, false));
+    assert_eq!(fills_in(&[it, ("locales/de/a.ftl", "a = x\n")]), (true, false), "an attribute is missing");
+    assert_eq!(
+        fills_in(&[it, ("locales/de/types/b/a.ftl", "a = x\n    .title = y\n")]),
+        (true, false),
+        "of another type"
+    );
+    assert_eq!(fills_in(&[it, de, own]), (false, true));
+    assert_eq!(fills_in(&[it, de, own, ("locales/de/cooperatives/diogene/a.ftl", "b = z\n")]), (false, false));
+}

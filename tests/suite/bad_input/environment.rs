@@ -93,8 +93,8 @@ fn a_damaged_manifest_is_refused_and_nothing_lost() {
 #[test]
 fn a_newer_manifest_is_refused_and_nothing_lost() {
     check_manifest(
-        b"{ \"version\": 2, \"documents\": [] }",
-        "error: `manifest.json` of the output folder has version 2, this program knows 1
+        b"{ \"version\": 3, \"documents\": [] }",
+        "error: `manifest.json` of the output folder has version 3, this program knows 2
          hint: use the newer program, or build into another folder",
     );
 }

@@ -26,7 +26,7 @@ fn an_error_is_shown_at_its_line_with_its_jobs() {
          note: in the jobs `en/letter/alfa` and `it/letter/alfa`",
     );
     let run = workspace.run(&["build", "--locale", "it"]);
-    run.prints("failed  it/letter/alfa\n").prints("2 written, 1 failed in ").tells(
+    run.prints("failed  it/letter/alfa\n").prints("0 written, 1 failed, 2 fresh in ").tells(
         "error: cannot add integer and string
   --> templates/letter.typ:15:42
    |

@@ -3,7 +3,7 @@
 use crate::pdf::fold;
 use crate::support::run;
 
-const COMMANDS: [&str; 7] = ["build", "pack", "check", "explain", "new", "schema", "completions"];
+const COMMANDS: [&str; 9] = ["build", "pack", "check", "impact", "watch", "explain", "new", "schema", "completions"];
 
 #[test]
 fn help_names_the_parts_of_a_workspace_the_commands_and_where_to_start() {
@@ -26,6 +26,8 @@ fn every_command_explains_itself() {
         ("build", "one PDF for each organisation, document and language"),
         ("pack", "with copies from the distribution list, and checksums: all of it or nothing"),
         ("check", "resolves every text of every document and reports what is wrong"),
+        ("impact", "which revisions will be needed"),
+        ("watch", "at an address of this machine alone"),
         ("explain", "each with its layer, file and line"),
         ("new", "nothing that exists is overwritten"),
         ("schema", "Print the JSON Schema of the data files, for editors"),
@@ -54,6 +56,8 @@ fn help_of_build_tells_every_option_with_examples_and_exit_codes() {
         "--system-fonts",
         "--prune",
         "--dry-run",
+        "--explain",
+        "--verify-outputs",
         "--format <FORMAT>",
     ] {
         help.prints(option);

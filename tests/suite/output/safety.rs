@@ -63,10 +63,15 @@ fn a_killed_run_loses_neither_its_pdfs_nor_its_truth() {
     let path = first.strip_prefix("written ").unwrap().split(' ').next().unwrap();
     assert!(Pdf::open(workspace.path("build").join(path)).pages() > 0);
     assert!(!workspace.path("build/manifest.json").exists(), "the run was not over");
-    assert!(workspace.read("build/.bindery-journal").lines().any(|line| line == path));
+    let journal = workspace.read("build/.bindery-journal");
+    let line = |kind: &str| format!("{{\"{kind}\":");
+    assert!(journal.lines().any(|noted| noted == format!("{{\"replacing\":\"{path}\"}}")), "{journal}");
+    assert!(journal.lines().any(|noted| noted.starts_with(&line("done")) && noted.contains(path)), "{journal}");
 
-    // The next run takes them for its own.
-    workspace.run(&["build", "--locale", "it"]).ends_with(0).prints(", 0 failed in ");
+    // The next run takes them for its own, and what is finished stays as it is.
+    let before = fs::metadata(workspace.path("build").join(path)).unwrap().modified().unwrap();
+    workspace.run(&["build", "--locale", "it"]).ends_with(0).prints(", 0 failed, ").prints(" fresh in ");
+    assert_eq!(fs::metadata(workspace.path("build").join(path)).unwrap().modified().unwrap(), before);
     assert!(listed(&workspace).contains(&path.to_string()));
     assert!(!workspace.path("build/.bindery-journal").exists());
 }

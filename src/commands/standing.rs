@@ -1,0 +1,300 @@
+//! How each job stands to the record of an output folder: fresh, or for which reasons it is to be made anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::Value as Json;
+
+use super::gaps::gaps;
+use super::make::{Maker, Resolved};
+use super::{Project, Result, io_failure};
+use crate::disk::{Outputs, Stamp};
+use crate::freshness::{Inputs, Kept, LOCAL, Local, Reason, Value};
+use crate::job::{Change, Key, Sources};
+use crate::manifest::{self, Journal, Manifest, Output};
+use crate::plan::{self, Job};
+use crate::render::Profile;
+use crate::tree::{Tree, sha256};
+
+/// What runs before this one left in an output folder.
+pub(super) struct Record {
+    pub manifest: Manifest,
+    /// What was about to be replaced when a run was killed.
+    pub replaced: BTreeSet<String>,
+    pub local: Local,
+    /// Whether a journal was there: what it proves is to be written into the manifest.
+    pub had_journal: bool,
+}
+
+/// Whether nothing was wrong with the messages of a key when documents of an output folder were made.
+pub(super) fn are_sound(outputs: &Outputs, key: &str) -> bool {
+    let content = outputs.read(LOCAL).ok().flatten();
+    content.is_some_and(|content| Local::read(&content, None).is_sound(key))
+}
+
+impl Record {
+    /// Reads manifest, journal and the machine's own file.
+    pub fn read(outputs: &Outputs, folder: &Path) -> Result<Self> {
+        let failure = |path: &str, error| io_failure("read", &folder.join(path), &error);
+        let content = outputs.read(manifest::FILE).map_err(|error| failure(manifest::FILE, error))?;
+        let mut manifest = content.map_or(Ok(Manifest::default()), |content| Manifest::parse(&content))?;
+        let text = outputs.journal().map_err(|error| failure("", error))?;
+        let journal = Journal::read(&text);
+        let content = outputs.read(LOCAL).map_err(|error| failure(LOCAL, error))?;
+        let mut local = Local::read(&content.unwrap_or_default(), outputs.stamp(LOCAL));
+        manifest.take(&journal.done);
+        for (path, done) in &journal.done {
+            if let Some(stamp) = outputs.stamp(path) {
+                // The stamp is later than the file that would vouch for it, so the document is hashed before it counts.
+                local.see(path, stamp, &done.output.sha256, Some(&done.state));
+            }
+        }
+        Ok(Self { manifest, replaced: journal.replaced, local, had_journal: !text.is_empty() })
+    }
+
+    /// Whether a document is of an earlier run, so that it may be replaced.
+    pub fn is_ours(&self, path: &str) -> bool {
+        self.manifest.outputs.contains_key(path) || self.replaced.contains(path)
+    }
+}
+
+/// Compares jobs with a record.
+pub(super) struct Judge<'a> {
+    pub record: &'a Record,
+    pub inputs: Inputs<'a>,
+    /// The state of the workspace.
+    state: String,
+    maker: &'a Maker<'a>,
+    outputs: &'a Outputs,
+    /// Whether every output is hashed, whatever its size and times say.
+    verify: bool,
+    /// What changed in each set of templates and fonts.
+    sets: BTreeMap<&'a str, Vec<Reason>>,
+}
+
+/// How a job stands, as far as can be told without resolving it.
+pub(super) struct Standing<'a> {
+    /// SHA-256 over all that it can depend on.
+    pub sources: String,
+    /// What the manifest says of its output.
+    pub entry: Option<&'a Output>,
+    /// Why it is to be made anew in any case.
+    pub certain: Vec<Reason>,
+    /// Whether all that it can depend on is as it was.
+    pub is_unchanged: bool,
+    /// The output's size and times, if its bytes are those of the manifest.
+    pub stamp: Option<Stamp>,
+}
+
+impl Standing<'_> {
+    pub fn is_fresh(&self) -> bool {
+        self.certain.is_empty() && self.is_unchanged
+    }
+}
+
+impl<'a> Judge<'a> {
+    pub fn new(record: &'a Record, maker: &'a Maker<'a>, outputs: &'a Outputs, verify: bool) -> Self {
+        let tree = &maker.project.tree;
+        let inputs = Inputs::new(tree, &maker.project.program, &maker.sources.seen_by_all());
+        let state = Kept::new(tree, &maker.project.program).state;
+        let sets = record.manifest.input_sets.iter();
+        let sets = sets.map(|(key, set)| (key.as_str(), inputs.changed_since(set))).collect();
+        Self { record, inputs, state, maker, outputs, verify, sets }
+    }
+
+    /// Whether it is known that nothing is wrong with any text.
+    pub fn are_messages_sound(&self) -> bool {
+        self.maker.project.sound_messages.as_ref().is_some_and(|key| self.record.local.is_sound(key))
+    }
+
+    /// Whether a job's document is known to be of just this state of the workspace.
+    pub fn is_as_it_was(&self, job: &Job) -> bool {
+        let entry = self.record.manifest.outputs.get(&job.output);
+        entry.is_some_and(|entry| self.record.local.state(&job.output, &entry.sha256) == Some(&self.state))
+    }
+
+    /// SHA-256 over all that a job can depend on.
+    pub fn sources(&self, job: &Job) -> String {
+        self.inputs.sources(job, &self.maker.sources.reachable(job))
+    }
+
+    /// How a job stands before it is resolved.
+    pub fn judge(&self, job: &Job) -> Standing<'a> {
+        let mut standing = self.judge_content(job);
+        if let Some(entry) = standing.entry {
+            match self.output(&job.output, entry) {
+                Ok(stamp) => standing.stamp = Some(stamp),
+                Err(reason) => standing.certain.push(reason),
+            }
+            let beside = plan::BESIDE.map(|name| plan::beside(&job.output, name));
+            let altered = |path: &String| self.output(path, self.record.manifest.outputs.get(path)?).err();
+            standing.certain.extend(beside.iter().find_map(altered));
+        }
+        standing
+    }
+
+    /// The same without a look at its output.
+    pub fn judge_content(&self, job: &Job) -> Standing<'a> {
+        let record = self.record;
+        let (locale, document, organisation, _) = job.key();
+        let is_same = |entry: &&Output| {
+            entry.locale == locale && entry.document == document && entry.organisation == organisation
+        };
+        let Some(entry) = record.manifest.outputs.get(&job.output).filter(is_same) else {
+            let sources = self.sources(job);
+            return Standing { sources, entry: None, certain: vec![Reason::New], is_unchanged: false, stamp: None };
+        };
+        let mut certain = Vec::new();
+        if let Some(before) = &entry.tool {
+            certain.push(Reason::Tool { before: before.clone(), after: record.manifest.tool.clone() });
+        }
+        if entry.profile != job.profile.name() {
+            let (before, after) = (entry.profile.clone(), job.profile.name().to_string());
+            certain.push(Reason::Profile { before, after });
+        }
+        if self.is_as_it_was(job) {
+            let sources = entry.sources.clone();
+            return Standing { sources, entry: Some(entry), certain, is_unchanged: true, stamp: None };
+        }
+        let sources = self.sources(job);
+        let is_unchanged = entry.sources == sources && self.inputs.has_images_of(entry);
+        Standing { sources, entry: Some(entry), certain, is_unchanged, stamp: None }
+    }
+
+    /// Whether an output's bytes are those of the manifest.
+    fn output(&self, path: &str, entry: &Output) -> std::result::Result<Stamp, Reason> {
+        let stamp = self.outputs.stamp(path).ok_or(Reason::OutputMissing)?;
+        if stamp.bytes != entry.bytes as u64 {
+            return Err(Reason::OutputAltered);
+        }
+        let known = self.record.local.sha256(path, stamp).filter(|_| !self.verify);
+        let is_same = known.is_some_and(|hash| hash == entry.sha256) || {
+            let content = self.outputs.read(path).ok().flatten().ok_or(Reason::OutputMissing)?;
+            sha256(&content) == entry.sha256
+        };
+        if is_same { Ok(stamp) } else { Err(Reason::OutputAltered) }
+    }
+
+    /// Why a job with a document is to be made anew, now that it is resolved; without reasons the document is as it would
+    /// be made. `earlier` has the values as they were, if somebody wants them told.
+    pub fn reasons(
+        &self,
+        job: &Job,
+        standing: &Standing,
+        resolved: &Resolved,
+        earlier: Option<&Earlier>,
+    ) -> Vec<Reason> {
+        let mut reasons = standing.certain.clone();
+        let Some(entry) = standing.entry.filter(|_| !standing.is_unchanged) else { return reasons };
+        match self.sets.get(entry.inputs.as_str()) {
+            Some(changed) => reasons.extend(changed.iter().cloned()),
+            None if reasons.is_empty() => reasons.push(Reason::Sources),
+            None => {}
+        }
+        reasons.extend(self.inputs.changed_images(entry));
+        // A document of an earlier schema has no hash.
+        if entry.job != resolved.hash && !entry.job.is_empty() {
+            let state = self.record.local.state(&job.output, &entry.sha256);
+            let told = earlier.zip(state).and_then(|(earlier, state)| self.values(job, resolved, earlier, state));
+            match told.filter(|told| !told.is_empty()) {
+                Some(told) => reasons.extend(told),
+                None => reasons.push(Reason::Sources),
+            }
+        }
+        reasons
+    }
+
+    /// The messages and values that are not as they were.
+    fn values(&self, job: &Job, resolved: &Resolved, earlier: &Earlier, state: &str) -> Option<Vec<Reason>> {
+        let then = earlier.states.get(state)?;
+        let old = then.jobs.get(&job.key())?;
+        let old_input = then.sources.resolve_whole(old).0?.input;
+        let before: Json = serde_json::from_slice(&old_input.json).ok()?;
+        let input = &resolved.whole.input;
+        let after: Json = serde_json::from_slice(&input.json).ok()?;
+        let project = self.maker.project;
+        let mut changes = self.maker.sources.changes(job, &after, Some((&then.sources, old)), &before);
+        // A message in which nothing was written anew shows a value that changed: the value is the reason.
+        let is_rewritten = |change: &Change| match &change.key {
+            _ if change.before.is_none() || change.after.is_none() => true,
+            Key::Message(id) => {
+                let wording = self.maker.sources.wording(job, id);
+                wording.is_empty() || wording != then.sources.wording(old, id)
+            }
+            Key::Data(_) => true,
+        };
+        if old_input.template != input.template {
+            let key = Key::Data(format!("documents.{}.template", job.document.id));
+            let (before, after) = (Some(old_input.template), Some(input.template.clone()));
+            changes.push(Change { key, before, after });
+        }
+        if changes.iter().any(is_rewritten) {
+            changes.retain(is_rewritten);
+        }
+        let changes = changes.into_iter().map(|change| {
+            let now = self.maker.sources.place(job, &change.key).map(|place| (place, &project.texts));
+            let place = now.or_else(|| Some((then.sources.place(old, &change.key)?, then.texts)));
+            let line = place.as_ref().and_then(|(place, texts)| Some(place.line_column(texts)?.0));
+            let file = place.map(|(place, _)| place.path);
+            value_reason(change, file, line)
+        });
+        Some(changes.collect())
+    }
+}
+
+/// A change as a reason, with its place.
+pub(super) fn value_reason(change: Change, file: Option<String>, line: Option<usize>) -> Reason {
+    let value = |key| Value { file, line, key, before: change.before, after: change.after };
+    match change.key {
+        Key::Message(id) => Reason::Message(value(id)),
+        Key::Data(path) => Reason::Data(value(path)),
+    }
+}
+
+/// The workspaces that documents were made from, read again.
+#[derive(Default)]
+pub(super) struct EarlierProjects(pub BTreeMap<String, Project>);
+
+impl EarlierProjects {
+    /// Reads the texts that some jobs' documents were made from, as far as the output folder keeps them.
+    pub fn read<'j>(record: &Record, outputs: &Outputs, root: &Path, jobs: impl Iterator<Item = &'j Job<'j>>) -> Self {
+        let state = |job: &Job| {
+            let entry = record.manifest.outputs.get(&job.output)?;
+            record.local.state(&job.output, &entry.sha256).map(str::to_string)
+        };
+        let states: BTreeSet<String> = jobs.filter_map(state).collect();
+        let project = |state: String| {
+            let content = outputs.read(&Kept::path(&state)).ok().flatten()?;
+            let mut project = Project::read(Kept::read(&content)?, Vec::new()).ok()?;
+            // What is kept of editions stays where it is.
+            project.recall(root, None, Project::tells_changes).ok()?;
+            Some((state, project))
+        };
+        Self(states.into_iter().filter_map(project).collect())
+    }
+}
+
+/// The jobs as they were.
+pub(super) struct Earlier<'a> {
+    states: BTreeMap<&'a str, State<'a>>,
+}
+
+struct State<'a> {
+    sources: Sources<'a>,
+    jobs: BTreeMap<(String, String, String, &'static str), Job<'a>>,
+    texts: &'a Tree,
+}
+
+impl<'a> Earlier<'a> {
+    /// Plans the workspaces as they were; `wanted` are the locales asked for, among which may be pseudo-locales.
+    pub fn new(projects: &'a EarlierProjects, wanted: &[String]) -> Self {
+        let state = |(state, project): (&'a String, &'a Project)| {
+            let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, wanted);
+            let (jobs, _) = plan::in_profiles(&jobs, &Profile::ALL);
+            let sources = project.job_sources().heeding(gaps(project, &jobs).0);
+            let jobs = jobs.into_iter().map(|job| (job.key(), job)).collect();
+            (state.as_str(), State { sources, jobs, texts: &project.texts })
+        };
+        Self { states: projects.0.iter().map(state).collect() }
+    }
+}
