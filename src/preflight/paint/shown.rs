@@ -18,7 +18,7 @@ impl Interpreter<'_, '_, '_> {
     pub(super) fn show(&mut self, name: Option<&str>, resources: &Dict) {
         let file = self.file;
         // Ten forms that show each other ten times are as many as there are operators.
-        file.spend(25);
+        file.spend(60);
         let name = name.unwrap_or_default();
         let objects = file.dict(resources, "XObject");
         let object = file.get(&objects, name);
