@@ -8,8 +8,9 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::job::{REFUSAL, Sources, Whole};
 use crate::locale::Locale;
 use crate::plan::Job;
-use crate::press::{Imposition, Specification};
-use crate::render::{Input, Rendered, Renderer, Sought};
+use crate::preflight::{self, Rules};
+use crate::press::{Bleed, Imposition, Specification};
+use crate::render::{Input, Profile, Rendered, Renderer, Sought};
 use crate::tree::sha256;
 use crate::workspace::Holder;
 use crate::workspace::model::Kind;
@@ -116,6 +117,9 @@ impl<'a> Maker<'a> {
             }
         };
         let rendered = self.renderer().render_with_copies(input, &copies, &origin)?;
+        if let Some(press) = &input.press {
+            inspect(&rendered.pdf, press, job)?;
+        }
         let title = input.metadata.title.clone();
         Ok((Made { rendered, title, job_hash: hash, warnings }, whole))
     }
@@ -150,6 +154,28 @@ impl<'a> Maker<'a> {
         }?;
         Some((found.place, found.holder))
     }
+}
+
+/// Holds a printed file against the rules of a printer, with what was said of this job as limits; what a printer would
+/// refuse fails the job.
+fn inspect(pdf: &[u8], press: &Specification, job: &Job) -> std::result::Result<(), Vec<Diagnostic>> {
+    let Some(mut rules) = Rules::profile(Profile::Print.name()) else { return Ok(()) };
+    let Bleed { top, bottom, inner, outer } = press.bleed;
+    rules.limits.bleed = top.min(bottom).min(inner).min(outer);
+    rules.limits.resolution_least = press.resolution;
+    rules.limits.spots.extend(job.organisation.data.brand.ink.spot.clone());
+    let mut findings = preflight::check(pdf, &rules);
+    findings.retain(preflight::Finding::is_error);
+    let tell = |group: &preflight::Group| {
+        let finding = group.first;
+        let pages = group.pages_in_words().map_or(String::new(), |pages| format!(" ({pages})"));
+        Diagnostic::error("preflight", format!("a printer would refuse the file: {}{pages}", finding.message))
+            .within(format!("`{}`: {}", finding.check, finding.clause))
+            .hint(finding.hint)
+            .in_job(job.name())
+    };
+    let told: Vec<Diagnostic> = preflight::group(&findings).iter().map(tell).collect();
+    if told.is_empty() { Ok(()) } else { Err(told) }
 }
 
 /// SHA-256 of what a job is made from beside files: its template, its data, and what the printer is told.

@@ -289,6 +289,15 @@ fn colours_without_inks_are_told_at_their_place() {
 }
 
 #[test]
+fn what_a_printer_would_refuse_in_the_finished_file_fails_the_document() {
+    let thin = |workspace: &Workspace| {
+        let drawn = "#rect(fill: cmyk(100%, 100%, 100%, 100%), width: 5cm, height: 5cm)";
+        workspace.append(TEMPLATE, drawn);
+    };
+    refused(thin, &["a printer would refuse the file: ", "in the job `it/letter/alfa.print`"]);
+}
+
+#[test]
 fn images_that_cannot_be_printed_are_told_with_file_and_place() {
     let logo = |name: &'static str, content: Vec<u8>| {
         move |workspace: &Workspace| {
