@@ -16,16 +16,25 @@ const HAIR: f64 = 0.1 / MM;
 /// How many marks are asked whether they fill what another leaves open.
 const MOST_OTHERS: usize = 500;
 
+/// How many pages a sheet that is folded once has; blank ones at the end fill the last sheet.
+const SHEET: usize = 4;
+
+/// Whether something is seen of a mark once the page is cut.
+fn is_seen(mark: &Mark, finished: &Rect) -> bool {
+    !mark.colour.is_white() && mark.area.touches(&finished.grown(0.01))
+}
+
+/// Whether a page shows nothing.
+pub fn is_blank(page: &Page, painted: &Painted) -> bool {
+    !painted.marks.iter().any(|mark| is_seen(mark, &page.finished()))
+}
+
 pub fn check(inspection: &Inspection, page: &Page, painted: &Painted, ledger: &mut Ledger) {
     let finished = page.finished();
-    let is_seen = |mark: &Mark| !mark.colour.is_white() && mark.area.touches(&finished.grown(0.01));
-    if !painted.marks.iter().any(is_seen) {
-        ledger.add("blank-page", "the page is blank".into(), At::page(page));
-    }
     let (Some(bleed), true) = (page.bleed, inspection.rules.standard == Standard::X4) else { return };
     for mark in &painted.marks {
         let is_area = !matches!(mark.kind, Kind::Text { .. });
-        if !is_area || !is_seen(mark) {
+        if !is_area || !is_seen(mark, &finished) {
             continue;
         }
         let strips = sides(&mark.area, &finished, &bleed);
@@ -69,8 +78,14 @@ fn fills(other: &Mark, strip: &Rect) -> bool {
     is_area && !other.colour.is_white() && other.area.holds(strip, HAIR)
 }
 
-/// The number of pages.
-pub fn count(inspection: &Inspection, ledger: &mut Ledger) {
+/// The number of pages, and those that are blank though they do not fill the last sheet.
+pub fn count(inspection: &Inspection, blank: &[usize], ledger: &mut Ledger) {
+    let total = inspection.pages.len();
+    let filling = (1..SHEET).take_while(|back| blank.contains(&(total + 1 - back))).count();
+    let last_shown = if total.is_multiple_of(SHEET) { total - filling } else { total };
+    for number in blank.iter().filter(|number| **number <= last_shown) {
+        ledger.add("blank-page", "the page is blank".into(), At::page(&inspection.pages[number - 1]));
+    }
     let multiple = inspection.rules.limits.page_multiple.round();
     let pages = u32::try_from(inspection.pages.len()).map_or(0.0, f64::from);
     if multiple > 1.0 && pages % multiple != 0.0 {

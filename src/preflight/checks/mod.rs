@@ -75,6 +75,8 @@ impl<'f, 'a> Inspection<'f, 'a> {
 pub struct Seen {
     pub fonts: BTreeMap<(Option<u32>, Rc<str>), (Dict, usize)>,
     pub families: BTreeSet<Family>,
+    /// The numbers of blank pages.
+    pub blank: Vec<usize>,
     /// Spot colours, with the page on which each is first.
     pub spots: BTreeMap<Rc<str>, usize>,
 }
@@ -106,7 +108,7 @@ pub fn run(inspection: &Inspection, ledger: &mut Ledger, summary: &mut Summary) 
         summary.page(plates(page, &painted));
         summary.size(page.size());
     }
-    edges::count(inspection, ledger);
+    edges::count(inspection, &seen.blank, ledger);
     colour::spots(inspection, &seen, ledger);
     fonts::check(inspection, &seen, ledger);
     if inspection.is_archive() {
@@ -120,6 +122,9 @@ pub fn run(inspection: &Inspection, ledger: &mut Ledger, summary: &mut Summary) 
 fn note(page: &Page, painted: &Painted, seen: &mut Seen) {
     for (key, dict) in &painted.fonts {
         seen.fonts.entry(key.clone()).or_insert_with(|| (dict.clone(), page.number));
+    }
+    if edges::is_blank(page, painted) {
+        seen.blank.push(page.number);
     }
     for mark in &painted.marks {
         seen.families.insert(mark.colour.family);

@@ -146,6 +146,18 @@ fn a_page_shows_something() {
     let mut made = Made::new();
     made.content = "0 0 0 0 k 60 60 50 50 re f".into();
     assert_eq!(made.told(), ["blank-page"]);
+    // The first of some pages shows something, the others nothing.
+    let blank = |pages: usize| {
+        let mut made = Made::new();
+        let page = made.page;
+        let parent = made.dict(page).get(b"Parent").and_then(Object::as_reference).unwrap();
+        let empty = made.document.get_dictionary(made.page).unwrap().clone();
+        let mut kids: Vec<Object> = vec![made.page.into()];
+        kids.extend((1..pages).map(|_| Object::from(made.document.add_object(empty.clone()))));
+        made.dict(parent).set("Kids", kids);
+        made.told()
+    };
+    assert_eq!((blank(4), blank(3), blank(8)), (vec![], vec!["blank-page"], vec!["blank-page"]));
 }
 
 #[test]
