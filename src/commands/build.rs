@@ -40,6 +40,9 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
         // With them a document is another one.
         project.program.push_str(" change-bars");
     }
+    if arguments.marks || arguments.imposition.is_some() {
+        project.program.push_str(&format!(" {:?}", wishes(arguments)));
+    }
     let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     let is_sound = !has_errors(&found);
     let selection = Selection {

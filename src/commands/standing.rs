@@ -127,7 +127,11 @@ impl<'a> Judge<'a> {
                 Err(reason) => standing.certain.push(reason),
             }
             let beside = plan::BESIDE.map(|name| plan::beside(&job.output, name));
-            let altered = |path: &String| self.output(path, self.record.manifest.outputs.get(path)?).err();
+            // What a killed run left beside the document is of another state of it.
+            let altered = |path: &String| {
+                let own = self.record.manifest.outputs.get(path)?;
+                self.output(path, own).err().or_else(|| (own.job != entry.job).then_some(Reason::OutputAltered))
+            };
             standing.certain.extend(beside.iter().find_map(altered));
         }
         standing

@@ -43,12 +43,12 @@ impl Sources<'_> {
             let named = |data| values::lookup(data, &path).unwrap_or(&Json::Null);
             search.value(&path, [named(was), named(&source)], [&before["data"][&path], &after["data"][&path]]);
         }
-        for key in ["sections", "language", "region", "script", "direction", "translated", "source-locale", "marked"] {
+        for key in ["sections", "language", "region", "script", "direction", "translated", "source-locale"] {
             search.value(key, [&Json::Null; 2], [&before[key], &after[key]]);
         }
         if search.found.is_empty() {
             // These follow from others, where others changed.
-            for key in ["metadata", "orders", "profile", "draft", "change-marks", "version"] {
+            for key in ["metadata", "orders", "profile", "draft", "marked", "change-marks", "version"] {
                 search.value(key, [&Json::Null; 2], [&before[key], &after[key]]);
             }
         }
@@ -186,6 +186,10 @@ fn shown(value: &Json) -> Option<String> {
             (_, Some(name), Some(id)) => Some(format!("{} ({})", text_of(name), text_of(id))),
             _ => Some(value.to_string()),
         },
+        // A text whose translation is missing or stale, as its page says.
+        Json::Array(items) if items.len() == 1 && items[0]["t"] == "gap" => {
+            Some(format!("{} ({})", text_of(value).replace(is_layout_mark, ""), text_of(&items[0]["gap"])))
+        }
         Json::Array(items) if items.iter().any(|item| item.get("t").is_some()) => {
             Some(text_of(value).replace(is_layout_mark, ""))
         }

@@ -23,7 +23,7 @@ fn a_finding_shows_its_line() {
          note: message `letter-text`
          hint: close it with `</strong>` in the same text",
     );
-    workspace.run(&["build"]).prints("failed  it/letter/alfa\n").prints("5 written, 1 failed in ").tells(
+    workspace.run(&["build"]).prints("failed  it/letter/alfa\n").prints("0 written, 1 failed, 5 fresh in ").tells(
         "error: `<strong>` is not closed
  --> locales/it/cooperatives/alfa/letter.ftl:1:21
   |

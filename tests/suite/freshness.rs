@@ -126,10 +126,43 @@ fn a_message_of_one_language_builds_its_documents() {
 
 #[test]
 fn a_message_of_one_cooperative_builds_its_own() {
+    // In English it is missing from then on, and the page says so.
     check(
         |w| w.write(ITALIAN_OF_ALFA, "letter-title = Nostra\n"),
-        &["it/letter/alfa"],
-        &["message locales/it/cooperatives/alfa/letter.ftl:1 letter-title: Lettera → Nostra"],
+        &["en/letter/alfa", "it/letter/alfa"],
+        &[
+            "message locales/en/letter.ftl:1 letter-title: Letter → Letter (missing)",
+            "message locales/it/cooperatives/alfa/letter.ftl:1 letter-title: Lettera → Nostra",
+        ],
+    );
+    check(
+        |w| w.write("locales/en/cooperatives/alfa/letter.ftl", "letter-title = Ours\n"),
+        &["en/letter/alfa"],
+        &["message locales/en/cooperatives/alfa/letter.ftl:1 letter-title: Letter → Ours"],
+    );
+}
+
+#[test]
+fn the_ledger_builds_the_translations_that_it_finds_stale() {
+    let workspace = small();
+    workspace.run(&["translate", "confirm", "--locale", "en", "--on", "2026-06-03"]).ends_with(0);
+    check_in(
+        &workspace,
+        |w| w.replace(ITALIAN, "Lettera", "Lettera aperta"),
+        &[EN, IT].concat(),
+        &[
+            "message locales/en/letter.ftl:1 letter-title: Letter → Letter (stale) × 3",
+            "message locales/it/letter.ftl:1 letter-title: Lettera → Lettera aperta × 3",
+        ],
+    );
+    check_in(
+        &workspace,
+        |w| {
+            w.run(&["translate", "confirm", "--locale", "en", "--on", "2026-06-04"]).ends_with(0);
+            w
+        },
+        &EN,
+        &["message locales/en/letter.ftl:1 letter-title: Letter (stale) → Letter × 3"],
     );
 }
 

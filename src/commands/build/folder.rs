@@ -166,8 +166,11 @@ impl<'a> Folder<'a> {
     /// Notes that documents are of the texts as they are now, so that earlier ones need not be kept for them.
     pub fn carry_over(&mut self, jobs: &[&Job]) {
         for job in jobs {
-            if let Some(output) = self.manifest.outputs.get(&job.output) {
-                self.local.carry_over(&job.output, &output.sha256, &self.texts.state);
+            let beside = plan::BESIDE.into_iter().map(|name| plan::beside(&job.output, name));
+            for path in beside.chain([job.output.clone()]) {
+                if let Some(output) = self.manifest.outputs.get(&path) {
+                    self.local.carry_over(&path, &output.sha256, &self.texts.state);
+                }
             }
         }
     }
@@ -208,7 +211,11 @@ impl<'a> Folder<'a> {
         }
         let outputs = &self.manifest.outputs;
         self.local.retain(|path| outputs.contains_key(path));
-        self.local.find_sound(self.project.sound_messages.clone().filter(|_| self.has_sound_messages));
+        // What was said of other texts holds for them still.
+        let key = self.project.sound_messages.as_ref();
+        if self.has_sound_messages || key.is_some_and(|key| self.local.is_sound(key)) {
+            self.local.find_sound(key.cloned().filter(|_| self.has_sound_messages));
+        }
         if self.local != self.record.local {
             self.output.replace(LOCAL, &self.local.to_bytes()).map_err(|error| (LOCAL, error))?;
         }
