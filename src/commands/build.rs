@@ -215,8 +215,9 @@ impl Run<'_> {
         if is_sound.is_none() && !to_do.is_empty() {
             is_sound = Some(self.heed_gaps(report));
         }
-        folder.has_sound_messages =
-            is_sound.unwrap_or(true) && (self.is_of_all_documents() || judge.are_messages_sound());
+        folder.has_sound_messages = !self.chosen.is_empty()
+            && is_sound.unwrap_or(true)
+            && (self.is_of_all_documents() || judge.are_messages_sound());
         if !to_do.is_empty() {
             folder.keep_texts().map_err(|error| failure(&error))?;
         }
