@@ -62,11 +62,12 @@ fn main() {
     fs::write(&shared, text).unwrap();
     bench.build(&[]);
 
-    let own = folder.join(format!("manuals/cooperatives/{}/organisation.toml", workload.id(workload.cooperatives / 2)));
+    let own =
+        folder.join(format!("manuals/cooperatives/{}/organisation.toml", Workload::id(workload.cooperatives / 2)));
     let text = fs::read_to_string(&own).unwrap();
     let phone = text.lines().find(|line| line.starts_with("founded = ")).unwrap();
     fs::write(&own, text.replace(phone, "founded = 1971")).unwrap();
-    let id = workload.id(workload.cooperatives / 2);
+    let id = Workload::id(workload.cooperatives / 2);
     bench.change("one cooperative", &|job| job["organisation"] == id.as_str());
     fs::write(&own, text).unwrap();
     bench.build(&[]);

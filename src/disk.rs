@@ -106,7 +106,6 @@ impl Reader {
     }
 
     /// Takes in what may be a link: where it leads decides.
-
     fn entry(&mut self, canonical: &Path, path: &str, depth: usize) {
         let full = self.root.join(path);
         match full.canonicalize() {

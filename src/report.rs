@@ -286,7 +286,7 @@ fn print_diagnostics(diagnostics: &[Diagnostic], sources: &Tree) {
 fn grouped(count: usize) -> String {
     let digits = count.to_string();
     let start = digits.len() % 3;
-    let comma = |index: usize| if index > 0 && (index + 3 - start) % 3 == 0 { "," } else { "" };
+    let comma = |index: usize| if index > 0 && (index + 3 - start).is_multiple_of(3) { "," } else { "" };
     digits.char_indices().flat_map(|(index, digit)| [comma(index).to_string(), digit.to_string()]).collect()
 }
 

@@ -42,7 +42,7 @@ impl Workload {
     }
 
     /// The id of a cooperative, from 0.
-    pub fn id(&self, number: usize) -> String {
+    pub fn id(number: usize) -> String {
         format!("{}-{number:05}", MEMBERS[number % MEMBERS.len()].0)
     }
 
@@ -57,12 +57,13 @@ impl Workload {
         }
         let documents = fs::read_to_string(example.join("manuals/documents.toml")).unwrap();
         put(&root.join("manuals/documents.toml"), self.chosen_documents(&documents));
-        for folder in ["types", "consortium"] {
+        for folder in ["types", "consortium", "print"] {
             copy(&example.join("manuals").join(folder), &root.join("manuals").join(folder));
         }
         for locale in self.locales() {
             let (from, to) = (example.join("locales").join(locale), root.join("locales").join(locale));
-            for entry in entries(&from).into_iter().filter(|entry| entry.is_file()) {
+            // Without the ledger: nobody has confirmed what the cooperatives write anew.
+            for entry in entries(&from).into_iter().filter(|entry| is_fluent(entry)) {
                 put(&to.join(name(&entry)), fs::read(&entry).unwrap());
             }
             copy(&from.join("types"), &to.join("types"));
@@ -104,7 +105,7 @@ impl Workload {
 
     fn cooperative(&self, number: usize, example: &Path, root: &Path, shared: &[(&str, Vec<(String, String)>)]) {
         let (member, title, acronym) = MEMBERS[number % MEMBERS.len()];
-        let id = self.id(number);
+        let id = Self::id(number);
         let mark = base36(number);
         for entry in entries(&example.join("manuals/cooperatives").join(member)) {
             let to = root.join("manuals/cooperatives").join(&id).join(name(&entry));
@@ -166,7 +167,7 @@ fn base36(mut number: usize) -> String {
 
 /// The messages of the files directly in a folder and of its types.
 fn messages(folder: &Path) -> Vec<(String, String)> {
-    let files = entries(folder).into_iter().filter(|path| path.is_file());
+    let files = entries(folder).into_iter().filter(|path| is_fluent(path));
     files
         .filter(|path| !path.ends_with("example.ftl"))
         .flat_map(|path| split(&fs::read_to_string(path).unwrap()))
@@ -192,6 +193,10 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     found.sort();
     found
+}
+
+fn is_fluent(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ftl")
 }
 
 fn name(path: &Path) -> &str {

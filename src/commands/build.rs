@@ -96,6 +96,7 @@ struct Run<'a> {
 }
 
 /// What came of a job on a worker.
+#[expect(clippy::large_enum_variant, reason = "a handful of them are on their way at a time")]
 enum Worked {
     /// It is fresh after all, with these warnings.
     Fresh(Resolved),

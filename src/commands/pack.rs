@@ -185,7 +185,9 @@ fn row(job: &Job, made: &Made, project: &Project) -> Json {
     let print = data.print_of(job.document);
     let (width, height) = print.trim();
     let bleed = &print.bleed;
-    let side = |value: &Option<crate::workspace::model::Number>| value.as_ref().map_or(3.0, |value| value.to_f64());
+    let side = |value: &Option<crate::workspace::model::Number>| {
+        value.as_ref().map_or(3.0, crate::workspace::model::Number::to_f64)
+    };
     let source = project.source_locale.as_str();
     let copies = job.document.distribution.iter().filter(|line| {
         line.medium == Medium::Paper && line.locale.as_ref().map_or(source, Tag::as_str) == job.locale.as_str()

@@ -206,6 +206,7 @@ mod tests {
     use serde_json::json;
 
     #[track_caller]
+    #[expect(clippy::needless_pass_by_value, reason = "values are written where they are used")]
     fn check(source: Json, before: Json, after: Json, expected: &[(&str, &str, &str)]) {
         let mut search = Search { found: Vec::new() };
         search.value("x", [&source, &source], [&before, &after]);

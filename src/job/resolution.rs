@@ -177,16 +177,7 @@ impl<'a> Resolution<'a> {
         let source_data = std::mem::take(&mut self.data);
         let files = Sources::template_files(job);
         let usage = Arc::clone(&self.usage);
-        for path in files.iter().filter(|path| self.sources.templates.source(path).is_none()) {
-            let section = path.rsplit('/').next().and_then(|name| name.strip_suffix(".typ")).unwrap_or_default();
-            let document = format!("documents.{}", job.document.id);
-            let place = job.organisation.place(&format!("{document}.sections.{section}"));
-            self.diagnostics.push(Diagnostic {
-                place: place.or_else(|| job.organisation.place(&format!("{document}.template"))),
-                ..Diagnostic::error("missing-template", format!("there is no template file `{path}`"))
-                    .maybe_hint(self.sources.templates.suggest(path))
-            });
-        }
+        self.tell_missing(&files);
         self.faulty = usage.faulty;
         let tells_changes = usage.data.contains_key("changes");
         if !self.neutral && (tells_changes || self.sources.change_bars) {
@@ -232,18 +223,7 @@ impl<'a> Resolution<'a> {
                 ),
             }
         }
-        let mut orders = Map::new();
-        for ((path, field), place) in &usage.orders {
-            if let Some(list) = data.get(path).filter(|list| !list.is_null()) {
-                match values::order(list, field, &|a, b| self.resolver.compare(a, b)) {
-                    Some(order) => drop(orders.insert(format!("{path}#{field}"), order.into())),
-                    None => self.diagnostics.push(
-                        Diagnostic::error("unknown-data", format!("`{path}` is no list whose items have `{field}`"))
-                            .at(place.clone()),
-                    ),
-                }
-            }
-        }
+        let orders = self.orders(&usage, &data);
         let metadata = self.metadata(&scope);
         self.tell_gaps();
         self.press = (job.profile == Profile::Print)
@@ -285,6 +265,38 @@ impl<'a> Resolution<'a> {
             json["data"]["changes"] = summary;
         }
         canonical(json)
+    }
+
+    /// The orders of lists that are asked for in the alphabet of the language.
+    fn orders(&mut self, usage: &Usage, data: &Map<String, Json>) -> Map<String, Json> {
+        let mut orders = Map::new();
+        for ((path, field), place) in &usage.orders {
+            if let Some(list) = data.get(path).filter(|list| !list.is_null()) {
+                match values::order(list, field, &|a, b| self.resolver.compare(a, b)) {
+                    Some(order) => drop(orders.insert(format!("{path}#{field}"), order.into())),
+                    None => self.diagnostics.push(
+                        Diagnostic::error("unknown-data", format!("`{path}` is no list whose items have `{field}`"))
+                            .at(place.clone()),
+                    ),
+                }
+            }
+        }
+        orders
+    }
+
+    /// Tells the template files that are not there.
+    fn tell_missing(&mut self, files: &[String]) {
+        let job = self.job;
+        for path in files.iter().filter(|path| self.sources.templates.source(path).is_none()) {
+            let section = path.rsplit('/').next().and_then(|name| name.strip_suffix(".typ")).unwrap_or_default();
+            let document = format!("documents.{}", job.document.id);
+            let place = job.organisation.place(&format!("{document}.sections.{section}"));
+            self.diagnostics.push(Diagnostic {
+                place: place.or_else(|| job.organisation.place(&format!("{document}.template"))),
+                ..Diagnostic::error("missing-template", format!("there is no template file `{path}`"))
+                    .maybe_hint(self.sources.templates.suggest(path))
+            });
+        }
     }
 
     /// Notes which template asks for what is resolved next.

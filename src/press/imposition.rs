@@ -119,9 +119,9 @@ fn trim_of(file: &Document, page: ObjectId) -> lopdf::Result<[f32; 4]> {
 /// The spreads of a number of pages, in the order in which they are printed.
 fn spreads(pages: usize, imposition: Imposition, leaf: f64, bound_right: bool) -> Vec<Spread> {
     let page = |index: usize| (index < pages).then_some(index);
-    let spread = |left, right, creep| match bound_right {
-        false => Spread { left: page(left), right: page(right), creep },
-        true => Spread { left: page(right), right: page(left), creep },
+    let spread = |left, right, creep| {
+        let (left, right) = if bound_right { (right, left) } else { (left, right) };
+        Spread { left: page(left), right: page(right), creep }
     };
     match imposition {
         Imposition::TwoUp => (0..pages).step_by(2).map(|index| spread(index, index + 1, 0.0)).collect(),

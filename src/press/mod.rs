@@ -29,6 +29,7 @@ pub use pages::{Volume, content_pages};
 
 /// What the printer is told, with all defaults filled in; lengths in millimetres.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is something else that a printer is told")]
 pub struct Specification {
     /// The ICC profile of the printing condition, and its path in the workspace.
     pub icc: Arc<[u8]>,
@@ -123,7 +124,7 @@ pub fn faults(document: &PagedDocument, specification: &Specification) -> Vec<Fa
 
 /// Splits a document into what is printed apart, each with its blank pages, bleed and marks: the pages, then the cover if
 /// it is apart.
-pub fn arrange(document: PagedDocument, specification: &Specification) -> Result<Vec<Volume>, Fault> {
+pub fn arrange(document: &PagedDocument, specification: &Specification) -> Result<Vec<Volume>, Fault> {
     pages::arrange(document, specification)
 }
 

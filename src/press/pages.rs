@@ -43,9 +43,9 @@ pub(super) struct Edges {
 }
 
 /// Splits a document into its volumes and makes their pages ready.
-pub(super) fn arrange(document: PagedDocument, specification: &Specification) -> Result<Vec<Volume>, Fault> {
-    let info = typst::model::Document::info(&document).clone();
-    let font = marks::font(&document, &specification.slug);
+pub(super) fn arrange(document: &PagedDocument, specification: &Specification) -> Result<Vec<Volume>, Fault> {
+    let info = typst::model::Document::info(document).clone();
+    let font = marks::font(document, &specification.slug);
     let mut pages = document.pages().to_vec();
     let blank = blank_page(&mut pages);
     for page in &mut pages {
@@ -64,7 +64,7 @@ pub(super) fn arrange(document: PagedDocument, specification: &Specification) ->
 
     #[expect(clippy::cast_precision_loss, reason = "no document has that many pages")]
     let spine = specification.leaf * pages.len() as f64 / 2.0;
-    let shift = (specification.gutter + spine) / 2.0;
+    let shift = specification.gutter.midpoint(spine);
     if shift > MOST_SHIFT {
         return Err(Fault::Margin { shift, most: MOST_SHIFT });
     }

@@ -106,8 +106,8 @@ fn add_states(file: &mut Document, owner: ObjectId, states: &BTreeMap<String, Ob
             other => other.as_dict().cloned(),
         }
     };
-    let owned = dictionary(file.get_object(owner)?)?;
-    let mut resources = owned.get_deref(b"Resources", file).and_then(Object::as_dict).cloned().unwrap_or_default();
+    let before = dictionary(file.get_object(owner)?)?;
+    let mut resources = before.get_deref(b"Resources", file).and_then(Object::as_dict).cloned().unwrap_or_default();
     let mut known = resources.get_deref(b"ExtGState", file).and_then(Object::as_dict).cloned().unwrap_or_default();
     for (name, id) in states {
         known.set(name.as_bytes(), *id);

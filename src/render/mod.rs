@@ -149,15 +149,15 @@ impl Renderer {
             faults.retain(|found| found.page <= pages);
         }
         let document = frames::mend_text(document);
-        let export = |mut document: PagedDocument, described: &Input| match &input.press {
-            Some(specification) => print::export(document, described, specification)
-                .map_err(|faults| trouble::of_press(faults, &world, origin)),
-            None => {
-                describe(&mut document, &described.metadata);
-                let pdf = pdf::export(&document, described);
-                let pdf = pdf.map_err(|errors| trouble::explain(&errors, &world, &described.name))?;
-                Ok(Printed { pdf, beside: Vec::new(), pages: document.pages().len() })
+        let export = |mut document: PagedDocument, described: &Input| {
+            if let Some(specification) = &input.press {
+                let printed = print::export(&document, described, specification);
+                return printed.map_err(|faults| trouble::of_press(faults, &world, origin));
             }
+            describe(&mut document, &described.metadata);
+            let pdf = pdf::export(&document, described);
+            let pdf = pdf.map_err(|errors| trouble::explain(&errors, &world, &described.name))?;
+            Ok(Printed { pdf, beside: Vec::new(), pages: document.pages().len() })
         };
         let mut exported = Vec::with_capacity(copies.len());
         for copy in copies {

@@ -14,9 +14,9 @@ pub struct Printed {
 }
 
 /// Makes the files; what cannot be printed is told, and then there are none.
-pub fn export(document: PagedDocument, input: &Input, specification: &Specification) -> Result<Printed, Vec<Fault>> {
+pub fn export(document: &PagedDocument, input: &Input, specification: &Specification) -> Result<Printed, Vec<Fault>> {
     debug_assert_eq!(input.profile, Profile::Print);
-    let faults = press::faults(&document, specification);
+    let faults = press::faults(document, specification);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -24,15 +24,14 @@ pub fn export(document: PagedDocument, input: &Input, specification: &Specificat
     let mut printed = Printed { pdf: Vec::new(), beside: Vec::new(), pages: 0 };
     for volume in press::arrange(document, specification).map_err(alone)? {
         let pdf = finish(&volume, input, specification).map_err(alone)?;
-        match volume.name {
-            Some(name) => printed.beside.push((name.to_string(), pdf)),
-            None => {
-                let imposed = press::impose(&pdf, &volume, specification).map_err(alone)?;
-                let name = specification.imposition.map(|imposition| imposition.name().to_string());
-                printed.beside.extend(name.zip(imposed));
-                printed.pages = volume.document.pages().len();
-                printed.pdf = pdf;
-            }
+        if let Some(name) = volume.name {
+            printed.beside.push((name.to_string(), pdf));
+        } else {
+            let imposed = press::impose(&pdf, &volume, specification).map_err(alone)?;
+            let name = specification.imposition.map(|imposition| imposition.name().to_string());
+            printed.beside.extend(name.zip(imposed));
+            printed.pages = volume.document.pages().len();
+            printed.pdf = pdf;
         }
     }
     Ok(printed)

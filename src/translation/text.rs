@@ -115,13 +115,13 @@ impl<'a> Texts<'a> {
     }
 
     /// The translation of an entry in a layer, if there is one; `None` where both come with the program.
+    #[expect(clippy::option_option, reason = "no translation, and none that is the workspace's affair, are two things")]
     fn translation(&self, prefix: &str, layer: &Layer, source: &'a Entry, others: &Self) -> Option<Option<&'a Entry>> {
         match others.get(prefix, &source.id) {
-            None => Some(None),
             Some((own, entry)) if !own.is_built_in() => Some(Some(entry)),
             // The program's translation is one of the program's text, not of a text that the workspace put in its place.
             Some(_) if layer.is_built_in() || self.is_as_built_in(prefix, source) => None,
-            Some(_) => Some(None),
+            _ => Some(None),
         }
     }
 }

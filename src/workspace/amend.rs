@@ -62,16 +62,16 @@ impl Amended {
 
     /// Adds an item at the end of a list, in the way in which the list is written; where there is none, it begins one.
     pub fn push(&mut self, list: &[&str], fields: Fields) -> bool {
-        let Some((last, above)) = list.split_last() else { return false };
+        let Some((name, above)) = list.split_last() else { return false };
         // In a list in brackets tables stand in braces, and so does what they hold.
         let is_inline = above.split_last().is_some_and(|(_, list)| self.item(list).is_some_and(Item::is_array));
         let Some(parent) = table(self.document.as_table_mut(), above) else { return false };
-        if parent.get(last).is_none() {
+        if parent.get(name).is_none() {
             let empty =
                 if is_inline { Item::Value(Array::new().into()) } else { Item::ArrayOfTables(ArrayOfTables::new()) };
-            parent.insert(last, empty);
+            parent.insert(name, empty);
         }
-        match parent.get_mut(last) {
+        match parent.get_mut(name) {
             Some(Item::ArrayOfTables(tables)) => {
                 let mut table = Table::new();
                 table.decor_mut().set_prefix("\n");
@@ -81,7 +81,8 @@ impl Amended {
             Some(Item::Value(Value::Array(array))) => {
                 let mut item: Value = InlineTable::from_iter(fields).into();
                 // Where each item has a line of its own, so has the new one.
-                let prefix = array.iter().last().and_then(|last| last.decor().prefix()?.as_str()).unwrap_or_default();
+                let prefix =
+                    array.iter().last().and_then(|before| before.decor().prefix()?.as_str()).unwrap_or_default();
                 if prefix.contains('\n') {
                     let prefix = prefix.to_string();
                     item.decor_mut().set_prefix(prefix);

@@ -158,7 +158,7 @@ fn the_ledger_builds_the_translations_that_it_finds_stale() {
     check_in(
         &workspace,
         |w| {
-            w.run(&["translate", "confirm", "--locale", "en", "--on", "2026-06-04"]).ends_with(0);
+            w.run(&["translate", "confirm", "--locale", "en", "--stale", "--on", "2026-06-04"]).ends_with(0);
             w
         },
         &EN,
@@ -224,7 +224,7 @@ fn a_part_of_a_template_builds_the_documents_that_include_it() {
         &[
             "message locales/en/letter.ftl:2 letter-text: none → We are Alfa.",
             "message locales/it/letter.ftl:2 letter-text: none → Siamo Alfa.",
-            "data brand: none → {\"colour\":null,\"logo\":null,\"logo-alt\":null} × 2",
+            "data brand: none → {\"colour\":null,\"ink\":{\"cmyk\":null,\"spot\":null},\"logo\":null,\"logo-alt\":null} × 2",
             "data manuals/cooperatives/alfa/organisation.toml:1 organisation: none → Alfa (alfa) × 2",
             "data manuals/cooperatives/alfa/organisation.toml:9 documents.letter.template: templates/own.typ → templates/letter.typ × 2",
         ],

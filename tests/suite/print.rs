@@ -81,10 +81,16 @@ fn the_same_document_gives_the_same_bytes() {
     let workspace = printable();
     let arguments = ["build", "--profile", "print", "--marks", "--imposition", "booklet"];
     workspace.run(&[&arguments[..], &["--jobs", "1"]].concat()).ends_with(0);
-    let first = crate::support::files(&workspace.path("build"));
+    // But for what the machine alone knows, such as the times of files.
+    let outputs = || {
+        let mut files = crate::support::files(&workspace.path("build"));
+        files.retain(|path, _| !path.contains(".bindery-"));
+        files
+    };
+    let first = outputs();
     workspace.remove("build");
     workspace.run(&[&arguments[..], &["--jobs", "4"]].concat()).ends_with(0);
-    assert!(first == crate::support::files(&workspace.path("build")));
+    assert!(first == outputs());
     assert!(first.contains_key("it/letter/alfa.print.booklet.pdf"), "{:?}", first.keys());
 }
 
@@ -250,7 +256,7 @@ fn values_out_of_range_are_told_at_their_place() {
                 workspace.append(PRINT, line);
             },
             words,
-        )
+        );
     };
     say("size = \"60 x 90\"", &["a page of 60 × 90 mm leaves no room for text", "manuals/print.toml:5:8"]);
     say("size = \"A3\"", &["`A3` is no size of a page"]);
@@ -342,7 +348,7 @@ fn the_archive_can_have_its_data_without_those_of_people() {
     let parsed: serde_json::Value = serde_json::from_str(&data).unwrap();
     assert!(parsed["data"]["people"].as_array().is_some_and(|people| people.len() > 2), "{data}");
     let own = workspace.read("manuals/cooperatives/alfa/organisation.toml");
-    let people = own.split("[[people]]").skip(1).flat_map(|person| person.split("[[").next());
+    let people = own.split("[[people]]").skip(1).filter_map(|person| person.split("[[").next());
     let personal: Vec<&str> = people
         .flat_map(str::lines)
         .filter_map(|line| ["name = ", "email = ", "phone = "].iter().find_map(|key| line.strip_prefix(key)))

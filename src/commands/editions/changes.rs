@@ -78,34 +78,33 @@ pub fn run(root: &Path, arguments: &Changes) -> Result {
     let needed = old.values().chain(new.iter().flat_map(BTreeMap::values));
     let needed: BTreeSet<String> = needed.flat_map(|entry| entry.passages.iter().cloned()).collect();
     fetch(&mut project.history, root, needed)?;
-    let side = |entry: &Entry| -> std::result::Result<Side, Diagnostic> {
+    let side = |entry: &Entry| -> std::result::Result<Side, Box<Diagnostic>> {
         let passages = project.history.passages(entry).ok_or_else(|| {
             let message = format!("the passages of `{}` are not kept any more", entry.label());
-            Diagnostic::error("missing-object", message).hint("`bindery check` says which object is missing")
+            Box::new(Diagnostic::error("missing-object", message).hint("`bindery check` says which object is missing"))
         });
         Ok(Side { revision: entry.revision, passages: passages? })
     };
-    let sides = |entries: &BTreeMap<(String, String), Entry>| -> std::result::Result<BTreeMap<_, _>, Diagnostic> {
+    let sides = |entries: &BTreeMap<(String, String), Entry>| -> std::result::Result<BTreeMap<_, _>, Box<Diagnostic>> {
         entries.iter().map(|(key, entry)| Ok((key.clone(), side(entry)?))).collect()
     };
     let before = sides(&old)?;
-    let after = match &new {
-        Some(new) => sides(new)?,
-        None => {
-            let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, &[]);
-            let sources = project.job_sources();
-            let mine = jobs.iter().filter(|job| {
-                job.locale.as_str() == locale
-                    && selection.takes(&job.organisation.id)
-                    && selection.takes_document(job.document.id.as_str())
-            });
-            mine.map(|job| {
-                let revision = job.document.revision().map_or(0, |revision| revision.number);
-                let key = (job.organisation.id.clone(), job.document.id.to_string());
-                (key, Side { revision, passages: sources.meaning(job) })
-            })
-            .collect()
-        }
+    let after = if let Some(new) = &new {
+        sides(new)?
+    } else {
+        let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, &[]);
+        let sources = project.job_sources();
+        let mine = jobs.iter().filter(|job| {
+            job.locale.as_str() == locale
+                && selection.takes(&job.organisation.id)
+                && selection.takes_document(job.document.id.as_str())
+        });
+        mine.map(|job| {
+            let revision = job.document.revision().map_or(0, |revision| revision.number);
+            let key = (job.organisation.id.clone(), job.document.id.to_string());
+            (key, Side { revision, passages: sources.meaning(job) })
+        })
+        .collect()
     };
     let (mut lines, mut records) = (Vec::new(), Vec::new());
     let keys: BTreeSet<&(String, String)> = before.keys().chain(after.keys()).collect();

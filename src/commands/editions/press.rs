@@ -1,6 +1,6 @@
 //! The press of an issue: every final rendered, its entry written, and all of it published together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::io;
 use std::path::Path;
 
@@ -167,12 +167,12 @@ fn bases(sources: &Sources, plan: &[Job], due: &Due) -> Bases {
     let key = |job: &Job| (job.document.id.to_string(), job.locale.to_string(), job.organisation.kind);
     let mut bases = Bases::new();
     for job in &due.jobs {
-        if !bases.contains_key(&key(job)) {
+        if let btree_map::Entry::Vacant(place) = bases.entry(key(job)) {
             let alike = plan.iter().filter(|other| key(other) == key(job)).take(ENOUGH);
             let first: Vec<Passages> = alike.filter_map(|job| Some(sources.resolve_whole(job).0?.passages)).collect();
             let common = shared(&first);
             let stored = Stored::of(&common);
-            bases.insert(key(job), (common, stored));
+            place.insert((common, stored));
         }
     }
     bases

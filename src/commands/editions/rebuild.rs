@@ -113,10 +113,10 @@ fn again(
         let Some(entry) = documents.get(index) else { continue };
         let label = entry.label();
         match result {
-            Ok(rendered) => {
-                let same = sha256(&rendered.pdf) == entry.sha256;
-                let text = if same { Some(true) } else { same_text(root, record, entry, &rendered.pdf) };
-                let pages = format!("{} pages, it had {}", rendered.pages, entry.pages);
+            Ok(made) => {
+                let same = sha256(&made.pdf) == entry.sha256;
+                let text = if same { Some(true) } else { same_text(root, record, entry, &made.pdf) };
+                let pages = format!("{} pages, it had {}", made.pages, entry.pages);
                 let what = match (same, text) {
                     (true, _) => "the same".to_string(),
                     (false, Some(true)) => format!("differs in its bytes, not in its text: {pages}"),
@@ -131,7 +131,7 @@ fn again(
                     "document": label,
                     "same": same,
                     "same-text": text,
-                    "pages": rendered.pages,
+                    "pages": made.pages,
                     "issued-pages": entry.pages,
                 }));
             }
@@ -166,14 +166,13 @@ fn files(history: &History, record: &Record, told: &mut Vec<Diagnostic>) -> Tree
     let all: BTreeMap<&String, &String> = all.collect();
     for (path, hash) in all {
         let kept = history.objects.get(hash).or_else(|| own.get(path)).filter(|content| sha256(content) == *hash);
-        match kept {
-            Some(content) => tree.insert(path.clone(), content),
-            None => {
-                let message = format!("`{path}`, as it was in the issue of {}, is kept nowhere", record.date);
-                let hint =
-                    "`bindery check` says which object is missing; a font may be in an earlier version of the program";
-                told.push(Diagnostic::error("missing-object", message).hint(hint));
-            }
+        if let Some(content) = kept {
+            tree.insert(path.clone(), content);
+        } else {
+            let message = format!("`{path}`, as it was in the issue of {}, is kept nowhere", record.date);
+            let hint =
+                "`bindery check` says which object is missing; a font may be in an earlier version of the program";
+            told.push(Diagnostic::error("missing-object", message).hint(hint));
         }
     }
     tree

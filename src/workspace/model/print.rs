@@ -116,6 +116,7 @@ pub struct BrandInk {
 
 impl Print {
     /// These values, and those of another set where they are not given.
+    #[must_use]
     pub fn over(&self, base: &Self) -> Self {
         let Self { bleed, .. } = self;
         Self {

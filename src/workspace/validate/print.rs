@@ -17,10 +17,10 @@ pub fn check(checker: &mut Checker<'_>, tree: &Tree) {
         table(checker, tree, &document.print, &format!("documents.{}.print", document.id));
         let effective = data.print_of(document);
         let multiple = effective.page_multiple();
-        if effective.bound() == Binding::Stapled && multiple % 4 != 0 {
+        if effective.bound() == Binding::Stapled && !multiple.is_multiple_of(4) {
             let message = format!("stapled sheets have four pages each, and `multiple` is {multiple}");
             checker.report(
-                &said(checker, &document.id.to_string(), "multiple"),
+                &said(checker, document.id.as_str(), "multiple"),
                 Diagnostic::error("out-of-range", message).hint("set it to 4 or 8, or choose another `binding`"),
             );
         }

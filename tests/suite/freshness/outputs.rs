@@ -32,7 +32,7 @@ fn an_altered_output_is_made_again_even_if_its_size_is_the_same() {
 
 #[test]
 fn a_time_that_is_off_builds_nothing() {
-    let day = Duration::from_secs(86_400);
+    let day = Duration::from_hours(24);
     for time in [SystemTime::now() + 10_000 * day, UNIX_EPOCH - day, UNIX_EPOCH] {
         for paths in [&[PDF][..], &[ITALIAN, TEMPLATE, "build/manifest.json", "build/.bindery-local.json"]] {
             let set = |path: &&str, w: &Workspace| {
