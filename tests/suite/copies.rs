@@ -146,10 +146,10 @@ fn a_document_is_laid_out_once_for_all_its_copies() {
         typst_timing::enable();
         let renderer = Renderer::new(&tree, &templates);
         let document = input("templates/main.typ", &format!("document with {count}"));
-        let rendered = renderer.render_with_copies(&document, &copies[..count], &|_| None);
+        let made = renderer.render_with_copies(&document, &copies[..count], &|_| None);
         typst_timing::disable();
-        let rendered = rendered.unwrap_or_else(|faults| panic!("{faults:?}"));
-        assert_eq!(rendered.copies.len(), count);
+        let made = made.unwrap_or_else(|faults| panic!("{faults:?}"));
+        assert_eq!(made.copies.len(), count);
         let mut json = Vec::new();
         typst_timing::export_json(&mut json, |_| (String::new(), 0)).unwrap();
         let events: Vec<Value> = serde_json::from_slice(&json).unwrap();

@@ -1,5 +1,10 @@
 //! The wiring, proved on workspaces of their own: files in, PDFs, messages and exit codes out.
-#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests stop at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "tests stop at the first surprise"
+)]
 
 mod bad_data;
 mod bad_input;

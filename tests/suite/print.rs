@@ -1,4 +1,5 @@
 //! The print profile: files that a printing house takes, and what keeps a document from becoming one.
+#![expect(clippy::float_cmp, reason = "the boxes of pages are compared as they are written")]
 
 mod file;
 

@@ -110,7 +110,9 @@ impl Printed {
                     {
                         found.insert(String::from_utf8_lossy(name).into());
                     }
-                    parts.iter().for_each(|part| look(part, found));
+                    for part in parts {
+                        look(part, found);
+                    }
                 }
                 Object::Dictionary(dictionary) => dictionary.iter().for_each(|(_, value)| look(value, found)),
                 Object::Stream(stream) => stream.dict.iter().for_each(|(_, value)| look(value, found)),
@@ -163,9 +165,9 @@ pub fn png(side: u32, transparent: bool) -> Vec<u8> {
         png.extend_from_slice(data);
         png.extend_from_slice(&crc(&[name, data].concat()).to_be_bytes());
     };
-    let size = side.to_be_bytes();
+    let pixels = side.to_be_bytes();
     let kind = if transparent { 6 } else { 2 };
-    chunk(b"IHDR", &[&size[..], &size, &[8, kind, 0, 0, 0]].concat());
+    chunk(b"IHDR", &[&pixels[..], &pixels, &[8, kind, 0, 0, 0]].concat());
     chunk(b"IDAT", &zlib(&rows));
     chunk(b"IEND", &[]);
     png
