@@ -56,13 +56,14 @@ def story(program, workspace, folder, known, ending, form):
     build = ["build", "--locale", LOCALE, "--document", "charter", "--cooperative", "diogene"]
     assert "1 written, 0 failed" in run(program, workspace, *build)
 
-    source = workspace / "locales/it/charter.ftl"
+    # A text of the workspace's own: those that come with the program have its translations too.
+    source = workspace / "locales/it/quality.ftl"
     text = source.read_text(encoding="utf-8")
-    old = next(line for line in text.splitlines() if line.startswith("charter-subtitle ="))
+    old = next(line for line in text.splitlines() if line.startswith("revision-charter-yearly ="))
     source.write_text(text.replace(old, old + " (nuova)"), encoding="utf-8")
     state = status(program, workspace)
     stale = [one["message"] for one in state["unfinished"] if one["condition"] == "stale"]
-    assert stale == ["charter-subtitle"], stale
+    assert stale == ["revision-charter-yearly"], stale
     run(program, workspace, *export, "--state", "stale")
     content = path.read_text(encoding="utf-8")
     assert "(nuova)" in content and ("previous-version" in content or "#| msgid" in content), content
@@ -76,8 +77,8 @@ def story(program, workspace, folder, known, ending, form):
             if form == "po":
                 unit.target = unit.target + " (nova)"
             else:
-                last = unit.xmlelement.find(unit.namespaced("target"))[-1]
-                last.tail = (last.tail or "") + " (nova)"
+                target = unit.xmlelement.find(unit.namespaced("target"))
+                target.text = (target.text or "") + " (nova)"
             done(unit, form)
     changed.save()
     told = json.loads(run(program, workspace, "translate", "import", str(path), "--on", "2026-06-10", "--format", "json"))[0]
