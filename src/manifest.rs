@@ -53,6 +53,9 @@ pub struct Output {
     pub sha256: String,
     /// SHA-256 over all files that the job can depend on.
     pub sources: String,
+    /// The locales whose texts the job can depend on, its own organisation's apart; none where nobody knows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chain: Vec<String>,
     /// SHA-256 of the job's resolved data.
     pub job: String,
     /// Key of the set of templates and fonts that it was made from.
@@ -214,6 +217,7 @@ impl From<Earlier> for Manifest {
             pages: old.pages,
             bytes: old.bytes,
             sha256: old.sha256,
+            chain: Vec::new(),
             sources: String::new(),
             job: String::new(),
             inputs: String::new(),
@@ -249,6 +253,7 @@ mod tests {
             pages,
             bytes: 0,
             sha256: String::new(),
+            chain: Vec::new(),
             sources: String::new(),
             job: String::new(),
             inputs: String::new(),

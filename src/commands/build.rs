@@ -9,14 +9,15 @@ use std::time::Instant;
 use rayon::prelude::*;
 
 use super::copies;
-use super::gaps::gaps;
+use super::gaps::{Told, gaps_of};
 use super::make::{Made, Maker, Resolved, Wishes};
-use super::standing::{Earlier, EarlierProjects, Judge, Record, Standing, are_sound};
+use super::standing::{Earlier, EarlierProjects, Judge, Origin, Record, Standing, sound_layers};
 use super::{Outcome, Project, Result, has_errors, io_failure};
 use crate::cli::{self, Build, Format};
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, OutputFolder, Outputs};
 use crate::freshness::Reason;
+use crate::locale::Layer;
 use crate::plan::{self, Job, Selection};
 use crate::press::Imposition;
 use crate::render::{self, Profile, Workers};
@@ -30,7 +31,7 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
     }
     let start = Instant::now();
     let folder = arguments.output.clone().unwrap_or_else(|| root.join("build"));
-    let mut project = Project::load_knowing(root, |key| are_sound(&Outputs::at(&folder), key))?;
+    let mut project = Project::load_knowing(root, sound_layers(&Outputs::at(&folder)))?;
     if arguments.system_fonts {
         // In the tree they are inputs like others: the manifest lists them with family, name and hash.
         project.tree.extend(&disk::system_fonts(&project.templates.strings()));
@@ -99,8 +100,8 @@ struct Run<'a> {
 #[expect(clippy::large_enum_variant, reason = "a handful of them are on their way at a time")]
 enum Worked {
     /// It is fresh after all, with these warnings.
-    Fresh(Resolved),
-    Made(Made, Vec<Reason>),
+    Fresh(Resolved, Origin),
+    Made(Made, Origin, Vec<Reason>),
 }
 
 impl Run<'_> {
@@ -109,30 +110,37 @@ impl Run<'_> {
         self.arguments.explain || self.arguments.dry_run || self.arguments.format == Format::Json
     }
 
-    /// Whether each document of the plan is among the chosen ones, in whichever profile.
-    fn is_of_all_documents(&self) -> bool {
-        let name = |job: &Job<'_>| (job.locale.clone(), job.document.id.clone(), job.organisation.id.clone());
-        let chosen: BTreeSet<_> = self.chosen.iter().map(name).collect();
-        self.plan.iter().all(|job| chosen.contains(&name(job)))
-    }
-
-    /// Whether the ledger need not be asked before it is known how jobs stand: nothing is wrong with the texts, and no job
-    /// can have changed.
-    fn are_as_they_were(&self, judge: &Judge) -> bool {
-        judge.are_messages_sound() && self.chosen.iter().all(|job| judge.is_as_it_was(job))
-    }
-
-    /// Asks the ledger about the translations, and tells what it says; gives whether it says nothing.
-    fn heed_gaps(&self, report: &mut report::Build) -> bool {
-        let (gaps, found) = gaps(self.maker.project, self.chosen);
-        let says_nothing = found.is_empty();
-        report.diagnostics.extend(found);
-        self.maker.sources.heed(gaps);
-        says_nothing
-    }
-
+    /// How the jobs stand, whatever texts they show.
     fn standings<'j>(&self, judge: &Judge<'j>) -> Vec<Standing<'j>> {
+        if !self.chosen.iter().all(|job| judge.is_as_it_was(job)) {
+            let shared = gaps_of(self.maker.project, self.chosen, &BTreeSet::new());
+            self.maker.sources.heed_shared(shared.gaps);
+        }
         self.chosen.par_iter().map(|job| judge.judge(job)).collect()
+    }
+
+    /// Asks the ledger about the texts of the jobs that are to be resolved, and of layers of which nobody knows that nothing
+    /// is wrong with them; gives the keys of those of which that is known now.
+    fn heed_gaps(&self, to_do: impl Iterator<Item = usize>, report: &mut report::Build) -> BTreeSet<String> {
+        let project = self.maker.project;
+        let unknown = project.layers.except(&project.sound);
+        let mut organisations: BTreeSet<&str> =
+            to_do.map(|index| self.chosen[index].organisation.id.as_str()).collect();
+        if organisations.is_empty() && unknown.is_empty() {
+            return project.layers.keys(|_, _, key| project.sound.contains(key));
+        }
+        organisations.extend(unknown.keys().filter_map(|(_, layer)| match layer {
+            Layer::Organisation(id) => Some(id.as_str()),
+            _ => None,
+        }));
+        let Told { gaps, diagnostics, by_hand, asked } = gaps_of(project, self.chosen, &organisations);
+        report.diagnostics.extend(diagnostics);
+        self.maker.sources.heed(gaps);
+        project.layers.keys(|locale, layer, key| {
+            let is_told = by_hand.contains(&(locale.clone(), layer.clone()));
+            let is_known = !project.ledger.is_kept() || *locale == project.source_locale || asked.contains(locale);
+            project.sound.contains(key) || (is_known && !is_told && !project.catalogs.is_faulty(locale, layer))
+        })
     }
 
     fn earlier_projects(&self, record: &Record, outputs: &Outputs, standings: &[Standing]) -> EarlierProjects {
@@ -148,10 +156,9 @@ impl Run<'_> {
         let outputs = Outputs::at(self.folder);
         let record = Record::read(&outputs, self.folder)?;
         let judge = Judge::new(&record, self.maker, &outputs, self.arguments.verify_outputs);
-        if !self.are_as_they_were(&judge) {
-            self.heed_gaps(report);
-        }
         let standings = self.standings(&judge);
+        let is_to_do = |index: &usize| !standings[*index].is_unchanged && standings[*index].entry.is_some();
+        self.heed_gaps((0..self.chosen.len()).filter(is_to_do), report);
         let projects = self.earlier_projects(&record, &outputs, &standings);
         let earlier = Earlier::new(&projects, &self.arguments.locale);
         let mut ended: Vec<Option<report::Job>> = self.chosen.iter().map(|_| None).collect();
@@ -204,7 +211,6 @@ impl Run<'_> {
         let view = Outputs::at(self.folder);
         let record = Record::read(&view, self.folder)?;
         let judge = Judge::new(&record, self.maker, &view, self.arguments.verify_outputs);
-        let mut is_sound = (!self.are_as_they_were(&judge)).then(|| self.heed_gaps(report));
         let standings = self.standings(&judge);
         let projects = self.earlier_projects(&record, &view, &standings);
         let earlier = Earlier::new(&projects, &self.arguments.locale);
@@ -213,12 +219,7 @@ impl Run<'_> {
         let is_to_do = |index: &usize| !standings[*index].is_fresh() || self.maker.emit.is_some();
         let to_do: Vec<usize> = (0..self.chosen.len()).filter(is_to_do).collect();
         let mut folder = Folder::new(output, self.folder, &record, self.maker.project, &judge.inputs);
-        if is_sound.is_none() && !to_do.is_empty() {
-            is_sound = Some(self.heed_gaps(report));
-        }
-        folder.has_sound_messages = !self.chosen.is_empty()
-            && is_sound.unwrap_or(true)
-            && (self.is_of_all_documents() || judge.are_messages_sound());
+        folder.sound = self.heed_gaps(to_do.iter().copied(), report);
         if !to_do.is_empty() {
             folder.keep_texts().map_err(|error| failure(&error))?;
         }
@@ -242,17 +243,17 @@ impl Run<'_> {
             let (job, standing) = (&self.chosen[index], &standings[index]);
             let worked = result.unwrap_or_else(|panic| Err(panicked(job, &panic)));
             let done = worked.and_then(|worked| match worked {
-                Worked::Made(made, reasons) => {
-                    folder.write(job, &standing.sources, &made)?;
+                Worked::Made(made, origin, reasons) => {
+                    folder.write(job, origin, &made)?;
                     report.reasons.add(&job.name(), reasons);
                     report.diagnostics.extend(made.rendered.warnings);
                     report.diagnostics.extend(made.warnings);
                     Ok(told(job, Status::Written, Some(made.rendered.pages)))
                 }
-                Worked::Fresh(resolved) => {
+                Worked::Fresh(resolved, origin) => {
                     // Of a job whose sources are as they were the warnings have been told.
                     if !standing.is_unchanged {
-                        report.diagnostics.extend(folder.confirm(job, standing, resolved.warnings));
+                        report.diagnostics.extend(folder.confirm(job, standing, origin, resolved.warnings));
                     }
                     Ok(told(job, Status::Fresh, standing.entry.map(|entry| entry.pages)))
                 }
@@ -271,8 +272,7 @@ impl Run<'_> {
             // What is wrong with translations is known for the languages that were chosen.
             let locales: BTreeSet<_> = self.chosen.iter().map(|job| &job.locale).collect();
             let known = self.plan.par_iter().filter(|job| locales.contains(&job.locale));
-            let same = known.filter(|job| folder.is_of(job, &judge.sources(job)));
-            let same: Vec<&Job> = same.collect();
+            let same: Vec<&Job> = known.filter(|job| folder.is_of(job, &judge)).collect();
             folder.carry_over(&same);
         }
 
@@ -301,9 +301,9 @@ impl Run<'_> {
         let resolved = self.maker.resolve(job)?;
         let reasons = judge.reasons(job, standing, &resolved, earlier);
         if reasons.is_empty() {
-            return Ok(Worked::Fresh(resolved));
+            return Ok(Worked::Fresh(resolved, judge.origin(job)));
         }
-        Ok(Worked::Made(self.maker.render(job, resolved, &[])?.0, reasons))
+        Ok(Worked::Made(self.maker.render(job, resolved, &[])?.0, judge.origin(job), reasons))
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use serde_json::json;
 
-use super::gaps::gaps;
+use super::gaps::{Told, gaps};
 use super::{Outcome, Project, Result, has_errors};
 use crate::check::{self, CHECKS, Level, Settings};
 use crate::cli::{Check, Format};
@@ -62,7 +62,7 @@ pub(super) fn find(project: &Project, wanted: &[String]) -> std::result::Result<
     let texts = |locale: Locale| if locale.is_pseudo() { project.source_locale.clone() } else { locale };
     let locales: BTreeSet<Locale> = locales.into_iter().map(texts).collect();
     let locales: Vec<Locale> = locales.into_iter().collect();
-    let (gaps, mut resolved) = gaps(project, &jobs);
+    let Told { gaps, diagnostics: mut resolved, .. } = gaps(project, &jobs);
     let sources = sources.heeding(gaps);
     let resolve = |index: usize| sources.resolve(&jobs[index]).1;
     render::run(Workers::new(None), jobs.len(), resolve, |index, found| {

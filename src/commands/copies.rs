@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
-use super::gaps::gaps;
+use super::gaps::{Told, gaps};
 use super::make::{Made, Maker};
 use super::{Outcome, Project, Result, has_errors, io_failure};
 use crate::cli::Build;
@@ -115,7 +115,7 @@ pub(super) fn path(job: &Job, holder: &Holder) -> String {
 /// Makes and writes the copies; what fails is in the report.
 fn make(project: &Project, work: &[(Job, Vec<&Holder>)], folder: &Path, arguments: &Build, report: &mut report::Build) {
     let jobs: Vec<Job> = work.iter().map(|(job, _)| job.clone()).collect();
-    let (gaps, found) = gaps(project, &jobs);
+    let Told { gaps, diagnostics: found, .. } = gaps(project, &jobs);
     report.diagnostics.extend(found);
     let maker = Maker::new(project, project.job_sources().heeding(gaps), None);
     let progress = Progress::new(arguments.format, work.iter().map(|(_, held)| held.len()).sum());

@@ -7,15 +7,33 @@ use rayon::prelude::*;
 use super::Project;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::job::{Gap, Gaps};
-use crate::locale::Locale;
+use crate::locale::{Layer, Locale};
 use crate::plan::{Job, locale_map};
-use crate::translation::{Condition, Originals, Text, missing, path_of};
+use crate::translation::{Condition, Originals, Scope, Text, missing, path_of};
 
-/// The gaps of the languages of some jobs, and a warning for each language with texts that were written by hand.
+/// What the ledger says.
+#[derive(Default)]
+pub(super) struct Told {
+    pub gaps: Gaps,
+    /// A warning for each language with texts that were written by hand.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The layers that these stand in.
+    pub by_hand: BTreeSet<(Locale, Layer)>,
+    /// The languages that were asked about.
+    pub asked: BTreeSet<Locale>,
+}
+
+/// The gaps of all texts that some jobs can show.
+pub(super) fn gaps(project: &Project, jobs: &[Job]) -> Told {
+    gaps_of(project, jobs, &jobs.iter().map(|job| job.organisation.id.as_str()).collect())
+}
+
+/// The gaps of the languages of some jobs, in the texts that all organisations share, or all of a type, and in those of some
+/// organisations.
 ///
 /// A workspace without a ledger is asked nothing. Where there is one, texts by hand are told for every language, and are gaps
 /// in those that the ledger knows.
-pub(super) fn gaps(project: &Project, jobs: &[Job]) -> (Gaps, Vec<Diagnostic>) {
+pub(super) fn gaps_of(project: &Project, jobs: &[Job], organisations: &BTreeSet<&str>) -> Told {
     let fallback = locale_map(&project.workspace.languages.fallback);
     let source = &project.source_locale;
     let alike = |locale: &Locale| {
@@ -24,17 +42,20 @@ pub(super) fn gaps(project: &Project, jobs: &[Job]) -> (Gaps, Vec<Diagnostic>) {
     };
     let shown: BTreeSet<&Locale> = jobs.iter().map(|job| &job.locale).filter(|locale| !locale.is_pseudo()).collect();
     let locales: BTreeSet<Locale> = shown.into_iter().flat_map(alike).collect();
+    let scope = Scope::Of(organisations);
+    let mut told = Told { asked: locales.clone(), ..Told::default() };
     let locales: Vec<Locale> = locales.into_iter().collect();
-    let (mut gaps, mut told) = (Gaps::default(), Vec::new());
     if locales.is_empty() || !project.ledger.is_kept() {
-        for locale in &locales {
-            for (key, entry) in missing(&project.catalogs, source, locale) {
-                gaps.add(locale, entry, Gap::Missing, &key);
+        let lacking = |locale: &Locale| missing(&project.catalogs, source, locale, scope);
+        let lacking: Vec<Vec<_>> = locales.par_iter().map(lacking).collect();
+        for (locale, texts) in locales.iter().zip(lacking) {
+            for (key, entry) in texts {
+                told.gaps.add(locale, entry, Gap::Missing, &key);
             }
         }
-        return (gaps, told);
+        return told;
     }
-    let originals = Originals::new(&project.catalogs, source);
+    let originals = Originals::new(&project.catalogs, source, scope);
     let texts = |locale: &Locale| originals.with(&project.catalogs, locale, &project.ledger);
     let texts: Vec<Vec<Text>> = locales.par_iter().map(texts).collect();
     for (locale, texts) in locales.iter().zip(texts) {
@@ -46,6 +67,7 @@ pub(super) fn gaps(project: &Project, jobs: &[Job]) -> (Gaps, Vec<Diagnostic>) {
                 Condition::Stale => Gap::Stale,
                 Condition::ByHand => {
                     by_hand += 1;
+                    told.by_hand.insert((locale.clone(), text.layer.clone().of_workspace()));
                     if !is_known {
                         continue;
                     }
@@ -53,13 +75,13 @@ pub(super) fn gaps(project: &Project, jobs: &[Job]) -> (Gaps, Vec<Diagnostic>) {
                 }
                 Condition::Translated | Condition::Reviewed | Condition::Final => continue,
             };
-            gaps.add(locale, text.source, gap, &text.key);
+            told.gaps.add(locale, text.source, gap, &text.key);
         }
         if by_hand > 0 {
-            told.push(asked_about(locale, by_hand, is_known));
+            told.diagnostics.push(asked_about(locale, by_hand, is_known));
         }
     }
-    (gaps, told)
+    told
 }
 
 fn asked_about(locale: &Locale, count: usize, is_known: bool) -> Diagnostic {

@@ -20,7 +20,7 @@ use crate::locale::{Entry, Locale, PSEUDO_LOCALES, write_normal};
 use crate::plan::{self, Job, Selection};
 use crate::render::{self, Workers};
 use crate::report;
-use crate::translation::{Condition, Ledger, Originals, Text};
+use crate::translation::{Condition, Ledger, Originals, Scope, Text};
 use crate::tree::Tree;
 
 /// How many documents a person is told by name.
@@ -39,7 +39,7 @@ pub fn run(root: &Path, arguments: &Impact) -> Result {
         Ok(chosen) => chosen,
         Err(unknown) => return Err(project.fail(unknown)),
     };
-    let (gaps, _) = gaps(&project, &chosen);
+    let gaps = gaps(&project, &chosen).gaps;
     let mut touched = Touched { jobs: Vec::new(), diagnostics: [&project.diagnostics[..], &found].concat() };
     let stale = if let Some(year) = arguments.edition {
         recall(&mut project, root, year)?;
@@ -185,11 +185,11 @@ fn stale(project: &Project, earlier: &EarlierProjects, wanted: &[String]) -> BTr
     };
     let ledger = Ledger::default();
     let source = &project.source_locale;
-    let originals = Originals::new(&project.catalogs, source);
+    let originals = Originals::new(&project.catalogs, source, Scope::All);
     let locales = project.catalogs.locales().filter(|locale| project.catalogs.has(locale)).filter(is_wanted);
     let locales: Vec<&Locale> = locales.collect();
     for then in earlier.0.values() {
-        let originals_then = Originals::new(&then.catalogs, source);
+        let originals_then = Originals::new(&then.catalogs, source, Scope::All);
         for locale in &locales {
             let texts_then = originals_then.with(&then.catalogs, locale, &ledger);
             let texts_then: BTreeMap<&str, &Text> = texts_then.iter().map(|text| (text.key.as_str(), text)).collect();
@@ -209,7 +209,7 @@ fn stale(project: &Project, earlier: &EarlierProjects, wanted: &[String]) -> BTr
 /// The translations that the ledger knows to be stale.
 fn stale_by_ledger(project: &Project, wanted: &[String]) -> BTreeSet<Stale> {
     let mut found = BTreeSet::new();
-    let originals = Originals::new(&project.catalogs, &project.source_locale);
+    let originals = Originals::new(&project.catalogs, &project.source_locale, Scope::All);
     for locale in project.catalogs.locales().filter(|locale| project.catalogs.has(locale)) {
         if *locale == project.source_locale || !(wanted.is_empty() || wanted.iter().any(|tag| tag == locale.as_str())) {
             continue;

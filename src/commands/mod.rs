@@ -28,7 +28,7 @@ use crate::cli::{Cli, Command};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::disk;
 use crate::edition::{self, Approvals, Copies, History};
-use crate::freshness;
+use crate::freshness::{self, Layers};
 use crate::job::Sources;
 use crate::locale::{Catalogs, Layer, Locale};
 use crate::manifest::Manifest;
@@ -125,8 +125,10 @@ struct Project {
     approvals: Approvals,
     /// The program with its own texts, as the hashes have it.
     program: String,
-    /// The key of the messages, if nothing is wrong with their files.
-    sound_messages: Option<String>,
+    /// The layers of messages.
+    layers: Layers,
+    /// The keys of those in which nothing is wrong, as far as earlier runs know.
+    sound: BTreeSet<String>,
     /// What was found while reading.
     diagnostics: Vec<Diagnostic>,
 }
@@ -134,15 +136,15 @@ struct Project {
 impl Project {
     /// Reads and parses a workspace; faults are collected, and only a folder that is no workspace is a failure.
     fn load(root: &Path) -> Result<Self> {
-        Self::load_knowing(root, |_| false)
+        Self::load_knowing(root, BTreeSet::new())
     }
 
-    /// The same; messages are parsed when they are needed first, if it is known by their key that nothing is wrong with
-    /// them.
-    fn load_knowing(root: &Path, is_sound: impl FnOnce(&str) -> bool) -> Result<Self> {
+    /// The same; layers of messages are parsed when they are needed first, if it is known by their keys that nothing is
+    /// wrong with them.
+    fn load_knowing(root: &Path, sound: BTreeSet<String>) -> Result<Self> {
         disk::finish_writing(root).map_err(|error| io_failure("finish writing to", root, &error))?;
         let (tree, diagnostics) = disk::read_workspace(root);
-        let mut project = Self::read_knowing(tree, diagnostics, is_sound)?;
+        let mut project = Self::read_knowing(tree, diagnostics, Some(sound))?;
         project.recall(root, None, Self::tells_changes)?;
         Ok(project)
     }
@@ -176,14 +178,11 @@ impl Project {
 
     /// Parses the files of a workspace; `diagnostics` are what was found while they were read.
     fn read(tree: Tree, diagnostics: Vec<Diagnostic>) -> Result<Self> {
-        Self::read_knowing(tree, diagnostics, |_| false)
+        Self::read_knowing(tree, diagnostics, Some(BTreeSet::new()))
     }
 
-    fn read_knowing(
-        mut tree: Tree,
-        mut diagnostics: Vec<Diagnostic>,
-        is_sound: impl FnOnce(&str) -> bool,
-    ) -> Result<Self> {
+    /// The same, knowing the keys of layers in which nothing is wrong; `None` if nobody wants to hear of faults.
+    fn read_knowing(mut tree: Tree, mut diagnostics: Vec<Diagnostic>, sound: Option<BTreeSet<String>>) -> Result<Self> {
         if tree.below(template::FOLDER).next().is_none() {
             tree.extend(&builtin::templates());
         }
@@ -210,23 +209,21 @@ impl Project {
             }
         };
         let program = freshness::program(&Manifest::default().tool, &messages);
-        let key = freshness::messages_key(&tree, &program);
-        let conventions = plan::locale_map(&workspace.languages.conventions);
-        let (catalogs, sound_messages) = if is_sound(&key) {
-            (Catalogs::later(&tree, &messages, conventions), Some(key))
-        } else {
-            let (mut catalogs, mut found) = Catalogs::load(&tree, &messages);
-            for (locale, conventions) in conventions {
-                catalogs.follow(&locale, conventions);
-            }
-            found.extend(stray_messages(&catalogs, &workspace));
-            let sound = found.is_empty().then_some(key);
-            diagnostics.extend(found);
-            (catalogs, sound)
-        };
-        let (templates, found) = Templates::load(&tree);
-        diagnostics.extend(found);
         let (ledger, found) = Ledger::load(&tree);
+        diagnostics.extend(found);
+        let (mut catalogs, found) = Catalogs::find(&tree, &messages);
+        for (locale, conventions) in plan::locale_map(&workspace.languages.conventions) {
+            catalogs.follow(&locale, conventions);
+        }
+        diagnostics.extend(found);
+        diagnostics.extend(stray_messages(&catalogs, &workspace));
+        let layers = Layers::new(&tree, &program, &catalogs, &source_locale, &ledger);
+        if let Some(sound) = &sound {
+            let unknown = layers.except(sound);
+            let is_unknown = |locale: &Locale, layer: &Layer| unknown.contains_key(&(locale.clone(), layer.clone()));
+            diagnostics.extend(catalogs.faults(is_unknown));
+        }
+        let (templates, found) = Templates::load(&tree);
         diagnostics.extend(found);
         let (history, found) = History::load(&tree);
         diagnostics.extend(found);
@@ -243,7 +240,8 @@ impl Project {
             history,
             approvals,
             program,
-            sound_messages,
+            layers,
+            sound: sound.unwrap_or_default(),
             diagnostics,
         })
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
-use super::gaps::gaps;
+use super::gaps::{Told, gaps};
 use super::make::{Made, Maker, Wishes};
 use super::{Failure, Outcome, Project, Result, has_errors, io_failure};
 use crate::cli::Pack;
@@ -98,7 +98,7 @@ pub fn run(root: &Path, arguments: &Pack) -> Result {
 
 /// Renders the jobs; those that fail are told and left out.
 fn make(project: &Project, chosen: &[Job], arguments: &Pack, diagnostics: &mut Vec<Diagnostic>) -> Vec<Made> {
-    let (gaps, found) = gaps(project, chosen);
+    let Told { gaps, diagnostics: found, .. } = gaps(project, chosen);
     diagnostics.extend(found);
     let sources = project.job_sources().heeding(gaps);
     let wishes = Wishes { marks: arguments.marks, imposition: None };

@@ -9,7 +9,7 @@ use super::gaps::gaps;
 use super::make::{Maker, Resolved};
 use super::{Project, Result, io_failure};
 use crate::disk::{Outputs, Stamp};
-use crate::freshness::{Inputs, Kept, LOCAL, Local, Reason, Value};
+use crate::freshness::{Inputs, Kept, LOCAL, Local, Part, Reason, Value};
 use crate::job::{Change, Key, Sources};
 use crate::manifest::{self, Journal, Manifest, Output};
 use crate::plan::{self, Job};
@@ -26,10 +26,10 @@ pub(super) struct Record {
     pub had_journal: bool,
 }
 
-/// Whether nothing was wrong with the messages of a key when documents of an output folder were made.
-pub(super) fn are_sound(outputs: &Outputs, key: &str) -> bool {
+/// The keys of layers of messages in which nothing was wrong when documents of an output folder were made.
+pub(super) fn sound_layers(outputs: &Outputs) -> BTreeSet<String> {
     let content = outputs.read(LOCAL).ok().flatten();
-    content.is_some_and(|content| Local::read(&content, None).is_sound(key))
+    content.map(|content| Local::read(&content, None).sound).unwrap_or_default()
 }
 
 impl Record {
@@ -74,8 +74,6 @@ pub(super) struct Judge<'a> {
 
 /// How a job stands, as far as can be told without resolving it.
 pub(super) struct Standing<'a> {
-    /// SHA-256 over all that it can depend on.
-    pub sources: String,
     /// What the manifest says of its output.
     pub entry: Option<&'a Output>,
     /// Why it is to be made anew in any case.
@@ -84,6 +82,14 @@ pub(super) struct Standing<'a> {
     pub is_unchanged: bool,
     /// The output's size and times, if its bytes are those of the manifest.
     pub stamp: Option<Stamp>,
+}
+
+/// What a document depends on.
+pub(super) struct Origin {
+    /// SHA-256 over all files.
+    pub sources: String,
+    /// The locales on whose texts it depends.
+    pub chain: Vec<String>,
 }
 
 impl Standing<'_> {
@@ -95,16 +101,11 @@ impl Standing<'_> {
 impl<'a> Judge<'a> {
     pub fn new(record: &'a Record, maker: &'a Maker<'a>, outputs: &'a Outputs, verify: bool) -> Self {
         let tree = &maker.project.tree;
-        let inputs = Inputs::new(tree, &maker.project.program, &maker.sources.seen_by_all());
+        let inputs = Inputs::new(tree, &maker.project.program);
         let state = Kept::new(tree, &maker.project.program).state;
         let sets = record.manifest.input_sets.iter();
         let sets = sets.map(|(key, set)| (key.as_str(), inputs.changed_since(set))).collect();
         Self { record, inputs, state, maker, outputs, verify, sets }
-    }
-
-    /// Whether it is known that nothing is wrong with any text.
-    pub fn are_messages_sound(&self) -> bool {
-        self.maker.project.sound_messages.as_ref().is_some_and(|key| self.record.local.is_sound(key))
     }
 
     /// Whether a job's document is known to be of just this state of the workspace.
@@ -113,9 +114,16 @@ impl<'a> Judge<'a> {
         entry.is_some_and(|entry| self.record.local.state(&job.output, &entry.sha256) == Some(&self.state))
     }
 
-    /// SHA-256 over all that a job can depend on.
-    pub fn sources(&self, job: &Job) -> String {
-        self.inputs.sources(job, &self.maker.sources.reachable(job))
+    /// SHA-256 over all that a job can depend on, if it depends on the texts of the locales of `chain`.
+    pub fn sources(&self, job: &Job, chain: &[String]) -> String {
+        let sources = &self.maker.sources;
+        self.inputs.sources(job, sources.seen(job), &sources.reach(job, chain))
+    }
+
+    /// What a job that was resolved depends on.
+    pub fn origin(&self, job: &Job) -> Origin {
+        let chain: Vec<String> = self.maker.sources.reachable(job).iter().map(ToString::to_string).collect();
+        Origin { sources: self.sources(job, &chain), chain }
     }
 
     /// How a job stands before it is resolved.
@@ -145,8 +153,7 @@ impl<'a> Judge<'a> {
             entry.locale == locale && entry.document == document && entry.organisation == organisation
         };
         let Some(entry) = record.manifest.outputs.get(&job.output).filter(is_same) else {
-            let sources = self.sources(job);
-            return Standing { sources, entry: None, certain: vec![Reason::New], is_unchanged: false, stamp: None };
+            return Standing { entry: None, certain: vec![Reason::New], is_unchanged: false, stamp: None };
         };
         let mut certain = Vec::new();
         if let Some(before) = &entry.tool {
@@ -157,12 +164,10 @@ impl<'a> Judge<'a> {
             certain.push(Reason::Profile { before, after });
         }
         if self.is_as_it_was(job) {
-            let sources = entry.sources.clone();
-            return Standing { sources, entry: Some(entry), certain, is_unchanged: true, stamp: None };
+            return Standing { entry: Some(entry), certain, is_unchanged: true, stamp: None };
         }
-        let sources = self.sources(job);
-        let is_unchanged = entry.sources == sources && self.inputs.has_images_of(entry);
-        Standing { sources, entry: Some(entry), certain, is_unchanged, stamp: None }
+        let is_unchanged = entry.sources == self.sources(job, &entry.chain) && self.inputs.has_images_of(entry);
+        Standing { entry: Some(entry), certain, is_unchanged, stamp: None }
     }
 
     /// Whether an output's bytes are those of the manifest.
@@ -266,10 +271,22 @@ impl EarlierProjects {
             let entry = record.manifest.outputs.get(&job.output)?;
             record.local.state(&job.output, &entry.sha256).map(str::to_string)
         };
-        let states: BTreeSet<String> = jobs.filter_map(state).collect();
-        let project = |state: String| {
-            let content = outputs.read(&Kept::path(&state)).ok().flatten()?;
-            let mut project = Project::read(Kept::read(&content)?, Vec::new()).ok()?;
+        let mut states: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        for job in jobs {
+            if let Some(state) = state(job) {
+                states.entry(state).or_default().insert(&job.organisation.id);
+            }
+        }
+        let project = |(state, organisations): (String, BTreeSet<&str>)| {
+            let list = outputs.read(&Kept::path(&state)).ok().flatten()?;
+            let mut tree = Tree::default();
+            for (part, hash) in Kept::parts(&list)? {
+                // Of other organisations a job sees who they are, and none of their texts.
+                if !matches!(&part, Part::LocaleOrganisation(_, id) if !organisations.contains(id.as_str())) {
+                    Kept::read(&mut tree, &outputs.read(&Kept::part_path(&hash)).ok().flatten()?)?;
+                }
+            }
+            let mut project = Project::read_knowing(tree, Vec::new(), None).ok()?;
             // What is kept of editions stays where it is.
             project.recall(root, None, Project::tells_changes).ok()?;
             Some((state, project))
@@ -295,7 +312,7 @@ impl<'a> Earlier<'a> {
         let state = |(state, project): (&'a String, &'a Project)| {
             let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, wanted);
             let (jobs, _) = plan::in_profiles(&jobs, &Profile::ALL);
-            let sources = project.job_sources().heeding(gaps(project, &jobs).0);
+            let sources = project.job_sources().heeding(gaps(project, &jobs).gaps);
             let jobs = jobs.into_iter().map(|job| (job.key(), job)).collect();
             (state.as_str(), State { sources, jobs, texts: &project.texts })
         };

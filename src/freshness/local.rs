@@ -1,6 +1,6 @@
 //! What this machine knows of an output folder's documents: it spares work, and nothing depends on it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -10,15 +10,15 @@ use crate::disk::Stamp;
 pub const FILE: &str = ".bindery-local.json";
 
 /// Version of the shape of the file; one of another version is as if it were not there.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Documents with the hash that they had when their size and times were these, and the key of the texts that they were
 /// made from.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub struct Local {
     outputs: BTreeMap<String, Seen>,
-    /// The key of messages in which nothing was wrong.
-    sound: Option<String>,
+    /// The keys of layers of messages in which nothing is wrong.
+    pub sound: BTreeSet<String>,
     /// When the file itself was written: a document of the same moment may have been altered right after it was seen.
     written: Option<Stamp>,
 }
@@ -35,7 +35,7 @@ struct Seen {
 struct Shape {
     version: u32,
     states: Vec<String>,
-    sound: Option<String>,
+    sound: BTreeSet<String>,
     /// Size, modified, changed, SHA-256, index of the state.
     outputs: BTreeMap<String, (u64, i64, i64, String, Option<usize>)>,
 }
@@ -93,16 +93,6 @@ impl Local {
         if let Some(seen) = self.outputs.get_mut(path).filter(|seen| seen.sha256 == sha256) {
             seen.state = Some(state.to_string());
         }
-    }
-
-    /// Whether nothing is wrong with the messages that have this key.
-    pub fn is_sound(&self, key: &str) -> bool {
-        self.sound.as_deref() == Some(key)
-    }
-
-    /// Notes the key of messages in which nothing is wrong.
-    pub fn find_sound(&mut self, key: Option<String>) {
-        self.sound = key;
     }
 
     /// Forgets documents.

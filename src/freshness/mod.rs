@@ -5,14 +5,15 @@
 //! A document depends on content alone: on its files of data and texts, on templates, fonts and images, on its profile and
 //! on the program's version. Questions are asked of each job, the cheap ones first.
 //!
-//! 0. *Has anything changed at all?* If the hash of all files is the one that the document was last known to be of, its
-//!    messages are not even parsed, provided that nothing was wrong with them.
-//! 1. *Can anything have changed?* [`Inputs`] puts every file of the workspace to its owner: all organisations, a type, an
-//!    organisation, a language, or one of these in a language. Each owner's files make one hash, and a job's owners one
-//!    more: its **sources**. A file that nobody owns is everybody's. The source language counts for a translation only
-//!    where the translation lacks a text that the source has, or has one of an earlier source. Of the other organisations
-//!    a job sees the members' identities and the consortium's; these are hashed as the values that they are, so a member's
-//!    new service does not touch the others.
+//! 0. *Has anything changed at all?* If the hash of all files is the one that the document was last known to be of, it is
+//!    fresh. A layer of messages in which nothing was wrong, as [`Layers`] knows by its hash, is parsed only if a job is
+//!    resolved that looks into it.
+//! 1. *Can anything have changed?* [`Inputs`] puts every file of the workspace to its owner ([`Part`]): all organisations, a
+//!    type, an organisation, a language, or one of these in a language. Each owner's files make one hash, and a job's owners
+//!    one more: its **sources**. A file that nobody owns is everybody's. The shared texts of the source language count for a
+//!    translation only where it lacked a text that the source has, or has one of an earlier source. Of the other
+//!    organisations a job sees the members' identities and the consortium's; these are hashed as the values that they are,
+//!    so a member's new service does not touch the others.
 //! 2. *Has anything changed that the job uses?* If its sources differ, the job is resolved. The hash of `/job.json` says
 //!    what its templates see; the templates, fonts and images that were really read last time are compared by their
 //!    hashes. If all are as they were, the job is fresh, and the manifest learns its new sources. So a comment in a Fluent
@@ -43,9 +44,13 @@
 mod inputs;
 mod kept;
 mod local;
+mod parts;
 mod reason;
+mod sound;
 
-pub use inputs::{Inputs, messages_key, program};
+pub use inputs::{Inputs, program};
 pub use kept::Kept;
 pub use local::{FILE as LOCAL, Local};
+pub use parts::Part;
 pub use reason::{FileChange, Reason, Reasons, Value};
+pub use sound::Layers;

@@ -1,10 +1,11 @@
 //! Gaps: texts of a job that have no translation, or one of an earlier source, and what its document does about them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::resolution::Resolution;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::locale::{Entry, Locale};
+use crate::workspace::Organisation;
 use crate::workspace::model::Untranslated;
 
 /// What is wrong with a translation.
@@ -31,7 +32,11 @@ impl Gap {
 
 /// The gaps of languages: for entries of the source language, what is wrong with their translations.
 #[derive(Debug, Default)]
-pub struct Gaps(BTreeMap<Locale, BTreeMap<EntryAt, (Gap, String)>>);
+pub struct Gaps {
+    gaps: BTreeMap<Locale, BTreeMap<EntryAt, (Gap, String)>>,
+    /// Whose texts they are in: what the keys of messages begin with.
+    owners: BTreeSet<(Locale, String)>,
+}
 
 /// File of an entry, and where it begins there.
 type EntryAt = (String, usize);
@@ -39,13 +44,18 @@ type EntryAt = (String, usize);
 impl Gaps {
     /// Adds a gap; `key` names the message for `bindery translate`.
     pub fn add(&mut self, locale: &Locale, source: &Entry, gap: Gap, key: &str) {
-        let gaps = self.0.entry(locale.clone()).or_default();
+        let owner = key.rsplit_once(':').map_or("", |(owner, _)| owner);
+        self.owners.insert((locale.clone(), owner.to_string()));
+        let gaps = self.gaps.entry(locale.clone()).or_default();
         gaps.insert((source.path.to_string(), source.span.start), (gap, key.to_string()));
     }
 
-    /// Whether nothing is wrong with the translations into some languages.
-    pub(super) fn are_none(&self, locales: &[Locale]) -> bool {
-        locales.iter().all(|locale| !self.0.contains_key(locale))
+    /// Whether nothing is wrong with the translations into some languages that an organisation can show.
+    pub(super) fn are_none(&self, locales: &[Locale], organisation: &Organisation) -> bool {
+        let owners =
+            [String::new(), format!("types:{}", organisation.kind), format!("cooperatives:{}", organisation.id)];
+        let has = |locale: &Locale| owners.iter().any(|owner| self.owners.contains(&(locale.clone(), owner.clone())));
+        !locales.iter().any(has)
     }
 
     /// What is wrong with the translation of an entry in the first of some languages that has one.
@@ -53,7 +63,7 @@ impl Gaps {
         let at = (entry.path.to_string(), entry.span.start);
         let mut missing = None;
         for locale in locales {
-            let gap = self.0.get(locale)?.get(&at)?;
+            let gap = self.gaps.get(locale)?.get(&at)?;
             if gap.0 != Gap::Missing {
                 return Some(gap);
             }
@@ -98,7 +108,7 @@ impl Resolution<'_> {
             let (key, id) = (known.map_or(key, |(_, key)| key.clone()), id.to_string());
             return Some(Flaw { gap: Gap::Missing, key, id, place: found.place, shown: Some(found.locale), excused });
         }
-        let gaps = self.sources.gaps.get().filter(|gaps| !gaps.are_none(&self.alike))?;
+        let gaps = self.sources.gaps.get().filter(|gaps| !gaps.are_none(&self.alike, self.job.organisation))?;
         let flaws = originals.sources(id).into_iter().filter_map(|(_, entry)| {
             let (gap, key) = gaps.of(&self.alike, entry)?;
             let own = self.resolver.find(&entry.id).map(|found| found.place);

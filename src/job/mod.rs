@@ -77,6 +77,10 @@ pub struct Sources<'a> {
     /// The locales in which messages of each type of organisation are really looked for.
     chains: Cache<(Locale, Kind), Vec<bool>>,
     gaps: OnceLock<Gaps>,
+    /// Hashes of what jobs see of other organisations.
+    seen: OnceLock<[String; 2]>,
+    /// Those of texts that organisations share.
+    shared_gaps: OnceLock<Gaps>,
     pub stage: Stage,
     /// The year of the edition that is worked on; changes are told against the years before it.
     pub year: Option<i16>,
@@ -136,6 +140,8 @@ impl<'a> Sources<'a> {
             usages,
             chains,
             gaps: OnceLock::new(),
+            seen: OnceLock::new(),
+            shared_gaps: OnceLock::new(),
             stage: Stage::Draft,
             year: workspace.consortium.data.edition.year,
             change_bars: false,
@@ -150,6 +156,12 @@ impl<'a> Sources<'a> {
     pub fn heeding(self, gaps: Gaps) -> Self {
         self.heed(gaps);
         self
+    }
+
+    /// Takes note of what is wrong with the translations of texts that organisations share, before jobs are compared with
+    /// what they were.
+    pub fn heed_shared(&self, gaps: Gaps) {
+        self.shared_gaps.get_or_init(|| gaps);
     }
 
     /// Takes note of what is wrong with the translations, once.

@@ -1,6 +1,5 @@
 //! Catalogs: the messages of every locale, in layers.
 
-use std::collections::btree_map::Entry as MapEntry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
@@ -45,32 +44,39 @@ impl Layer {
         }
     }
 
+    /// The layer of the workspace that stands above this one of the program, or this one.
+    pub fn of_workspace(self) -> Self {
+        match self {
+            Self::BuiltIn => Self::Shared,
+            Self::BuiltInType(kind) => Self::Type(kind),
+            own => own,
+        }
+    }
+
     /// Whether the layer comes with the program.
     pub fn is_built_in(&self) -> bool {
         matches!(self, Self::BuiltIn | Self::BuiltInType(_))
     }
 }
 
-/// All messages and terms of all locales, read once and shared by all jobs.
+/// All messages and terms of all locales, shared by all jobs; a layer is read when somebody asks for it first.
 #[derive(Debug, Default)]
 pub struct Catalogs {
-    locales: OnceLock<BTreeMap<Locale, Catalog>>,
-    /// What they are read from when somebody asks first.
-    unread: Option<Unread>,
-}
-
-#[derive(Debug)]
-struct Unread {
-    tree: Tree,
-    built_in: Tree,
-    conventions: BTreeMap<Locale, Locale>,
+    locales: BTreeMap<Locale, Catalog>,
 }
 
 /// The messages of one locale, and how it writes numbers and dates.
 #[derive(Debug)]
 pub(super) struct Catalog {
-    pub layers: BTreeMap<Layer, Entries>,
+    layers: BTreeMap<Layer, Files>,
     pub formats: Arc<Formats>,
+}
+
+/// The files of one layer, in the order of their paths, and what they hold.
+#[derive(Debug, Default)]
+struct Files {
+    files: Vec<(String, Arc<[u8]>)>,
+    read: OnceLock<(Entries, Vec<Diagnostic>)>,
 }
 
 /// The messages and terms of one layer, in the order of files and lines.
@@ -78,8 +84,35 @@ pub(super) struct Catalog {
 pub(super) struct Entries {
     list: Vec<Entry>,
     index: HashMap<String, usize>,
-    /// The first of its files.
-    file: String,
+}
+
+impl Files {
+    fn read(&self) -> &(Entries, Vec<Diagnostic>) {
+        self.read.get_or_init(|| {
+            let (mut entries, mut diagnostics) = (Entries::default(), Vec::new());
+            for (name, content) in &self.files {
+                let (read, mut found) = source::read(name, content);
+                diagnostics.append(&mut found);
+                for entry in read {
+                    diagnostics.extend(entries.add(entry, |first| self.line(first)));
+                }
+            }
+            (entries, diagnostics)
+        })
+    }
+
+    fn entries(&self) -> &Entries {
+        &self.read().0
+    }
+
+    /// The file and line of a place in one of the files.
+    fn line(&self, place: &Place) -> String {
+        let line = self.files.iter().find(|(name, _)| *name == place.path).and_then(|(_, content)| {
+            let before = content.get(..place.range.as_ref()?.start)?;
+            Some(format!(":{}", before.iter().filter(|byte| **byte == b'\n').count() + 1))
+        });
+        format!("{}{}", place.path, line.unwrap_or_default())
+    }
 }
 
 impl Catalog {
@@ -89,14 +122,18 @@ impl Catalog {
     }
 
     fn own(&self, organisation: &str) -> Option<(&Layer, &Entries)> {
-        self.layers.get_key_value(&Layer::Organisation(organisation.to_string()))
+        self.layer(&Layer::Organisation(organisation.to_string()))
+    }
+
+    fn layer(&self, layer: &Layer) -> Option<(&Layer, &Entries)> {
+        self.layers.get_key_value(layer).map(|(layer, files)| (layer, files.entries()))
     }
 
     /// The layers that all organisations of a type see, strongest first.
     fn shared(&self, kind: &str) -> impl Iterator<Item = (&Layer, &Entries)> {
         let kind = kind.to_string();
         let layers = [Layer::Type(kind.clone()), Layer::Shared, Layer::BuiltInType(kind), Layer::BuiltIn];
-        layers.into_iter().filter_map(|layer| self.layers.get_key_value(&layer))
+        layers.into_iter().filter_map(|layer| self.layer(&layer))
     }
 }
 
@@ -109,6 +146,25 @@ impl Entries {
     pub(super) fn iter(&self) -> impl Iterator<Item = &Entry> {
         self.list.iter()
     }
+
+    /// Adds an entry, unless its name is taken; `line` says where the first one stands.
+    fn add(&mut self, entry: Entry, line: impl FnOnce(&Place) -> String) -> Option<Diagnostic> {
+        let Some(&index) = self.index.get(&entry.id) else {
+            self.index.insert(entry.id.clone(), self.list.len());
+            self.list.push(entry);
+            return None;
+        };
+        let first = &mut self.list[index];
+        if entry.fault.is_some() {
+            return None;
+        }
+        let kind = if entry.is_term() { "term" } else { "message" };
+        let twice = Diagnostic::error("duplicate-message", format!("{kind} `{}` is there twice", entry.id))
+            .at(entry.place())
+            .hint(format!("the first one stands at {}: remove or rename one of them", line(&first.place())));
+        first.fault.get_or_insert_with(|| Box::new(twice.clone()));
+        Some(twice)
+    }
 }
 
 impl Catalogs {
@@ -117,10 +173,18 @@ impl Catalogs {
     /// Gives what could be read, with everything that is wrong: files that are not UTF-8, entries that are no Fluent,
     /// names given twice, folders that are no locale, files where none is read.
     pub fn load(tree: &Tree, built_in: &Tree) -> (Self, Vec<Diagnostic>) {
-        let mut catalogs = BTreeMap::new();
+        let (catalogs, mut diagnostics) = Self::find(tree, built_in);
+        diagnostics.extend(catalogs.faults(|_, _| true));
+        // File by file, in the order of their paths.
+        diagnostics.sort_by_cached_key(|found| found.place.as_ref().map(|place| place.path.clone()));
+        (catalogs, diagnostics)
+    }
+
+    /// Finds the same files, by locale and layer, and reads none; gives what is wrong with their places.
+    pub fn find(tree: &Tree, built_in: &Tree) -> (Self, Vec<Diagnostic>) {
+        let mut locales: BTreeMap<Locale, Catalog> = BTreeMap::new();
         let mut diagnostics = Vec::new();
         let mut refused = BTreeSet::new();
-        let mut files = Vec::new();
         for (tree, own) in [(built_in, true), (tree, false)] {
             for (path, content) in tree.below(FOLDER.trim_end_matches('/')).filter(|(path, _)| is_fluent(path)) {
                 let Some((tag, layer)) = position(path) else {
@@ -150,41 +214,39 @@ impl Catalogs {
                 }
                 let (name, layer) =
                     if own { (format!("{BUILT_IN}{path}"), layer.built_in()) } else { (path.to_string(), layer) };
-                files.push((locale, layer, name, content, tree));
+                let catalog = locales.entry(locale).or_insert_with_key(|locale| {
+                    let formats = Arc::new(Formats::new(locale.clone()));
+                    Catalog { layers: BTreeMap::new(), formats }
+                });
+                catalog.layers.entry(layer).or_default().files.push((name, Arc::clone(content)));
             }
         }
-        let read: Vec<_> = files.par_iter().map(|(_, _, name, content, _)| source::read(name, content)).collect();
-        for ((locale, layer, name, _, tree), (entries, mut faults)) in files.into_iter().zip(read) {
-            diagnostics.append(&mut faults);
-            add(&mut catalogs, locale, layer, &name, entries, tree, &mut diagnostics);
-        }
-        // File by file, in the order of their paths.
-        let path = |found: &Diagnostic| found.place.as_ref().map(|place| place.path.clone());
-        diagnostics.sort_by_cached_key(path);
-        (Self { locales: OnceLock::from(catalogs), unread: None }, diagnostics)
+        (Self { locales }, diagnostics)
     }
 
-    /// The same files, read when somebody asks for a message first; nothing may be wrong with them, since nobody is told.
-    /// `conventions` are those that [`Self::follow`] would be given.
-    pub fn later(tree: &Tree, built_in: &Tree, conventions: BTreeMap<Locale, Locale>) -> Self {
-        let unread = Unread { tree: tree.clone(), built_in: built_in.clone(), conventions };
-        Self { locales: OnceLock::new(), unread: Some(unread) }
+    /// Reads the layers of the workspace that are wanted, on all cores, and gives what is wrong with their files, by locale
+    /// and layer.
+    pub fn faults(&self, is_wanted: impl Fn(&Locale, &Layer) -> bool) -> Vec<Diagnostic> {
+        let layers =
+            self.locales.iter().flat_map(|(locale, catalog)| catalog.layers.iter().map(move |one| (locale, one)));
+        let wanted: Vec<&Files> =
+            layers.filter(|(locale, (layer, _))| is_wanted(locale, layer)).map(|(_, (_, files))| files).collect();
+        wanted.par_iter().flat_map_iter(|files| files.read().1.iter().cloned()).collect()
+    }
+
+    /// Whether a layer was read and something is wrong with it.
+    pub fn is_faulty(&self, locale: &Locale, layer: &Layer) -> bool {
+        let files = self.locales.get(locale).and_then(|catalog| catalog.layers.get(layer));
+        files.and_then(|files| files.read.get()).is_some_and(|(_, faults)| !faults.is_empty())
     }
 
     pub(super) fn all(&self) -> &BTreeMap<Locale, Catalog> {
-        self.locales.get_or_init(|| {
-            let Some(unread) = &self.unread else { return BTreeMap::new() };
-            let (mut catalogs, _) = Self::load(&unread.tree, &unread.built_in);
-            for (locale, conventions) in &unread.conventions {
-                catalogs.follow(locale, conventions.clone());
-            }
-            catalogs.locales.take().unwrap_or_default()
-        })
+        &self.locales
     }
 
     /// Lets a locale write numbers and dates as another one does: `en` as `en-GB`.
     pub fn follow(&mut self, locale: &Locale, conventions: Locale) {
-        if let Some(catalog) = self.locales.get_mut().and_then(|all| all.get_mut(locale)) {
+        if let Some(catalog) = self.locales.get_mut(locale) {
             catalog.formats = Arc::new(Formats::new(conventions));
         }
     }
@@ -202,13 +264,23 @@ impl Catalogs {
     /// The layers of a locale, weakest first, each with a file of it.
     pub fn layers(&self, locale: &Locale) -> impl Iterator<Item = (&Layer, &str)> {
         let layers = self.all().get(locale).into_iter().flat_map(|catalog| &catalog.layers);
-        layers.map(|(layer, entries)| (layer, entries.file.as_str()))
+        layers.map(|(layer, files)| (layer, files.files.first().map_or("", |(name, _)| name)))
     }
 
     /// All messages and terms of a locale: layer by layer, weakest first, in the order of files and lines.
     pub fn messages(&self, locale: &Locale) -> impl Iterator<Item = (&Layer, &Entry)> {
+        self.messages_in(locale, |_| true)
+    }
+
+    /// The same of the layers that are wanted; the others are not read.
+    pub fn messages_in(
+        &self,
+        locale: &Locale,
+        is_wanted: impl Fn(&Layer) -> bool,
+    ) -> impl Iterator<Item = (&Layer, &Entry)> {
         let layers = self.all().get(locale).into_iter().flat_map(|catalog| &catalog.layers);
-        layers.flat_map(|(layer, entries)| entries.list.iter().map(move |entry| (layer, entry)))
+        let wanted = layers.filter(move |(layer, _)| is_wanted(layer));
+        wanted.flat_map(|(layer, files)| files.entries().list.iter().map(move |entry| (layer, entry)))
     }
 
     /// The locales in which a message is looked for, in order: the locale, what the workspace says it falls back to, or
@@ -255,48 +327,6 @@ impl Catalogs {
     /// A resolver for one organisation in the first locale of a chain; `kind` is its type.
     pub fn resolver<'a>(&'a self, chain: &[Locale], kind: &str, organisation: &str) -> Resolver<'a> {
         Resolver::new(self, chain, kind, organisation)
-    }
-}
-
-/// Adds the entries of a file to its layer.
-fn add(
-    catalogs: &mut BTreeMap<Locale, Catalog>,
-    locale: Locale,
-    layer: Layer,
-    file: &str,
-    entries: Vec<Entry>,
-    tree: &Tree,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let catalog = match catalogs.entry(locale) {
-        MapEntry::Occupied(entry) => entry.into_mut(),
-        MapEntry::Vacant(entry) => {
-            let formats = Arc::new(Formats::new(entry.key().clone()));
-            entry.insert(Catalog { layers: BTreeMap::new(), formats })
-        }
-    };
-    let layer = catalog.layers.entry(layer).or_default();
-    if layer.file.is_empty() {
-        layer.file = file.to_string();
-    }
-    for entry in entries {
-        if let Some(&index) = layer.index.get(&entry.id) {
-            let first = &mut layer.list[index];
-            if entry.fault.is_some() {
-                continue;
-            }
-            let kind = if entry.is_term() { "term" } else { "message" };
-            let place = first.place();
-            let line = place.line_column(tree).map(|(line, _)| format!(":{line}")).unwrap_or_default();
-            let twice = Diagnostic::error("duplicate-message", format!("{kind} `{}` is there twice", entry.id))
-                .at(entry.place())
-                .hint(format!("the first one stands at {}{line}: remove or rename one of them", place.path));
-            first.fault.get_or_insert_with(|| Box::new(twice.clone()));
-            diagnostics.push(twice);
-            continue;
-        }
-        layer.index.insert(entry.id.clone(), layer.list.len());
-        layer.list.push(entry);
     }
 }
 

@@ -100,6 +100,7 @@ mod tests {
             pages: 1,
             bytes: 2,
             sha256: hash.into(),
+            chain: Vec::new(),
             sources: "s".into(),
             job: "j".into(),
             inputs: "i".into(),

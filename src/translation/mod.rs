@@ -15,4 +15,4 @@ pub use incoming::{Fate, Intake, NewText, confirm, take};
 pub use ledger::{DAMAGED, Ledger, Records, path_of};
 pub use memory::Memory;
 pub use outgoing::{Appearance, Outgoing, frames};
-pub use text::{Condition, Originals, Text, missing, prefix, words};
+pub use text::{Condition, Originals, Scope, Text, missing, prefix, words};

@@ -1,6 +1,6 @@
 //! The messages of the source language, each with its translation and how far that is.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -81,11 +81,29 @@ pub struct Texts<'a> {
     order: Vec<(String, &'a str)>,
 }
 
+/// Whose layers of messages are looked at; those that are not are not read.
+#[derive(Debug, Clone, Copy)]
+pub enum Scope<'a> {
+    All,
+    /// Those that all organisations, or all of a type, share, and those of some organisations, by id.
+    Of(&'a BTreeSet<&'a str>),
+}
+
+impl Scope<'_> {
+    fn has(self, layer: &Layer) -> bool {
+        match (self, layer) {
+            (Self::Of(organisations), Layer::Organisation(id)) => organisations.contains(id.as_str()),
+            _ => true,
+        }
+    }
+}
+
 impl<'a> Texts<'a> {
     /// The messages of a locale.
-    pub fn new(catalogs: &'a Catalogs, locale: &Locale) -> Self {
+    pub fn new(catalogs: &'a Catalogs, locale: &Locale, scope: Scope<'_>) -> Self {
         let mut texts = Self { entries: HashMap::new(), built_in: HashMap::new(), order: Vec::new() };
-        for (layer, entry) in catalogs.messages(locale).filter(|(_, entry)| entry.fault.is_none()) {
+        let messages = catalogs.messages_in(locale, |layer| scope.has(layer));
+        for (layer, entry) in messages.filter(|(_, entry)| entry.fault.is_none()) {
             let name = (prefix(layer), entry.id.as_str());
             if layer.is_built_in() {
                 texts.built_in.insert(name.clone(), entry);
@@ -127,8 +145,13 @@ impl<'a> Texts<'a> {
 }
 
 /// The messages of the source that a language lacks, each with its key.
-pub fn missing<'a>(catalogs: &'a Catalogs, source: &Locale, target: &Locale) -> Vec<(String, &'a Entry)> {
-    let (texts, others) = (Texts::new(catalogs, source), Texts::new(catalogs, target));
+pub fn missing<'a>(
+    catalogs: &'a Catalogs,
+    source: &Locale,
+    target: &Locale,
+    scope: Scope<'_>,
+) -> Vec<(String, &'a Entry)> {
+    let (texts, others) = (Texts::new(catalogs, source, scope), Texts::new(catalogs, target, scope));
     let missing = |(prefix, id): &(String, &'a str)| {
         let (layer, entry) = texts.get(prefix, id)?;
         let translation = texts.translation(prefix, layer, entry, &others)?;
@@ -139,6 +162,7 @@ pub fn missing<'a>(catalogs: &'a Catalogs, source: &Locale, target: &Locale) -> 
 
 /// The messages of the source language with their meanings, which serve for all translations.
 pub struct Originals<'a> {
+    scope: Scope<'a>,
     texts: Texts<'a>,
     list: Vec<Original<'a>>,
 }
@@ -152,8 +176,8 @@ struct Original<'a> {
 }
 
 impl<'a> Originals<'a> {
-    pub fn new(catalogs: &'a Catalogs, source: &Locale) -> Self {
-        let texts = Texts::new(catalogs, source);
+    pub fn new(catalogs: &'a Catalogs, source: &Locale, scope: Scope<'a>) -> Self {
+        let texts = Texts::new(catalogs, source, scope);
         let original = |(prefix, id): &(String, &'a str)| {
             let (layer, entry) = texts.get(prefix, id)?;
             let meaning = meaning(entry, &|id| texts.term(prefix, id));
@@ -161,13 +185,13 @@ impl<'a> Originals<'a> {
             Some(Original { prefix: prefix.clone(), layer, entry, meaning: meaning.into(), fingerprint })
         };
         let list = texts.order.par_iter().filter_map(original).collect();
-        Self { texts, list }
+        Self { scope, texts, list }
     }
 
     /// Each message with its translation, in the order of layers, files and lines; those that come with the program in both
     /// languages apart.
     pub fn with(&self, catalogs: &'a Catalogs, target: &Locale, ledger: &Ledger) -> Vec<Text<'a>> {
-        let others = Texts::new(catalogs, target);
+        let others = Texts::new(catalogs, target, self.scope);
         let records = ledger.records(target);
         let text = |original: &Original<'a>| {
             let Original { prefix, layer, entry: source, meaning, fingerprint } = original;

@@ -11,7 +11,6 @@ use super::node::{Content, Layer, Node};
 use super::recover;
 use super::validate::{Known, validate};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::tree::Tree;
 
 /// What organisations start from: the built-in and the consortium's layer, and over them that of each type.
 pub struct Bases {
@@ -160,7 +159,7 @@ const MAY_FOLLOW: [&str; 3] = ["missing-value", "unknown-reference", "missing-re
 
 impl Assembled {
     /// Reads the model and checks it.
-    pub fn check(&mut self, tree: &Tree, known: &Known) {
+    pub fn check(&mut self, known: &Known<'_>) {
         let mut found = Vec::new();
         let mut data: Option<Data> = recover::read(&mut self.root, &mut found);
         if let Some(data) = &mut data {
@@ -170,7 +169,7 @@ impl Assembled {
             }
             // Without its type nobody knows which documents the organisation has.
             if self.kind.is_some() {
-                found.extend(validate(&self.root, data, tree, known));
+                found.extend(validate(&self.root, data, known));
             }
         }
         if !self.complete {

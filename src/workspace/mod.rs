@@ -126,13 +126,13 @@ pub fn load(tree: &Tree) -> (Option<Workspace>, Vec<Diagnostic>) {
     let consortium = assemble::consortium(&files.consortium, &bases, &mut findings.general);
     let cooperatives = files.cooperatives.par_iter().map(|(folder, sources)| {
         let mut assembled = assemble::cooperative(folder, sources, &bases);
-        assembled.check(tree, &known);
+        assembled.check(&known);
         assembled
     });
     let mut all: Vec<Assembled> = consortium
         .into_iter()
         .map(|mut assembled| {
-            assembled.check(tree, &known);
+            assembled.check(&known);
             assembled
         })
         .collect();

@@ -296,6 +296,20 @@ fn the_members_of_a_document_that_lists_them_are_a_reason() {
 }
 
 #[test]
+fn reasons_have_their_values_where_the_data_name_a_printer_s_profile() {
+    let workspace = small();
+    let profile = Path::new(env!("CARGO_MANIFEST_DIR")).join("manuals/print/swop-small.icc");
+    workspace.write("manuals/consortium/printer.icc", fs::read(profile).unwrap());
+    workspace.append("manuals/consortium/organisation.toml", "\n[print]\nicc = \"printer.icc\"\n");
+    check_in(
+        &workspace,
+        |w| w.replace(BETA, "founded = 1998", "founded = 1999"),
+        &["en/letter/beta", "it/letter/beta"],
+        &["data manuals/cooperatives/beta/organisation.toml:5 organisation.founded: 1998 → 1999 × 2"],
+    );
+}
+
+#[test]
 fn another_version_of_the_program_builds_all() {
     check(
         |w| w.replace("build/manifest.json", "bindery 0.1.0", "bindery 0.0.9"),
@@ -328,8 +342,14 @@ fn what_was_not_chosen_stays_to_be_built_with_its_reason() {
     let run = parse(&workspace.run(&["build", "--format", "json"]));
     let place = "data manuals/cooperatives/beta/organisation.toml:3 organisation.name:";
     assert_eq!(reasons(&run), [format!("{place} Beta → Beta Tre"), format!("{place} Beta Due → Beta Tre")]);
-    assert_eq!(fs::read_dir(workspace.path("build/.bindery-sources")).unwrap().count(), 1, "nobody needs the others");
+    let kept = fs::read_dir(workspace.path("build/.bindery-sources")).unwrap();
+    let states = kept.filter(|entry| entry.as_ref().unwrap().file_type().unwrap().is_file());
+    assert_eq!(states.count(), 1, "nobody needs the others");
+    let parts =
+        |folder: &str| fs::read_dir(workspace.path(&format!("{folder}/.bindery-sources/parts"))).unwrap().count();
     same_as_clean(&workspace);
+    workspace.run(&["build", "--output", workspace.path("clean").to_str().unwrap()]).ends_with(0);
+    assert_eq!(parts("build"), parts("clean"), "nobody needs what there was before");
 }
 
 #[test]

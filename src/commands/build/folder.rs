@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use crate::commands::make::Made;
-use crate::commands::standing::{Record, Standing};
+use crate::commands::standing::{Judge, Origin, Record, Standing};
 use crate::commands::{Project, io_failure};
 use crate::diagnostic::Diagnostic;
 use crate::disk::OutputFolder;
@@ -28,8 +28,8 @@ pub struct Folder<'a> {
     texts: Kept<'a>,
     /// The sets of inputs that the journal names.
     told_sets: BTreeSet<String>,
-    /// Whether nothing is wrong with any text, so that a later run need not ask.
-    pub has_sound_messages: bool,
+    /// The keys of layers of messages in which nothing is wrong, so that a later run need not ask.
+    pub sound: BTreeSet<String>,
     /// Whether the manifest on the disk no longer says all.
     is_changed: bool,
 }
@@ -55,7 +55,7 @@ impl<'a> Folder<'a> {
             local,
             texts,
             told_sets: BTreeSet::new(),
-            has_sound_messages: false,
+            sound: BTreeSet::new(),
             is_changed,
         }
     }
@@ -66,7 +66,12 @@ impl<'a> Folder<'a> {
         if self.output.outputs().exists(&path) {
             return Ok(());
         }
-        self.texts.to_bytes().map_or(Ok(()), |bytes| self.output.replace(&path, &bytes))
+        let there: BTreeSet<String> = self.output.outputs().names(Kept::PARTS).into_iter().collect();
+        // The list comes last: once it is there, all is.
+        for (hash, archive) in self.texts.archives(|hash| there.contains(&format!("{hash}.zip"))) {
+            self.output.replace(&Kept::part_path(hash), &archive)?;
+        }
+        self.output.replace(&path, &self.texts.to_bytes())
     }
 
     /// Notes the size and times of a document whose bytes are those of the manifest.
@@ -77,8 +82,8 @@ impl<'a> Folder<'a> {
     }
 
     /// Replaces a job's document and what stands beside it, and enters them; a file that is not ours is left alone.
-    pub fn write(&mut self, job: &Job, sources: &str, made: &Made) -> std::result::Result<(), Vec<Diagnostic>> {
-        let done = self.done(job, sources, made);
+    pub fn write(&mut self, job: &Job, origin: Origin, made: &Made) -> std::result::Result<(), Vec<Diagnostic>> {
+        let done = self.done(job, origin, made);
         // The document itself comes last: once it is there, all is.
         for (name, pdf) in &made.rendered.beside {
             let profile = format!("{}-{name}", done.output.profile);
@@ -114,7 +119,7 @@ impl<'a> Folder<'a> {
         self.output.note(&manifest::done(path, told))
     }
 
-    fn done(&self, job: &Job, sources: &str, made: &Made) -> Done {
+    fn done(&self, job: &Job, origin: Origin, made: &Made) -> Done {
         let [shared, assets] = self.inputs.read(&made.rendered.reads);
         let inputs = sha256(&serde_json::to_vec(&shared).unwrap_or_default());
         let found = [&made.rendered.warnings[..], &made.warnings].concat();
@@ -130,7 +135,8 @@ impl<'a> Folder<'a> {
             pages: made.rendered.pages,
             bytes: made.rendered.pdf.len(),
             sha256: sha256(&made.rendered.pdf),
-            sources: sources.to_string(),
+            sources: origin.sources,
+            chain: origin.chain,
             job: made.job_hash.clone(),
             inputs: inputs.clone(),
             assets,
@@ -142,7 +148,13 @@ impl<'a> Folder<'a> {
 
     /// Enters that a document is what the sources give as they are now, with the warnings that its data have now; gives all
     /// its warnings.
-    pub fn confirm(&mut self, job: &Job, standing: &Standing, resolved: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    pub fn confirm(
+        &mut self,
+        job: &Job,
+        standing: &Standing,
+        origin: Origin,
+        resolved: Vec<Diagnostic>,
+    ) -> Vec<Diagnostic> {
         let Some(entry) = standing.entry else { return resolved };
         let name = job.name();
         // Those of the layout name the job, those of the data do not.
@@ -151,7 +163,8 @@ impl<'a> Folder<'a> {
         found.extend(resolved);
         let (warnings, told) = Warning::keep(&found, &name, &self.project.texts);
         self.manifest.warnings.extend(warnings);
-        let output = Output { sources: standing.sources.clone(), warnings: told, ..entry.clone() };
+        let Origin { sources, chain } = origin;
+        let output = Output { sources, chain, warnings: told, ..entry.clone() };
         self.manifest.outputs.insert(job.output.clone(), output);
         self.saw(job, standing);
         self.is_changed = true;
@@ -159,8 +172,9 @@ impl<'a> Folder<'a> {
     }
 
     /// Whether a job's document is of the sources as they are now.
-    pub fn is_of(&self, job: &Job, sources: &str) -> bool {
-        self.manifest.outputs.get(&job.output).is_some_and(|output| output.sources == sources && output.tool.is_none())
+    pub fn is_of(&self, job: &Job, judge: &Judge) -> bool {
+        let output = self.manifest.outputs.get(&job.output).filter(|output| output.tool.is_none());
+        output.is_some_and(|output| output.sources == judge.sources(job, &output.chain))
     }
 
     /// Notes that documents are of the texts as they are now, so that earlier ones need not be kept for them.
@@ -211,24 +225,35 @@ impl<'a> Folder<'a> {
         }
         let outputs = &self.manifest.outputs;
         self.local.retain(|path| outputs.contains_key(path));
-        // What was said of other texts holds for them still.
-        let key = self.project.sound_messages.as_ref();
-        if self.has_sound_messages || key.is_some_and(|key| self.local.is_sound(key)) {
-            self.local.find_sound(key.cloned().filter(|_| self.has_sound_messages));
-        }
+        self.local.sound = std::mem::take(&mut self.sound);
         if self.local != self.record.local {
             self.output.replace(LOCAL, &self.local.to_bytes()).map_err(|error| (LOCAL, error))?;
         }
-        let states: BTreeSet<String> = self.local.states().into_iter().map(|state| Kept::path(&state)).collect();
-        for name in self.output.outputs().names(Kept::FOLDER) {
-            let path = format!("{}/{name}", Kept::FOLDER);
-            if !states.contains(&path) {
-                self.output.remove(&path).map_err(|error| (Kept::FOLDER, error))?;
-            }
-        }
+        self.drop_texts()?;
         let view = self.output.outputs();
         let unlisted = self.record.replaced.iter().filter(|path| !outputs.contains_key(*path) && view.exists(path));
         let left: String = unlisted.map(|path| format!("{}\n", manifest::replacing(path))).collect();
         self.output.finish(&left).map_err(|error| ("", error))
+    }
+    /// Drops texts that no document was made from.
+    fn drop_texts(&self) -> std::result::Result<(), (&'static str, io::Error)> {
+        let outputs = self.output.outputs();
+        let states = self.local.states();
+        let is_needed = |name: &str| states.iter().any(|state| name == format!("{state}.json"));
+        let (lists, folder) = (outputs.names(Kept::FOLDER), Kept::PARTS.rsplit('/').next().unwrap_or_default());
+        if lists.iter().all(|name| name == folder || is_needed(name)) {
+            return Ok(());
+        }
+        let list = |state: &'_ String| Some((state.clone(), outputs.read(&Kept::path(state)).ok().flatten()?));
+        let lists: Vec<(String, Vec<u8>)> = states.iter().filter_map(list).collect();
+        let needed = Kept::needed(lists.iter().map(|(state, list)| (state.as_str(), list.as_slice())));
+        for kept in [Kept::FOLDER, Kept::PARTS] {
+            for path in outputs.names(kept).into_iter().map(|name| format!("{kept}/{name}")) {
+                if path != Kept::PARTS && !needed.contains(&path) {
+                    self.output.remove(&path).map_err(|error| (Kept::FOLDER, error))?;
+                }
+            }
+        }
+        Ok(())
     }
 }

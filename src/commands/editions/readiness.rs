@@ -12,7 +12,7 @@ use crate::edition::{STEPS, Signature};
 use crate::job::Sources;
 use crate::locale::Locale;
 use crate::plan::Job;
-use crate::translation::{self, Condition, Originals};
+use crate::translation::{self, Condition, Originals, Scope};
 
 /// The issue that is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -161,7 +161,7 @@ pub(super) fn document(
 pub(super) fn translations(project: &Project, sources: &Sources, jobs: &[Job]) -> Vec<Diagnostic> {
     let mut reasons = Vec::new();
     let source = &project.source_locale;
-    let originals = Originals::new(&project.catalogs, source);
+    let originals = Originals::new(&project.catalogs, source, Scope::All);
     let mut by_locale: BTreeMap<&Locale, Vec<Job>> = BTreeMap::new();
     for job in jobs.iter().filter(|job| job.locale != *source && !job.locale.is_pseudo()) {
         by_locale.entry(&job.locale).or_default().push(Job { locale: source.clone(), ..job.clone() });

@@ -17,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::job::Asked;
 use crate::locale::{Layer, Locale, PluralForms};
 use crate::plan::{self, Job, Selection};
-use crate::translation::{self, Appearance, Ledger, Originals, Rules, Text};
+use crate::translation::{self, Appearance, Ledger, Originals, Rules, Scope, Text};
 
 /// Runs what was asked for.
 pub fn run(root: &Path, action: &Action) -> Result {
@@ -53,7 +53,7 @@ impl Desk {
 
     /// The messages of the source with their meanings.
     fn originals(&self) -> Originals<'_> {
-        Originals::new(&self.project.catalogs, &self.project.source_locale)
+        Originals::new(&self.project.catalogs, &self.project.source_locale, Scope::All)
     }
 
     fn rules<'a>(&'a self, target: &'a PluralForms) -> Rules<'a> {

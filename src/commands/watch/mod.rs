@@ -65,7 +65,7 @@ fn show(root: &Path, selection: &Selection) -> Shown {
     let Some(job) = job else {
         return Shown::trouble("no document", preview::words(&general, &project.texts));
     };
-    let (gaps, _) = gaps(&project, std::slice::from_ref(&job));
+    let gaps = gaps(&project, std::slice::from_ref(&job)).gaps;
     let maker = Maker::new(&project, project.job_sources().heeding(gaps), None);
     let mut shown = Shown::default();
     // A worker has the deep stack that layout needs, and its panic is the document's fault.

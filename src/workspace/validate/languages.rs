@@ -4,32 +4,16 @@ use std::collections::BTreeSet;
 
 use icu::locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 
-use super::Checker;
+use super::{Checker, Known};
 use crate::diagnostic::{Diagnostic, did_you_mean};
-use crate::tree::Tree;
 use crate::workspace::model::Tag;
 
-/// The languages that a workspace has texts in.
-pub struct Known {
-    folders: BTreeSet<String>,
-}
-
-impl Known {
-    /// Looks at the folders of `locales/`.
-    pub fn new(tree: &Tree) -> Self {
-        let folder = |(path, _)| -> Option<String> {
-            let path: &str = path;
-            let (tag, _) = path.strip_prefix("locales/")?.split_once('/')?;
-            Some(tag.to_string())
-        };
-        Self { folders: tree.below("locales").filter_map(folder).collect() }
-    }
-
+impl Known<'_> {
     /// Whether there are texts for the tag or one of its parents: `fr` serves `fr-CA`.
     fn has_texts(&self, tag: &str) -> bool {
         let mut tag = tag;
         loop {
-            if self.folders.contains(tag) {
+            if self.languages.contains(tag) {
                 return true;
             }
             match tag.rsplit_once('-') {
@@ -49,13 +33,13 @@ impl Known {
     }
 
     /// What is wrong with a tag; one that has a fallback of its own needs no texts.
-    fn objection(&self, tag: &str, has_fallback: bool) -> Option<Diagnostic> {
+    fn objection_to(&self, tag: &str, has_fallback: bool) -> Option<Diagnostic> {
         if self.has_texts(tag) {
             return None;
         }
-        let suggestion = did_you_mean(tag, self.folders.iter().map(String::as_str));
+        let suggestion = did_you_mean(tag, self.languages.iter().copied());
         if !Self::is_language(tag) {
-            let folders = self.folders.iter().map(|folder| format!("`{folder}`")).collect::<Vec<_>>().join(", ");
+            let folders = self.languages.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
             let list = (!folders.is_empty()).then(|| format!("the workspace has texts in {folders}"));
             let diagnostic = Diagnostic::error("unknown-locale", format!("unknown language tag `{tag}`"));
             return Some(diagnostic.maybe_hint(suggestion.or(list)));
@@ -67,12 +51,12 @@ impl Known {
 }
 
 /// Checks every tag that the data name; a language without texts is told once.
-pub fn check(checker: &mut Checker<'_>, known: &Known) {
+pub fn check(checker: &mut Checker<'_>, known: &Known<'_>) {
     let data = checker.data;
     let languages = &data.languages;
     let mut told = BTreeSet::new();
     let mut check = |checker: &mut Checker<'_>, tag: &'_ Tag, path: &str| {
-        if let Some(diagnostic) = known.objection(tag.as_str(), languages.fallback.contains_key(tag))
+        if let Some(diagnostic) = known.objection_to(tag.as_str(), languages.fallback.contains_key(tag))
             && told.insert(tag.to_string())
         {
             checker.report_item(path, tag.as_str(), diagnostic);

@@ -2,6 +2,7 @@
 
 mod documents;
 mod files;
+mod known;
 mod languages;
 mod print;
 mod references;
@@ -13,19 +14,18 @@ use super::explain;
 use super::model::Data;
 use super::node::{Content, Node};
 use crate::diagnostic::Diagnostic;
-use crate::tree::Tree;
 
-pub use languages::Known;
+pub use known::Known;
 
 /// What is wrong with the effective data of one organisation.
-pub fn validate(root: &Arc<Node>, data: &Data, tree: &Tree, known: &Known) -> Vec<Diagnostic> {
+pub fn validate(root: &Arc<Node>, data: &Data, known: &Known<'_>) -> Vec<Diagnostic> {
     let mut checker = Checker { root, data, found: Vec::new() };
     references::check(&mut checker);
     documents::check(&mut checker);
     languages::check(&mut checker, known);
     values::check(&mut checker);
-    files::check(&mut checker, tree);
-    print::check(&mut checker, tree);
+    files::check(&mut checker, known.tree);
+    print::check(&mut checker, known);
     checker.found
 }
 

@@ -1,20 +1,18 @@
 //! The data of print: values in their range, and the profile of a printer that is there and serves.
 
-use super::Checker;
+use super::{Checker, Known};
 use crate::diagnostic::Diagnostic;
-use crate::press;
-use crate::tree::Tree;
 use crate::workspace::model::{Binding, Number, Print};
 
 /// The smallest page whose margins leave room for text, in millimetres.
 const SMALLEST: (f64, f64) = (100.0, 140.0);
 
 /// Checks what is said of all documents, and of each of them.
-pub fn check(checker: &mut Checker<'_>, tree: &Tree) {
+pub fn check(checker: &mut Checker<'_>, known: &Known<'_>) {
     let data = checker.data;
-    table(checker, tree, &data.print, "print");
+    table(checker, known, &data.print, "print");
     for document in data.own_documents() {
-        table(checker, tree, &document.print, &format!("documents.{}.print", document.id));
+        table(checker, known, &document.print, &format!("documents.{}.print", document.id));
         let effective = data.print_of(document);
         let multiple = effective.page_multiple();
         if effective.bound() == Binding::Stapled && !multiple.is_multiple_of(4) {
@@ -44,17 +42,17 @@ fn said(checker: &Checker<'_>, document: &str, key: &str) -> String {
     if crate::workspace::explain::node(checker.root, &own).is_some() { own } else { format!("print.{key}") }
 }
 
-fn table(checker: &mut Checker<'_>, tree: &Tree, print: &Print, base: &str) {
+fn table(checker: &mut Checker<'_>, known: &Known<'_>, print: &Print, base: &str) {
     if let Some(icc) = &print.icc {
         let path = format!("{base}.icc");
-        match tree.get(icc.path()) {
+        match known.tree.get(icc.path()) {
             None => {
                 let message = format!("there is no file `{}`", icc.path());
                 let diagnostic = Diagnostic::error("missing-file", message);
                 checker.report(&path, diagnostic.hint("the printer gives the profile of the printing condition"));
             }
             Some(content) => {
-                if let Some(what) = press::objection(content) {
+                if let Some(what) = known.objection(icc.path(), content) {
                     let message = format!("`{}` cannot be the profile of a printer: {what}", icc.path());
                     let diagnostic = Diagnostic::error("unfit-profile", message);
                     checker.report(&path, diagnostic.hint("ask the printer for the CMYK profile of the press"));
