@@ -354,6 +354,29 @@ pub fn is_vacant(path: &Path) -> io::Result<bool> {
     }
 }
 
+/// Makes sure that a file can be written in a folder that is there, over nothing but an empty file or one that begins with
+/// `head`.
+pub fn can_be_written(path: &Path, head: &[u8]) -> io::Result<()> {
+    let folder = parent(path);
+    if !folder.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::NotFound, format!("there is no folder `{}`", folder.display())));
+    }
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() => return Err(io::Error::other("it is a folder")),
+        Ok(metadata) if !metadata.is_file() => return Err(io::Error::other("it is no regular file")),
+        Ok(_) => {
+            let mut begin = Vec::new();
+            io::Read::read_to_end(&mut io::Read::take(File::open(path)?, head.len() as u64), &mut begin)?;
+            if !begin.is_empty() && begin != head {
+                return Err(io::Error::new(io::ErrorKind::AlreadyExists, "another file is there already"));
+            }
+        }
+        Err(_) => {}
+    }
+    // The name of the file that is tried is nobody's concern.
+    tempfile::Builder::new().prefix(".bindery-").tempfile_in(folder).map(drop).map_err(|error| error.kind().into())
+}
+
 /// Writes a file so that its name shows the old content or the new, never a part; folders are made as needed.
 pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
     write_by_way_of(parent(path), path, content)

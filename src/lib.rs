@@ -20,6 +20,7 @@
 //! **Architecture invariants**
 //! - Only [`disk`] touches files, and only [`report`] and `main` print.
 //! - Between reading the tree and writing results everything is a function of its inputs: no clock, no environment.
+//!   [`trace`] reads clocks when it is asked how long things take, and nothing else learns what they say.
 //! - Parsers return what they could read together with all diagnostics; nothing stops at the first fault.
 //! - One job's failure, a panic included, is that job's diagnostic; the others are written.
 //! - Whatever is written is ordered, and the same for the same inputs, whichever the number of threads.
@@ -27,6 +28,7 @@
 pub mod tree;
 pub mod diagnostic;
 pub mod disk;
+pub mod trace;
 pub mod builtin;
 pub mod press;
 pub mod workspace;

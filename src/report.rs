@@ -13,6 +13,8 @@ use crate::cli::Format;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::freshness::Reasons;
 use crate::preflight;
+use crate::render::Layouts;
+use crate::trace::Phase;
 use crate::tree::Tree;
 
 /// How many findings of one kind are told for one job.
@@ -67,6 +69,10 @@ pub struct Build {
     /// Whether nothing was to be written.
     pub is_dry: bool,
     pub seconds: f64,
+    /// What the time was spent on, if somebody wants to know.
+    pub phases: Vec<Phase>,
+    /// How many documents were laid out, and how often, if that was counted.
+    pub layouts: Option<(usize, Layouts)>,
 }
 
 impl Build {
@@ -118,19 +124,29 @@ impl Progress {
 /// Tells the outcome of a build: diagnostics to standard error, the rest to standard output.
 pub fn build(report: &Build, sources: &Tree, format: Format) {
     match format {
-        Format::Json => print_json(&json!({
-            "jobs": report.jobs,
-            "diagnostics": records(&report.diagnostics, sources),
-            "held-back": report.held_back,
-            "obsolete": report.obsolete,
-            "pruned": report.pruned,
-            "written": report.count(Status::Written),
-            "failed": report.count(Status::Failed),
-            "fresh": report.count(Status::Fresh),
-            "planned": report.count(Status::Planned),
-            "reasons": report.reasons.to_json(),
-            "seconds": (report.seconds * 1000.0).round() / 1000.0,
-        })),
+        Format::Json => {
+            let mut told = json!({
+                "jobs": report.jobs,
+                "diagnostics": records(&report.diagnostics, sources),
+                "held-back": report.held_back,
+                "obsolete": report.obsolete,
+                "pruned": report.pruned,
+                "written": report.count(Status::Written),
+                "failed": report.count(Status::Failed),
+                "fresh": report.count(Status::Fresh),
+                "planned": report.count(Status::Planned),
+                "reasons": report.reasons.to_json(),
+                "seconds": (report.seconds * 1000.0).round() / 1000.0,
+            });
+            if !report.phases.is_empty() {
+                told["phases"] = json!(report.phases);
+            }
+            if let Some((needed, executed)) = report.layouts {
+                told["layouts"] =
+                    json!({ "needed": needed, "executed": executed.passes, "paragraphs": executed.paragraphs });
+            }
+            print_json(&told);
+        }
         Format::Human => {
             print_diagnostics(&report.diagnostics, sources);
             for job in report.jobs.iter().filter(|job| job.status == Status::Planned) {

@@ -174,6 +174,11 @@ pub struct Build {
     /// Read every finished PDF to see that it is as it was written, even if its size and times are
     #[arg(long)]
     pub verify_outputs: bool,
+    /// Write what takes how long as a trace, for the viewers of Chrome's trace format (chrome://tracing, Perfetto,
+    /// speedscope): a span for each phase, job and phase of a job. Layouts are counted too, and told by `--format json`;
+    /// counting makes the build slower
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "copies")]
+    pub timings: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
 }

@@ -1,6 +1,8 @@
 //! `bindery build`: plan, resolve, render what is not fresh, write.
 
 mod folder;
+mod foresee;
+mod timings;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -22,7 +24,9 @@ use crate::plan::{self, Job, Selection};
 use crate::press::Imposition;
 use crate::render::{self, Profile, Workers};
 use crate::report::{self, Progress, Status};
+use crate::trace::Spans;
 use folder::Folder;
+use timings::{JOBS, Timings};
 
 /// Renders the chosen jobs that are not fresh and writes PDFs and manifest.
 pub fn run(root: &Path, arguments: &Build) -> Result {
@@ -30,8 +34,9 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
         return copies::run(root, arguments, holders);
     }
     let start = Instant::now();
+    let mut timings = Timings::start(arguments)?;
     let folder = arguments.output.clone().unwrap_or_else(|| root.join("build"));
-    let mut project = Project::load_knowing(root, sound_layers(&Outputs::at(&folder)))?;
+    let mut project = Project::load_knowing(root, &mut timings.spans, sound_layers(&Outputs::at(&folder)))?;
     if arguments.system_fonts {
         // In the tree they are inputs like others: the manifest lists them with family, name and hash.
         project.tree.extend(&disk::system_fonts(&project.templates.strings()));
@@ -44,6 +49,7 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
     if arguments.marks || arguments.imposition.is_some() {
         project.program.push_str(&format!(" {:?}", wishes(arguments)));
     }
+    timings.spans.begin("plan");
     let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     let is_sound = !has_errors(&found);
     let selection = Selection {
@@ -59,6 +65,7 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
     let is_sound = is_sound && colliding.is_empty();
     let found = if found.is_empty() { colliding } else { found };
     let (jobs, _) = plan::in_profiles(&jobs, &Profile::ALL);
+    timings.spans.end();
     let mut report = report::Build {
         diagnostics: [&project.diagnostics[..], &found].concat(),
         held_back: project.workspace.faulty.iter().filter(|id| selection.takes(id)).cloned().collect(),
@@ -73,8 +80,9 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
         let emit = arguments.emit_data.clone().filter(|_| !arguments.dry_run);
         let maker = Maker { wishes: wishes(arguments), ..Maker::new(&project, sources, emit) };
         let run = Run { maker: &maker, plan: &jobs, chosen: &chosen, arguments, root, folder: &folder };
-        if arguments.dry_run { run.foresee(&mut report)? } else { run.make(&mut report)? }
+        if arguments.dry_run { run.foresee(&mut report, &mut timings)? } else { run.make(&mut report, &mut timings)? }
     }
+    timings.end(&mut report);
     report.seconds = start.elapsed().as_secs_f64();
     Diagnostic::sort(&mut report.diagnostics);
     report.reasons.sort();
@@ -96,6 +104,14 @@ struct Run<'a> {
     folder: &'a Path,
 }
 
+/// What is known of the jobs before they are made.
+struct Known<'a> {
+    judge: &'a Judge<'a>,
+    standings: &'a [Standing<'a>],
+    /// The jobs as they were, if the reasons are to be told with their values.
+    earlier: Option<&'a Earlier<'a>>,
+}
+
 /// What came of a job on a worker.
 #[expect(clippy::large_enum_variant, reason = "a handful of them are on their way at a time")]
 enum Worked {
@@ -108,6 +124,10 @@ impl Run<'_> {
     /// Whether the reasons are to be told with their values.
     fn tells_reasons(&self) -> bool {
         self.arguments.explain || self.arguments.dry_run || self.arguments.format == Format::Json
+    }
+
+    fn judge<'j>(&'j self, record: &'j Record, outputs: &'j Outputs) -> Judge<'j> {
+        Judge::new(record, self.maker, outputs, self.arguments.verify_outputs)
     }
 
     /// How the jobs stand, whatever texts they show.
@@ -151,77 +171,32 @@ impl Run<'_> {
         EarlierProjects::read(record, outputs, self.root, changed.map(|(job, _)| job))
     }
 
-    /// Says what would be made, and why.
-    fn foresee(&self, report: &mut report::Build) -> Result<()> {
-        let outputs = Outputs::at(self.folder);
-        let record = Record::read(&outputs, self.folder)?;
-        let judge = Judge::new(&record, self.maker, &outputs, self.arguments.verify_outputs);
-        let standings = self.standings(&judge);
-        let is_to_do = |index: &usize| !standings[*index].is_unchanged && standings[*index].entry.is_some();
-        self.heed_gaps((0..self.chosen.len()).filter(is_to_do), report);
-        let projects = self.earlier_projects(&record, &outputs, &standings);
-        let earlier = Earlier::new(&projects, &self.arguments.locale);
-        let mut ended: Vec<Option<report::Job>> = self.chosen.iter().map(|_| None).collect();
-        let work = |index: usize| self.foresee_one(&judge, &self.chosen[index], &standings[index], &earlier);
-        render::run(self.workers(), self.chosen.len(), work, |index, result| {
-            let job = &self.chosen[index];
-            let status = match result.unwrap_or_else(|panic| Err(panicked(job, &panic))) {
-                Ok(reasons) if reasons.is_empty() => Status::Fresh,
-                Ok(reasons) => {
-                    report.reasons.add(&job.name(), reasons);
-                    Status::Planned
-                }
-                Err(diagnostics) => {
-                    report.diagnostics.extend(diagnostics);
-                    Status::Failed
-                }
-            };
-            ended[index] = Some(told(job, status, None));
-            true
-        });
-        report.jobs = ended.into_iter().flatten().collect();
-        Ok(())
-    }
-
-    /// Why a job would be made; without reasons it is fresh.
-    fn foresee_one(
-        &self,
-        judge: &Judge,
-        job: &Job,
-        standing: &Standing,
-        earlier: &Earlier,
-    ) -> std::result::Result<Vec<Reason>, Vec<Diagnostic>> {
-        if standing.is_unchanged || standing.entry.is_none() {
-            return Ok(standing.certain.clone());
-        }
-        let resolved = self.maker.resolve(job)?;
-        Ok(judge.reasons(job, standing, &resolved, Some(earlier)))
-    }
-
     fn workers(&self) -> Workers {
         Workers::new(self.arguments.jobs.map(usize::from))
     }
 
     /// Makes what is not fresh; what fails is in the report, and only an output folder that does not serve is a failure.
-    fn make(&self, report: &mut report::Build) -> Result<()> {
+    fn make(&self, report: &mut report::Build, timings: &mut Timings) -> Result<()> {
         let failure = |error: &std::io::Error| {
             io_failure("write to", self.folder, error).hint("choose another folder with `--output`")
         };
         let output = OutputFolder::open(self.folder).map_err(|error| failure(&error))?;
         let view = Outputs::at(self.folder);
-        let record = Record::read(&view, self.folder)?;
-        let judge = Judge::new(&record, self.maker, &view, self.arguments.verify_outputs);
+        let record = timings.spans.time("manifest", |_| Record::read(&view, self.folder))?;
+        let judge = timings.spans.time("inputs", |_| self.judge(&record, &view));
+        timings.spans.begin("compare");
         let standings = self.standings(&judge);
         let projects = self.earlier_projects(&record, &view, &standings);
         let earlier = Earlier::new(&projects, &self.arguments.locale);
-        let earlier = self.tells_reasons().then_some(&earlier);
+        timings.spans.end();
+        let known = Known { judge: &judge, standings: &standings, earlier: self.tells_reasons().then_some(&earlier) };
 
         let is_to_do = |index: &usize| !standings[*index].is_fresh() || self.maker.emit.is_some();
         let to_do: Vec<usize> = (0..self.chosen.len()).filter(is_to_do).collect();
         let mut folder = Folder::new(output, self.folder, &record, self.maker.project, &judge.inputs);
-        folder.sound = self.heed_gaps(to_do.iter().copied(), report);
+        folder.sound = timings.spans.time("translations", |_| self.heed_gaps(to_do.iter().copied(), report));
         if !to_do.is_empty() {
-            folder.keep_texts().map_err(|error| failure(&error))?;
+            timings.spans.time("keep", |_| folder.keep_texts()).map_err(|error| failure(&error))?;
         }
         let mut ended: Vec<Option<report::Job>> = self.chosen.iter().map(|_| None).collect();
         for (index, standing) in standings.iter().enumerate().filter(|(_, standing)| standing.is_fresh()) {
@@ -232,19 +207,47 @@ impl Run<'_> {
             report.diagnostics.extend(warnings);
             ended[index] = Some(told(job, Status::Fresh, Some(entry.pages)));
         }
+        for (index, done) in self.make_jobs(&to_do, &known, &mut folder, report, timings) {
+            ended[index] = Some(done);
+        }
+        report.jobs = ended.into_iter().flatten().collect();
+        timings.spans.begin("finish");
+        if !to_do.is_empty() {
+            // What is wrong with translations is known for the languages that were chosen.
+            let locales: BTreeSet<_> = self.chosen.iter().map(|job| &job.locale).collect();
+            let known = self.plan.par_iter().filter(|job| locales.contains(&job.locale));
+            let same: Vec<&Job> = known.filter(|job| folder.is_of(job, &judge)).collect();
+            folder.carry_over(&same);
+        }
+        let finished = self.finish(folder, report);
+        timings.spans.end();
+        finished
+    }
 
+    /// Makes jobs on the workers and writes what they give as they end; gives them with their numbers.
+    fn make_jobs(
+        &self,
+        to_do: &[usize],
+        known: &Known,
+        folder: &mut Folder,
+        report: &mut report::Build,
+        timings: &mut Timings,
+    ) -> Vec<(usize, report::Job)> {
+        let mut ended = Vec::with_capacity(to_do.len());
         let progress = Progress::new(self.arguments.format, to_do.len());
+        let clock = timings.clock;
         let work = |position: usize| {
             let index = to_do[position];
-            self.work(&judge, &self.chosen[index], &standings[index], earlier)
+            timings::of_job(clock, position, |spans| self.work(known, index, spans))
         };
+        timings.spans.begin(JOBS);
         render::run(self.workers(), to_do.len(), work, |position, result| {
             let index = to_do[position];
-            let (job, standing) = (&self.chosen[index], &standings[index]);
-            let worked = result.unwrap_or_else(|panic| Err(panicked(job, &panic)));
+            let (job, standing) = (&self.chosen[index], &known.standings[index]);
+            let (worked, spans) = parted(job, result);
             let done = worked.and_then(|worked| match worked {
                 Worked::Made(made, origin, reasons) => {
-                    folder.write(job, origin, &made)?;
+                    timings.writing(&job.name(), || folder.write(job, origin, &made))?;
                     report.reasons.add(&job.name(), reasons);
                     report.diagnostics.extend(made.rendered.warnings);
                     report.diagnostics.extend(made.warnings);
@@ -262,20 +265,18 @@ impl Run<'_> {
                 report.diagnostics.extend(diagnostics);
                 told(job, Status::Failed, None)
             });
+            timings.ended(position, spans, &done);
             progress.finished(&done);
-            ended[index] = Some(done);
+            ended.push((index, done));
             true
         });
+        timings.spans.end();
         progress.end();
-        report.jobs = ended.into_iter().flatten().collect();
-        if !to_do.is_empty() {
-            // What is wrong with translations is known for the languages that were chosen.
-            let locales: BTreeSet<_> = self.chosen.iter().map(|job| &job.locale).collect();
-            let known = self.plan.par_iter().filter(|job| locales.contains(&job.locale));
-            let same: Vec<&Job> = known.filter(|job| folder.is_of(job, &judge)).collect();
-            folder.carry_over(&same);
-        }
+        ended
+    }
 
+    /// Looks over what there is now, and writes the manifest.
+    fn finish(&self, mut folder: Folder, report: &mut report::Build) -> Result<()> {
         let there = report.jobs.iter().filter(|job| matches!(job.status, Status::Written | Status::Fresh));
         let source_locale = self.maker.project.source_locale.to_string();
         let counts = folder.manifest.page_counts(there.map(|job| job.output.as_str()), &source_locale);
@@ -291,25 +292,30 @@ impl Run<'_> {
         folder.finish().map_err(|(path, error)| io_failure("write", &self.folder.join(path), &error).into())
     }
 
-    fn work(
-        &self,
-        judge: &Judge,
-        job: &Job,
-        standing: &Standing,
-        earlier: Option<&Earlier>,
-    ) -> std::result::Result<Worked, Vec<Diagnostic>> {
-        let resolved = self.maker.resolve(job)?;
-        let reasons = judge.reasons(job, standing, &resolved, earlier);
+    fn work(&self, known: &Known, index: usize, spans: &mut Spans) -> std::result::Result<Worked, Vec<Diagnostic>> {
+        let (job, standing) = (&self.chosen[index], &known.standings[index]);
+        let resolved = spans.time("resolve", |_| self.maker.resolve(job))?;
+        let reasons = spans.time("compare", |_| known.judge.reasons(job, standing, &resolved, known.earlier));
         if reasons.is_empty() {
-            return Ok(Worked::Fresh(resolved, judge.origin(job)));
+            return Ok(Worked::Fresh(resolved, spans.time("compare", |_| known.judge.origin(job))));
         }
-        Ok(Worked::Made(self.maker.render(job, resolved, &[])?.0, judge.origin(job), reasons))
+        let made = self.maker.render(job, resolved, &[], spans)?.0;
+        Ok(Worked::Made(made, spans.time("compare", |_| known.judge.origin(job)), reasons))
     }
 }
 
-fn panicked(job: &Job, panic: &str) -> Vec<Diagnostic> {
-    let message = format!("the program failed on this job: {panic}");
-    vec![Diagnostic::error("panic", message).in_job(job.name())]
+/// What a worker gives: the result of a job beside its spans, or with what it panicked.
+type Given<T> = std::result::Result<(std::result::Result<T, Vec<Diagnostic>>, Spans), String>;
+
+/// Takes the result of a job and its spans apart; a panic is a failure, and its spans are lost.
+fn parted<T>(job: &Job, given: Given<T>) -> (std::result::Result<T, Vec<Diagnostic>>, Option<Spans>) {
+    match given {
+        Ok((result, spans)) => (result, Some(spans)),
+        Err(panic) => {
+            let message = format!("the program failed on this job: {panic}");
+            (Err(vec![Diagnostic::error("panic", message).in_job(job.name())]), None)
+        }
+    }
 }
 
 fn told(job: &Job, status: Status, pages: Option<usize>) -> report::Job {

@@ -11,6 +11,7 @@ use crate::plan::Job;
 use crate::preflight::{self, Rules};
 use crate::press::{Bleed, Imposition, Specification};
 use crate::render::{Input, Profile, Rendered, Renderer, Sought};
+use crate::trace::Spans;
 use crate::tree::sha256;
 use crate::workspace::Holder;
 use crate::workspace::model::Kind;
@@ -69,7 +70,7 @@ impl<'a> Maker<'a> {
 
     /// The same, with all that a record keeps of the job.
     pub fn make_whole(&self, job: &Job, held: &[&Holder]) -> std::result::Result<(Made, Whole), Vec<Diagnostic>> {
-        self.render(job, self.resolve(job)?, held)
+        self.render(job, self.resolve(job)?, held, &mut Spans::off())
     }
 
     /// Resolves a job, and writes its project where those are asked for; whatever is wrong with it is told, and then there
@@ -98,12 +99,13 @@ impl<'a> Maker<'a> {
         Ok(Resolved { whole, hash, warnings })
     }
 
-    /// Renders a resolved job, and controlled copies of it.
+    /// Renders a resolved job, and controlled copies of it; what takes how long goes into the spans.
     pub fn render(
         &self,
         job: &Job,
         resolved: Resolved,
         held: &[&Holder],
+        spans: &mut Spans,
     ) -> std::result::Result<(Made, Whole), Vec<Diagnostic>> {
         let Resolved { whole, hash, warnings } = resolved;
         let input = &whole.input;
@@ -116,9 +118,13 @@ impl<'a> Maker<'a> {
                 None => self.origin(job, input, sought),
             }
         };
-        let rendered = self.renderer().render_with_copies(input, &copies, &origin)?;
+        if self.renderer.get().is_none() {
+            // Whoever comes second waits for the first.
+            spans.time("fonts", |_| self.renderer());
+        }
+        let rendered = self.renderer().render_with_copies(input, &copies, &origin, spans)?;
         if let Some(press) = &input.press {
-            inspect(&rendered.pdf, press, job)?;
+            spans.time("preflight", |_| inspect(&rendered.pdf, press, job))?;
         }
         let title = input.metadata.title.clone();
         Ok((Made { rendered, title, job_hash: hash, warnings }, whole))

@@ -34,6 +34,7 @@ use crate::locale::{Catalogs, Layer, Locale};
 use crate::manifest::Manifest;
 use crate::plan::{self, Job};
 use crate::template::{self, Templates};
+use crate::trace::Spans;
 use crate::translation::{self, Ledger};
 use crate::tree::Tree;
 use crate::workspace::model::Kind;
@@ -136,16 +137,16 @@ struct Project {
 impl Project {
     /// Reads and parses a workspace; faults are collected, and only a folder that is no workspace is a failure.
     fn load(root: &Path) -> Result<Self> {
-        Self::load_knowing(root, BTreeSet::new())
+        Self::load_knowing(root, &mut Spans::off(), BTreeSet::new())
     }
 
     /// The same; layers of messages are parsed when they are needed first, if it is known by their keys that nothing is
     /// wrong with them.
-    fn load_knowing(root: &Path, sound: BTreeSet<String>) -> Result<Self> {
+    fn load_knowing(root: &Path, spans: &mut Spans, sound: BTreeSet<String>) -> Result<Self> {
         disk::finish_writing(root).map_err(|error| io_failure("finish writing to", root, &error))?;
-        let (tree, diagnostics) = disk::read_workspace(root);
-        let mut project = Self::read_knowing(tree, diagnostics, Some(sound))?;
-        project.recall(root, None, Self::tells_changes)?;
+        let (tree, diagnostics) = spans.time("read", |_| disk::read_workspace(root));
+        let mut project = spans.time("parse", |_| Self::read_knowing(tree, diagnostics, Some(sound)))?;
+        spans.time("editions", |_| project.recall(root, None, Self::tells_changes))?;
         Ok(project)
     }
 

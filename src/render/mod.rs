@@ -7,6 +7,7 @@ mod clusters;
 mod copies;
 mod frames;
 mod layout;
+mod layouts;
 mod pages;
 mod pdf;
 mod pool;
@@ -25,11 +26,13 @@ use typst_svg::SvgOptions;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::press::{self, Specification};
 use crate::template::Templates;
+use crate::trace::Spans;
 use crate::tree::Tree;
 use print::Printed;
 use world::{Base, JobWorld};
 
 pub use frames::is_layout_mark;
+pub use layouts::{Counter, Layouts, of_job};
 pub use pool::{Workers, forget, run};
 pub use world::is_font;
 
@@ -114,6 +117,9 @@ pub enum Sought<'a> {
     Print(&'a str),
 }
 
+/// A laid-out document, and what Typst warned of.
+type Laid = (PagedDocument, Vec<Diagnostic>);
+
 /// Says where something on a job's pages comes from, in words too.
 pub type Origin<'a> = &'a dyn Fn(Sought) -> Option<(Place, String)>;
 
@@ -130,45 +136,47 @@ impl Renderer {
     /// Renders one job. Errors point into the template and name the job; of a character that no font has and of a passage
     /// that does not fit, `origin` says where it comes from, in words too.
     pub fn render(&self, input: &Input, origin: Origin) -> Result<Rendered, Vec<Diagnostic>> {
-        self.render_with_copies(input, &[], origin)
+        self.render_with_copies(input, &[], origin, &mut Spans::off())
     }
 
-    /// Renders one job and controlled copies of it, each a small job for its line. The document is laid out once.
+    /// Renders one job and controlled copies of it, each a small job for its line. The document is laid out once. What takes
+    /// how long goes into the spans.
     pub fn render_with_copies(
         &self,
         input: &Input,
         copies: &[Input],
         origin: Origin,
+        spans: &mut Spans,
     ) -> Result<Rendered, Vec<Diagnostic>> {
         let world = JobWorld::new(&self.0, input);
-        let (document, mut warnings) = self.lay_out(&world, origin)?;
-        let mut faults = layout::faults(&document);
+        let (document, mut warnings) = self.lay_out(&world, origin, spans)?;
+        let mut faults = spans.time("layout-faults", |_| layout::faults(&document));
         if input.press.is_some() {
             // What blank pages show is laid out at the end, and stands nowhere yet.
             let pages = press::content_pages(&document);
             faults.retain(|found| found.page <= pages);
         }
-        let document = frames::mend_text(document);
-        let export = |mut document: PagedDocument, described: &Input| {
+        let document = spans.time("mend-text", |_| frames::mend_text(document));
+        let export = |mut document: PagedDocument, described: &Input, spans: &mut Spans| {
             if let Some(specification) = &input.press {
-                let printed = print::export(&document, described, specification);
+                let printed = print::export(&document, described, specification, spans);
                 return printed.map_err(|faults| trouble::of_press(faults, &world, origin));
             }
             describe(&mut document, &described.metadata);
-            let pdf = pdf::export(&document, described);
+            let pdf = spans.time("export", |_| pdf::export(&document, described));
             let pdf = pdf.map_err(|errors| trouble::explain(&errors, &world, &described.name))?;
             Ok(Printed { pdf, beside: Vec::new(), pages: document.pages().len() })
         };
         let mut exported = Vec::with_capacity(copies.len());
         for copy in copies {
-            let (line, found) = self.lay_out(&JobWorld::new(&self.0, copy), origin)?;
+            let (line, found) = self.lay_out(&JobWorld::new(&self.0, copy), origin, spans)?;
             warnings.extend(found);
             warnings.extend(trouble::of_layout(layout::faults(&line), &copy.name, origin));
             let filled = copies::fill(&document, &frames::mend_text(line));
             let filled = filled.map_err(|misfit| vec![trouble::of_copy(misfit, &copy.name)])?;
-            exported.push(export(filled, copy)?.pdf);
+            exported.push(export(filled, copy, spans)?.pdf);
         }
-        let Printed { pdf, beside, pages } = export(document, input)?;
+        let Printed { pdf, beside, pages } = export(document, input, spans)?;
         warnings.extend(trouble::of_layout(faults, &input.name, origin));
         let mut reads = world.into_reads();
         reads.extend(input.press.as_ref().map(|press| press.icc_path.clone()));
@@ -178,16 +186,16 @@ impl Renderer {
     /// The pages of one job as SVG images, with the warnings of a rendering.
     pub fn images(&self, input: &Input, origin: Origin) -> Result<(Vec<String>, Vec<Diagnostic>), Vec<Diagnostic>> {
         let world = JobWorld::new(&self.0, input);
-        let (document, mut warnings) = self.lay_out(&world, origin)?;
+        let (document, mut warnings) = self.lay_out(&world, origin, &mut Spans::off())?;
         warnings.extend(trouble::of_layout(layout::faults(&document), &input.name, origin));
         let options = SvgOptions::default();
         Ok((document.pages().par_iter().map(|page| typst_svg::svg(page, &options)).collect(), warnings))
     }
 
     /// Lays a job out and makes sure that every character of it has a glyph of a font that a template names.
-    fn lay_out(&self, world: &JobWorld, origin: Origin) -> Result<(PagedDocument, Vec<Diagnostic>), Vec<Diagnostic>> {
+    fn lay_out(&self, world: &JobWorld, origin: Origin, spans: &mut Spans) -> Result<Laid, Vec<Diagnostic>> {
         let name = &world.input().name;
-        let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
+        let Warned { output, warnings } = spans.time("compile", |_| typst::compile::<PagedDocument>(world));
         let explain = |list: &[_]| trouble::explain(list, world, name);
         let document = output.map_err(|errors| explain(&errors))?;
         let mut warnings = warnings.to_vec();
@@ -195,11 +203,11 @@ impl Renderer {
         if !unknown.is_empty() {
             return Err(explain(&unknown));
         }
-        let missing = frames::missing_glyphs(&document);
+        let missing = spans.time("glyphs", |_| frames::missing_glyphs(&document));
         if !missing.is_empty() {
             return Err(trouble::without_glyphs(missing, name, origin));
         }
-        let undeclared = frames::undeclared_faces(&document, &self.0.declared);
+        let undeclared = spans.time("faces", |_| frames::undeclared_faces(&document, &self.0.declared));
         if !undeclared.is_empty() {
             return Err(trouble::undeclared_faces(undeclared, name, origin));
         }

@@ -50,10 +50,12 @@ pub fn run<T: Send>(
     // Bounded, so that finished PDFs do not pile up in front of a slow disk.
     let (sender, receiver) = mpsc::sync_channel(2 * outer);
     thread::scope(|scope| {
-        for _ in 0..outer {
+        for number in 1..=outer {
             let (sender, work, next, finished) = (sender.clone(), &work, &next, &finished);
             scope.spawn(move || {
-                let pool = ThreadPoolBuilder::new().num_threads(inner).stack_size(STACK).build();
+                // The threads of a worker have its name, in traces and for profilers.
+                let name = move |_| format!("worker {number}");
+                let pool = ThreadPoolBuilder::new().num_threads(inner).stack_size(STACK).thread_name(name).build();
                 loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
                     if index >= count {

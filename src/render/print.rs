@@ -4,6 +4,7 @@ use typst_layout::PagedDocument;
 
 use super::{Input, Profile, describe, pdf};
 use crate::press::{self, About, Fault, Specification, Volume};
+use crate::trace::Spans;
 
 /// What was made of a document.
 pub struct Printed {
@@ -14,20 +15,25 @@ pub struct Printed {
 }
 
 /// Makes the files; what cannot be printed is told, and then there are none.
-pub fn export(document: &PagedDocument, input: &Input, specification: &Specification) -> Result<Printed, Vec<Fault>> {
+pub fn export(
+    document: &PagedDocument,
+    input: &Input,
+    specification: &Specification,
+    spans: &mut Spans,
+) -> Result<Printed, Vec<Fault>> {
     debug_assert_eq!(input.profile, Profile::Print);
-    let faults = press::faults(document, specification);
+    let faults = spans.time("press-faults", |_| press::faults(document, specification));
     if !faults.is_empty() {
         return Err(faults);
     }
     let alone = |fault| vec![fault];
     let mut printed = Printed { pdf: Vec::new(), beside: Vec::new(), pages: 0 };
-    for volume in press::arrange(document, specification).map_err(alone)? {
-        let pdf = finish(&volume, input, specification).map_err(alone)?;
+    for volume in spans.time("press", |_| press::arrange(document, specification)).map_err(alone)? {
+        let pdf = finish(&volume, input, specification, spans).map_err(alone)?;
         if let Some(name) = volume.name {
             printed.beside.push((name.to_string(), pdf));
         } else {
-            let imposed = press::impose(&pdf, &volume, specification).map_err(alone)?;
+            let imposed = spans.time("press", |_| press::impose(&pdf, &volume, specification)).map_err(alone)?;
             let name = specification.imposition.map(|imposition| imposition.name().to_string());
             printed.beside.extend(name.zip(imposed));
             printed.pages = volume.document.pages().len();
@@ -37,13 +43,13 @@ pub fn export(document: &PagedDocument, input: &Input, specification: &Specifica
     Ok(printed)
 }
 
-fn finish(volume: &Volume, input: &Input, specification: &Specification) -> Result<Vec<u8>, Fault> {
+fn finish(volume: &Volume, input: &Input, specification: &Specification, spans: &mut Spans) -> Result<Vec<u8>, Fault> {
     let mut document = volume.document.clone();
     describe(&mut document, &input.metadata);
     let words = |errors: typst::diag::EcoVec<typst::diag::SourceDiagnostic>| {
         Fault::File(errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; "))
     };
-    let exported = pdf::export(&document, input).map_err(words)?;
+    let exported = spans.time("export", |_| pdf::export(&document, input)).map_err(words)?;
     let metadata = &input.metadata;
     let about = About {
         title: &metadata.title,
@@ -52,5 +58,5 @@ fn finish(volume: &Volume, input: &Input, specification: &Specification) -> Resu
         creator: pdf::CREATOR,
         date: metadata.date.ok_or_else(|| Fault::File("the document has no date".to_string()))?,
     };
-    press::finish(&exported, volume, specification, &about)
+    spans.time("press", |_| press::finish(&exported, volume, specification, &about))
 }

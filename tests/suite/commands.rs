@@ -118,6 +118,9 @@ fn a_build_tells_its_result_as_json() {
     let mut result = parse(&run);
     assert!(result["seconds"].as_f64().unwrap() > 0.0);
     result["seconds"] = json!(1);
+    let phases = result.as_object_mut().unwrap().remove("phases").unwrap();
+    let phases: Vec<_> = phases.as_array().unwrap().iter().map(|one| one["phase"].as_str().unwrap()).collect();
+    assert_eq!(phases[..4], ["build", "read", "parse", "editions"], "{phases:?}");
     let job = |id: &str| {
         json!({
             "name": format!("it/policy/{id}"),

@@ -4,6 +4,7 @@ use std::fs;
 
 use bindery::render::{Input, Metadata, Profile, Renderer};
 use bindery::template::Templates;
+use bindery::trace::Spans;
 use bindery::tree::Tree;
 use serde_json::Value;
 
@@ -146,7 +147,7 @@ fn a_document_is_laid_out_once_for_all_its_copies() {
         typst_timing::enable();
         let renderer = Renderer::new(&tree, &templates);
         let document = input("templates/main.typ", &format!("document with {count}"));
-        let made = renderer.render_with_copies(&document, &copies[..count], &|_| None);
+        let made = renderer.render_with_copies(&document, &copies[..count], &|_| None, &mut Spans::off());
         typst_timing::disable();
         let made = made.unwrap_or_else(|faults| panic!("{faults:?}"));
         assert_eq!(made.copies.len(), count);

@@ -58,6 +58,7 @@ fn help_of_build_tells_every_option_with_examples_and_exit_codes() {
         "--dry-run",
         "--explain",
         "--verify-outputs",
+        "--timings <FILE>",
         "--format <FORMAT>",
     ] {
         help.prints(option);
