@@ -1,18 +1,19 @@
 //! A workspace of any size in the real format, from a seed: the example's data, texts and templates, many times over.
 //!
-//! Every cooperative is one of the example's four with names of its own. Of the texts that all share, a part is written
-//! anew by each cooperative, so that a workload says how much its documents have in common.
+//! Every cooperative is one of the example's four with people and addresses of its own. A part of all texts is written anew
+//! by each, so that a workload says how much its documents have in common.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::path::{Path, PathBuf};
 
-const MEMBERS: [(&str, &str, &str); 4] = [
-    ("diogene", "Diogene", "DIO"),
-    ("girandola-di-carta", "La Girandola di Carta", "GIR"),
-    ("sale-fino", "Sale Fino", "SAL"),
-    ("zolla-gentile", "Zolla Gentile", "ZOL"),
+/// Id, name, acronym and type.
+const MEMBERS: [(&str, &str, &str, &str); 4] = [
+    ("diogene", "Diogene", "DIO", "a"),
+    ("girandola-di-carta", "La Girandola di Carta", "GIR", "a"),
+    ("sale-fino", "Sale Fino", "SAL", "b"),
+    ("zolla-gentile", "Zolla Gentile", "ZOL", "b"),
 ];
 const LOCALES: [&str; 12] = ["it", "en", "de", "fr", "es", "ro", "sl", "sq", "uk", "ar", "hi", "zh"];
 const DOCUMENTS: [&str; 3] = ["policy", "charter", "manual"];
@@ -25,7 +26,8 @@ pub struct Workload {
     pub locales: usize,
     /// At most 3: policies, then charters, then manuals.
     pub documents: usize,
-    /// How many of a hundred shared texts no cooperative writes anew.
+    /// How many of a hundred texts a cooperative has word for word from others: those of the consortium and of its type
+    /// from all of them, its own from every fourth.
     pub common: u64,
     pub seed: u64,
 }
@@ -69,8 +71,7 @@ impl Workload {
             copy(&from.join("types"), &to.join("types"));
             copy(&from.join("cooperatives/cascina-clarabella"), &to.join("cooperatives/cascina-clarabella"));
         }
-        let shared: Vec<(&str, Vec<(String, String)>)> =
-            self.locales().iter().map(|locale| (*locale, messages(&example.join("locales").join(locale)))).collect();
+        let shared = Shared::read(example, self.locales());
         for number in 0..self.cooperatives {
             self.cooperative(number, example, root, &shared);
         }
@@ -103,8 +104,8 @@ impl Workload {
         kept
     }
 
-    fn cooperative(&self, number: usize, example: &Path, root: &Path, shared: &[(&str, Vec<(String, String)>)]) {
-        let (member, title, acronym) = MEMBERS[number % MEMBERS.len()];
+    fn cooperative(&self, number: usize, example: &Path, root: &Path, shared: &Shared) {
+        let (member, title, acronym, kind) = MEMBERS[number % MEMBERS.len()];
         let id = Self::id(number);
         let mark = base36(number);
         for entry in entries(&example.join("manuals/cooperatives").join(member)) {
@@ -112,25 +113,32 @@ impl Workload {
             if entry.extension().is_some_and(|ending| ending == "toml") {
                 let text = fs::read_to_string(&entry).unwrap();
                 let text = text.replace(&format!("\"{acronym}\""), &format!("\"{acronym}{mark}\""));
-                put(&to, text.replace(&format!("name = \"{title}"), &format!("name = \"{title} {mark}")));
+                let text = text.replace(&format!("name = \"{title}"), &format!("name = \"{title} {mark}"));
+                let text = text.replace(".example\"", &format!("-{mark}.example\""));
+                put(&to, if entry.ends_with("people.toml") { with_surnames(&text, &mark) } else { text });
             } else {
                 put(&to, fs::read(&entry).unwrap());
             }
         }
-        for (locale, messages) in shared {
+        let rewritten = |id: &str, text: &str| {
+            if self.draw(number, id) >= self.common { anew(id, text, &mark) } else { None }
+        };
+        for locale in self.locales() {
             let from = example.join("locales").join(locale).join("cooperatives").join(member);
             let to = root.join("locales").join(locale).join("cooperatives").join(&id);
             let mut own = BTreeSet::new();
             for entry in entries(&from) {
-                let text = fs::read_to_string(&entry).unwrap();
-                own.extend(split(&text).into_iter().map(|(id, _)| id));
-                put(&to.join(name(&entry)), text);
+                let mut texts = String::new();
+                for (id, text) in split(&fs::read_to_string(&entry).unwrap()) {
+                    texts.push_str(&rewritten(&id, &text).unwrap_or(text));
+                    own.insert(id);
+                }
+                put(&to.join(name(&entry)), texts);
             }
-            let is_anew = |id: &String| self.draw(number, id) >= self.common && !own.contains(id);
-            let anew = messages.iter().filter(|(id, _)| is_anew(id)).filter_map(|(id, text)| anew(id, text, &mark));
-            let anew: String = anew.collect();
-            if !anew.is_empty() {
-                put(&to.join("anew.ftl"), anew);
+            let others = shared.0[&(*locale, kind)].iter().filter(|(id, _)| !own.contains(*id));
+            let texts: String = others.filter_map(|(id, text)| rewritten(id, text)).collect();
+            if !texts.is_empty() {
+                put(&to.join("anew.ftl"), texts);
             }
         }
     }
@@ -141,17 +149,63 @@ impl Workload {
     }
 }
 
-/// The same message in other words, hardly longer; `None` for terms, which are used in many ways, and for messages that
-/// have no text of their own.
+/// The texts that all cooperatives of a type share, by locale and type: id and lines.
+struct Shared(BTreeMap<(&'static str, &'static str), BTreeMap<String, String>>);
+
+impl Shared {
+    fn read(example: &Path, locales: &[&'static str]) -> Self {
+        let mut texts = BTreeMap::new();
+        for locale in locales {
+            let folder = example.join("locales").join(locale);
+            for kind in ["a", "b"] {
+                // A type's text takes the place of the consortium's.
+                let both = messages(&folder).into_iter().chain(messages(&folder.join("types").join(kind)));
+                texts.insert((*locale, kind), both.collect());
+            }
+        }
+        Self(texts)
+    }
+}
+
+/// The people of a file, each with another surname.
+fn with_surnames(text: &str, mark: &str) -> String {
+    let own = |line: &str| match line.strip_prefix("name = ").and_then(|rest| rest.strip_suffix('"')) {
+        Some(name) => format!("name = {name} {mark}\"\n"),
+        None => format!("{line}\n"),
+    };
+    text.lines().map(own).collect()
+}
+
+/// The same message in other words, hardly longer: each paragraph, item of a list and attribute begins with a word of its
+/// own. `None` for terms, which are used in many ways, and for messages without words.
 fn anew(id: &str, text: &str, mark: &str) -> Option<String> {
-    let (head, value) = text.split_once('=')?;
-    let first = value.trim_start();
-    if id.starts_with('-') || first.is_empty() || first.starts_with('.') {
+    if id.starts_with('-') || !text.split_once('=')?.1.contains(char::is_alphabetic) {
         return None;
     }
-    let gap = &value[..value.len() - first.len()];
-    let gap = if gap.contains('\n') { gap } else { " " };
-    Some(format!("{head}={gap}{mark} {first}"))
+    let mut written = String::new();
+    let mut begins = true;
+    for line in text.lines() {
+        let words = line.trim_start();
+        let indent = &line[..line.len() - words.len()];
+        // `id = text` or `.attribute = text`, whose text may begin on a line below.
+        let is_head = !words.is_empty() && (indent.is_empty() || words.starts_with('.'));
+        let (head, words) = if is_head { words.split_once('=')? } else { ("", words) };
+        let words = words.trim_start();
+        let is_syntax = words.is_empty() || words.starts_with(['}', '[', '*']);
+        let is_marked = (begins || is_head) && !is_syntax;
+        begins = words.is_empty();
+        written.push_str(indent);
+        if is_head {
+            written.push_str(head);
+            written.push_str(if words.is_empty() { "=" } else { "= " });
+        }
+        if is_marked {
+            written.push_str(&format!("{mark} "));
+        }
+        written.push_str(&words.replace("<li>", &format!("<li>{mark} ")));
+        written.push('\n');
+    }
+    Some(written)
 }
 
 fn base36(mut number: usize) -> String {
@@ -165,7 +219,7 @@ fn base36(mut number: usize) -> String {
     }
 }
 
-/// The messages of the files directly in a folder and of its types.
+/// The messages of the files directly in a folder.
 fn messages(folder: &Path) -> Vec<(String, String)> {
     let files = entries(folder).into_iter().filter(|path| is_fluent(path));
     files

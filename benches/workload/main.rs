@@ -4,7 +4,7 @@
 //! cargo bench --bench workload -- --cooperatives 1000 --locales 5 --documents 2 --common 80 --seed 1 --output DIR
 //! ```
 //!
-//! `--common` is how many of a hundred shared texts all cooperatives have in common; the others each writes anew.
+//! `--common` is how many of a hundred texts a cooperative has word for word from others; the rest each writes anew.
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
