@@ -6,7 +6,9 @@
 //! ```
 //!
 //! `--folder DIR` keeps the workspace and its build there, and takes what it finds. A build with nothing to do, a changed
-//! message that all share in one language, and one changed cooperative: each must touch its documents alone.
+//! message that all share in one language, and one changed cooperative: each must touch its documents alone. Planning is
+//! all that comes before the first document; what a dry run takes, which tells each reason with its values, is told beside
+//! it.
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
@@ -133,7 +135,7 @@ impl Bench<'_> {
 
     /// After a change, plans and builds: just the wanted jobs.
     fn change(&mut self, what: &str, is_wanted: &dyn Fn(&Value) -> bool) {
-        let (planned, seconds) = self.build(&["--dry-run"]);
+        let (planned, dry) = self.build(&["--dry-run"]);
         let is_touched = |job: &Value, status: &str| job["status"] == status;
         let check = |result: &Value, status: &str| {
             let jobs = result["jobs"].as_array().unwrap();
@@ -141,8 +143,10 @@ impl Bench<'_> {
             (jobs.iter().filter(|job| is_touched(job, status)).count(), wrong)
         };
         let (count, wrong) = check(&planned, "planned");
-        self.limit(&format!("{what}: {count} jobs planned"), seconds, PLANNING);
-        let (made, seconds) = self.build(&[]);
+        println!("{what}: {count} jobs foreseen with their reasons in {:.2} s", dry.as_secs_f64());
+        let trace = self.folder.join("trace.json");
+        let (made, seconds) = self.build(&["--timings", trace.to_str().unwrap()]);
+        self.limit(&format!("{what}: planned"), before_jobs(&trace), PLANNING);
         let (count, wrong_made) = check(&made, "written");
         println!("{what}: {count} jobs written in {:.1} s", seconds.as_secs_f64());
         if wrong + wrong_made > 0 || count == 0 {
@@ -150,6 +154,14 @@ impl Bench<'_> {
                 .push(format!("{what}: {wrong} jobs are planned and {wrong_made} written that should not be, or not"));
         }
     }
+}
+
+/// What a build did before the first job, by its trace.
+fn before_jobs(trace: &Path) -> Duration {
+    let trace: Value = serde_json::from_slice(&fs::read(trace).unwrap()).unwrap();
+    let events = trace["traceEvents"].as_array().unwrap();
+    let jobs = events.iter().find(|event| event["name"] == "jobs").unwrap();
+    Duration::from_micros(jobs["ts"].as_f64().unwrap() as u64)
 }
 
 /// The most memory that a process has had so far, in KiB; 0 where the system does not tell.
