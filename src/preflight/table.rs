@@ -127,7 +127,7 @@ checks! {
             "move the text inwards";
         "page-multiple" Warning CONVENTION, "The number of pages does not make whole sheets for the binding.",
             "add or remove pages";
-        "blank-page" Warning CONVENTION, "A page shows nothing. Perhaps it is meant so; up to three at the end that fill the last sheet of four pages are not told.",
+        "blank-page" Warning CONVENTION, "A page shows nothing. Perhaps it is meant so; up to three at the end, or before a back cover, that fill the last sheet of four pages are not told.",
             "check that nothing is missing";
         "registration-colour" Error CONVENTION, "Something on the page is painted with all inks at once, the colour of register marks.",
             "use black";

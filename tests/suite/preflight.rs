@@ -76,6 +76,18 @@ fn a_printer_has_rules_of_its_own() {
 }
 
 #[test]
+fn a_file_too_large_to_be_read_is_told_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("huge.pdf");
+    // All holes, so that it takes no room on the disk.
+    fs::File::create(&path).unwrap().set_len(1 << 40).unwrap();
+    run(&["preflight", path.to_str().unwrap()])
+        .ends_with(1)
+        .tells("the file is larger than 512 MB and was not read")
+        .tells("huge.pdf");
+}
+
+#[test]
 fn wrong_usage_ends_with_2_and_other_files_are_checked() {
     let (_folder, path) = bare();
     run(&["preflight"]).ends_with(2);

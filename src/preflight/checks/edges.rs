@@ -16,7 +16,7 @@ const HAIR: f64 = 0.1 / MM;
 /// How many marks are asked whether they fill what another leaves open.
 const MOST_OTHERS: usize = 500;
 
-/// How many pages a sheet that is folded once has; blank ones at the end fill the last sheet.
+/// How many pages a sheet that is folded once has; blank ones at the end, or before a back cover, fill the last sheet.
 const SHEET: usize = 4;
 
 /// Whether something is seen of a mark once the page is cut.
@@ -81,9 +81,11 @@ fn fills(other: &Mark, strip: &Rect) -> bool {
 /// The number of pages, and those that are blank though they do not fill the last sheet.
 pub fn count(inspection: &Inspection, blank: &[usize], ledger: &mut Ledger) {
     let total = inspection.pages.len();
-    let filling = (1..SHEET).take_while(|back| blank.contains(&(total + 1 - back))).count();
-    let last_shown = if total.is_multiple_of(SHEET) { total - filling } else { total };
-    for number in blank.iter().filter(|number| **number <= last_shown) {
+    let is_filled = total.is_multiple_of(SHEET);
+    let last = if blank.contains(&total) { total } else { total.saturating_sub(1) };
+    let filling: Vec<usize> =
+        (0..last.min(SHEET - 1)).map(|back| last - back).take_while(|it| blank.contains(it)).collect();
+    for number in blank.iter().filter(|number| !is_filled || !filling.contains(number)) {
         ledger.add("blank-page", "the page is blank".into(), At::page(&inspection.pages[number - 1]));
     }
     let multiple = inspection.rules.limits.page_multiple.round();

@@ -92,10 +92,12 @@ impl Interpreter<'_, '_, '_> {
 
     /// Adds a mark, as far as the clipping path lets it be seen.
     pub fn add(&mut self, mut mark: Mark) {
-        mark.area = mark.area.meet(&self.state.clip);
-        if mark.area.width() <= 0.0 && mark.area.height() <= 0.0 {
+        // A line may have no width at all, and is seen nevertheless.
+        let is_point = mark.area.width() <= 0.0 && mark.area.height() <= 0.0;
+        if is_point || !mark.area.touches(&self.state.clip) {
             return;
         }
+        mark.area = mark.area.meet(&self.state.clip);
         let why = match (&*self.state.blend, self.state.has_soft_mask) {
             (_, true) => Some("a soft mask".to_string()),
             ("Normal" | "Compatible", _) if mark.alpha < 1.0 => Some(format!("an opacity of {}", mark.alpha)),

@@ -1,8 +1,8 @@
 //! What is painted: inks, lines, text, images, edges, transparency.
 
-use lopdf::{Object, dictionary};
+use lopdf::{Object, Stream, dictionary};
 
-use super::{Made, name, numbers, painted, stream, text};
+use super::{CONTENT, Made, name, numbers, painted, stream, text};
 
 const NONE: [&str; 0] = [];
 
@@ -130,6 +130,13 @@ fn forms_are_read_where_they_are_shown() {
             .told()
     };
     assert_eq!(form(Object::Null), ["bleed-missing"], "cut by its box");
+    // What the clipping path leaves nothing of is not there, a line across its edges included.
+    let line = |y: i32| {
+        let form = dictionary! { "Subtype" => "Form", "BBox" => numbers([0.0, 0.0, 400.0, 100.0]) };
+        let content = format!("1 0 0 RG 0 {y} m 400 {y} l S");
+        Made::new().resource("XObject", stream(form, &content)).paint("/New Do").told()
+    };
+    assert_eq!((line(150), line(50)), (vec![], vec!["device-rgb"]));
     let group = |space: &str| dictionary! { "S" => "Transparency", "CS" => space };
     assert_eq!(form(group("DeviceRGB").into()), ["bleed-missing", "blending-space"]);
     assert_eq!(form(group("DeviceCMYK").into()), ["bleed-missing"]);
@@ -157,6 +164,18 @@ fn a_page_shows_something() {
         made.dict(parent).set("Kids", kids);
         made.told()
     };
+    let before_a_back_cover = {
+        let mut made = Made::new();
+        let page = made.page;
+        let parent = made.dict(page).get(b"Parent").and_then(Object::as_reference).unwrap();
+        let empty = made.document.get_dictionary(made.page).unwrap().clone();
+        let mut back = empty.clone();
+        back.set("Contents", made.document.add_object(Stream::new(dictionary! {}, CONTENT.into())));
+        let others = [empty.clone(), empty, back].map(|page| Object::from(made.document.add_object(page)));
+        made.dict(parent).set("Kids", [&[page.into()], &others[..]].concat());
+        made.told()
+    };
+    assert_eq!(before_a_back_cover, NONE);
     assert_eq!((blank(4), blank(3), blank(8)), (vec![], vec!["blank-page"], vec!["blank-page"]));
 }
 
