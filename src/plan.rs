@@ -119,7 +119,7 @@ fn job<'a>(organisation: &'a Organisation, document: &'a Document, locale: Local
 }
 
 /// What a print job may have beside its file: a cover apart, and printer's spreads.
-pub const BESIDE: [&str; 3] = ["cover", "booklet", "2up"];
+pub const BESIDE: [&str; 5] = ["cover", "booklet", "2up", "cover.booklet", "cover.2up"];
 
 /// The path of a file beside another: `a.pdf` and `cover` give `a.cover.pdf`.
 pub fn beside(output: &str, name: &str) -> String {

@@ -12,6 +12,7 @@ print-binding-stapled = تدبيس
 print-binding-glued = تجليد لاصق
 print-binding-wire = تجليد سلكي
 print-binding-loose = أوراق مفردة
+print-binding-right = من الجهة اليمنى
 print-paper = الورق
 print-cover = الغلاف
 print-inks = الألوان

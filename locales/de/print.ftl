@@ -12,6 +12,7 @@ print-binding-stapled = Rückstichheftung
 print-binding-glued = Klebebindung
 print-binding-wire = Drahtbindung
 print-binding-loose = lose Blätter
+print-binding-right = an der rechten Seite
 print-paper = Papier
 print-cover = Umschlag
 print-inks = Farben

@@ -12,6 +12,7 @@ print-binding-stapled = saddle-stitched
 print-binding-glued = perfect-bound
 print-binding-wire = wire-bound
 print-binding-loose = loose leaves
+print-binding-right = at the right side
 print-paper = Paper
 print-cover = cover
 print-inks = Inks

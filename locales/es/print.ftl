@@ -12,6 +12,7 @@ print-binding-stapled = grapado al lomo
 print-binding-glued = rústica
 print-binding-wire = espiral
 print-binding-loose = hojas sueltas
+print-binding-right = a la derecha
 print-paper = Papel
 print-cover = cubierta
 print-inks = Colores

@@ -12,6 +12,7 @@ print-binding-stapled = piqûre à cheval
 print-binding-glued = dos carré collé
 print-binding-wire = reliure spirale
 print-binding-loose = feuilles volantes
+print-binding-right = à droite
 print-paper = Papier
 print-cover = couverture
 print-inks = Couleurs

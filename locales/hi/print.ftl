@@ -12,6 +12,7 @@ print-binding-stapled = स्टेपल
 print-binding-glued = चिपकाई हुई
 print-binding-wire = तार
 print-binding-loose = खुले पन्ने
+print-binding-right = दाईं ओर
 print-paper = काग़ज़
 print-cover = आवरण
 print-inks = रंग

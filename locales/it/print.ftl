@@ -12,6 +12,8 @@ print-binding-stapled = punto metallico
 print-binding-glued = brossura
 print-binding-wire = spirale
 print-binding-loose = fogli sciolti
+# Under the binding, for documents that are read from right to left.
+print-binding-right = a destra
 print-paper = Carta
 print-cover = copertina
 print-inks = Colori

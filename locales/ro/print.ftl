@@ -12,6 +12,7 @@ print-binding-stapled = capsat
 print-binding-glued = broșat
 print-binding-wire = spirală
 print-binding-loose = foi volante
+print-binding-right = pe partea dreaptă
 print-paper = Hârtie
 print-cover = copertă
 print-inks = Culori

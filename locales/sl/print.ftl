@@ -12,6 +12,7 @@ print-binding-stapled = šivano z žico
 print-binding-glued = lepljeno
 print-binding-wire = spirala
 print-binding-loose = prosti listi
+print-binding-right = na desni strani
 print-paper = Papir
 print-cover = ovitek
 print-inks = Barve

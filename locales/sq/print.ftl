@@ -12,6 +12,7 @@ print-binding-stapled = me kapëse
 print-binding-glued = me ngjitje
 print-binding-wire = me spirale
 print-binding-loose = fletë të lira
+print-binding-right = në anën e djathtë
 print-paper = Letra
 print-cover = kopertina
 print-inks = Ngjyrat

@@ -12,6 +12,7 @@ print-binding-stapled = скоба
 print-binding-glued = клейове
 print-binding-wire = пружина
 print-binding-loose = окремі аркуші
+print-binding-right = праворуч
 print-paper = Папір
 print-cover = обкладинка
 print-inks = Фарби

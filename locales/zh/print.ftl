@@ -12,6 +12,7 @@ print-binding-stapled = 骑马钉
 print-binding-glued = 胶装
 print-binding-wire = 线圈装
 print-binding-loose = 散页
+print-binding-right = 右侧
 print-paper = 纸张
 print-cover = 封面
 print-inks = 颜色

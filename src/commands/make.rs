@@ -124,7 +124,10 @@ impl<'a> Maker<'a> {
         }
         let rendered = self.renderer().render_with_copies(input, &copies, &origin, spans)?;
         if let Some(press) = &input.press {
-            spans.time("preflight", |_| inspect(&rendered.pdf, press, job))?;
+            spans.time("preflight", |_| {
+                let mut files = rendered.beside.iter().map(|(_, pdf)| pdf).chain([&rendered.pdf]);
+                files.try_for_each(|pdf| inspect(pdf, press, job))
+            })?;
         }
         let title = input.metadata.title.clone();
         Ok((Made { rendered, title, job_hash: hash, warnings }, whole))

@@ -10,7 +10,7 @@ use super::make::{Made, Maker, Wishes};
 use super::{Failure, Outcome, Project, Result, has_errors, io_failure};
 use crate::cli::Pack;
 use crate::diagnostic::Diagnostic;
-use crate::locale::{Locale, Scope, Variables};
+use crate::locale::{Direction, Locale, Scope, Variables};
 use crate::plan::{self, Job, Selection};
 use crate::render::{self, Input, Metadata, Profile, Renderer, Workers};
 use crate::template::Templates;
@@ -22,7 +22,7 @@ use crate::{builtin, disk, report};
 const TEMPLATE: &str = "templates/job-sheet.typ";
 
 /// The messages that the template asks for.
-const LABELS: [&str; 20] = [
+const LABELS: [&str; 21] = [
     "print-title",
     "print-customer",
     "print-file",
@@ -35,6 +35,7 @@ const LABELS: [&str; 20] = [
     "print-binding-glued",
     "print-binding-wire",
     "print-binding-loose",
+    "print-binding-right",
     "print-paper",
     "print-cover",
     "print-inks",
@@ -184,10 +185,8 @@ fn row(job: &Job, made: &Made, project: &Project) -> Json {
     let data = &job.organisation.data;
     let print = data.print_of(job.document);
     let (width, height) = print.trim();
-    let bleed = &print.bleed;
-    let side = |value: &Option<crate::workspace::model::Number>| {
-        value.as_ref().map_or(3.0, crate::workspace::model::Number::to_f64)
-    };
+    let is_grey = print.grey.unwrap_or(false);
+    let is_rtl = job.locale.direction() == Direction::Rtl;
     let source = project.source_locale.as_str();
     let copies = job.document.distribution.iter().filter(|line| {
         line.medium == Medium::Paper && line.locale.as_ref().map_or(source, Tag::as_str) == job.locale.as_str()
@@ -202,13 +201,13 @@ fn row(job: &Job, made: &Made, project: &Project) -> Json {
         "title": made.title,
         "pages": made.rendered.pages,
         "trim-mm": [width, height],
-        "bleed-mm": {
-            "top": side(&bleed.top), "bottom": side(&bleed.bottom), "inner": side(&bleed.inner), "outer": side(&bleed.outer),
-        },
+        "bleed-mm": print.bleed.with_defaults(),
         "binding": print.bound().as_str(),
+        "bound-at": if is_rtl { "right" } else { "left" },
         "paper": print.paper,
         "cover-paper": print.cover_paper,
-        "inks": if print.grey.unwrap_or(false) { "black" } else { "cmyk" },
+        "inks": if is_grey { "black" } else { "cmyk" },
+        "spot-ink": data.brand.ink.spot.as_ref().filter(|_| !is_grey),
         "condition": print.condition,
         "copies": copies.map(|line| line.copies).sum::<u32>(),
     })

@@ -7,7 +7,7 @@ use crate::locale::Direction;
 use crate::plan::{self, Job};
 use crate::press::{Bleed, Specification};
 use crate::tree::Tree;
-use crate::workspace::model::{Cover, Number, Print};
+use crate::workspace::model::{Cover, Number};
 
 /// The specification of a job.
 ///
@@ -46,13 +46,12 @@ pub(super) fn specification(job: &Job, tree: &Tree) -> Result<Specification, Vec
         return Err(missing);
     };
     let revision = job.document.revision().map_or(String::new(), |revision| format!(" – {}", revision.date));
-    let sides = bleed(&print);
     let multiple = usize::try_from(print.page_multiple()).unwrap_or(1);
     Ok(Specification {
         icc,
         icc_path: print.icc.map(|icc| icc.path().to_string()).unwrap_or_default(),
         condition,
-        bleed: sides,
+        bleed: print.bleed.with_defaults(),
         multiple,
         gutter: print.gutter.as_ref().map_or(0.0, Number::to_f64),
         leaf: print.leaf.as_ref().map_or(0.0, Number::to_f64),
@@ -64,12 +63,6 @@ pub(super) fn specification(job: &Job, tree: &Tree) -> Result<Specification, Vec
         slug: format!("{} – {}{revision}", plan::code(job.organisation, job.document), job.locale),
         imposition: None,
     })
-}
-
-fn bleed(print: &Print) -> Bleed {
-    let side = |value: &Option<Number>| value.as_ref().map_or(3.0, Number::to_f64);
-    let given = &print.bleed;
-    Bleed { top: side(&given.top), bottom: side(&given.bottom), inner: side(&given.inner), outer: side(&given.outer) }
 }
 
 /// What templates may know of it: lengths in millimetres, and on which pages chapters begin.

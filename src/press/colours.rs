@@ -6,36 +6,43 @@ use typst::foundations::Repr;
 use typst::layout::{Frame, FrameItem};
 use typst::syntax::Span;
 use typst::text::TextItem;
-use typst::visualize::{Color, FixedStroke, Paint, ProcessColorSpace};
+use typst::visualize::{Cmyk, Color, FixedStroke, Paint, ProcessColor, ProcessColorSpace};
 
 use super::Fault;
 
 /// How many colours of a page are told.
 const TOLD: usize = 5;
 
-/// Looks at all that a frame draws, but not into its images.
-pub fn look(frame: &Frame, page: usize, faults: &mut Vec<Fault>) {
+/// Looks at all that a frame draws, but not into its images; in black alone gradients must be of black.
+pub fn look(frame: &Frame, page: usize, grey: bool, faults: &mut Vec<Fault>) {
     let mut found = Vec::new();
-    walk(frame, &mut |colour, span, text: Option<&TextItem>| {
-        let text = text.map(|text| text.text.to_string());
-        let fault = Fault::NoInk { page, colour: colour.repr().to_string(), span, text };
-        let same = |other: &Fault| matches!(other, Fault::NoInk { colour: other, .. } if *other == *colour.repr());
-        if found.len() < TOLD && !found.iter().any(same) {
-            found.push(fault);
-        }
-    });
-    // The same colour on other pages is the same fault.
-    found.retain(|fault| {
-        let same = |other: &Fault| match (fault, other) {
-            (Fault::NoInk { colour, .. }, Fault::NoInk { colour: other, .. }) => colour == other,
-            _ => false,
+    walk(frame, &mut |paint, span, text: Option<&TextItem>| {
+        let mut tell = |fault: Fault| {
+            if found.len() < TOLD && !found.contains(&fault) && !faults.iter().any(|other| is_same(other, &fault)) {
+                found.push(fault);
+            }
         };
-        !faults.iter().any(same)
+        for colour in colours(paint).into_iter().filter(|colour| !has_ink(colour)) {
+            let text = text.map(|text| text.text.to_string());
+            tell(Fault::NoInk { page, colour: colour.repr().to_string(), span, text });
+        }
+        if grey && matches!(paint, Paint::Gradient(_)) && !colours(paint).iter().all(is_black) {
+            tell(Fault::ColouredGradient { page, span });
+        }
     });
     faults.append(&mut found);
 }
 
-fn walk(frame: &Frame, tell: &mut dyn FnMut(&Color, Span, Option<&TextItem>)) {
+/// The same colour on other pages is the same fault.
+fn is_same(one: &Fault, other: &Fault) -> bool {
+    match (one, other) {
+        (Fault::NoInk { colour, .. }, Fault::NoInk { colour: other, .. }) => colour == other,
+        (Fault::ColouredGradient { span, .. }, Fault::ColouredGradient { span: other, .. }) => span == other,
+        _ => false,
+    }
+}
+
+fn walk(frame: &Frame, tell: &mut dyn FnMut(&Paint, Span, Option<&TextItem>)) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Group(group) => walk(&group.frame, tell),
@@ -43,13 +50,13 @@ fn walk(frame: &Frame, tell: &mut dyn FnMut(&Color, Span, Option<&TextItem>)) {
                 let span = text.glyphs.first().map_or(Span::detached(), |glyph| glyph.span.0);
                 let stroke = text.stroke.as_ref().map(|stroke| &stroke.paint);
                 for paint in stroke.into_iter().chain([&text.fill]) {
-                    of_paint(paint, &mut |colour| tell(colour, span, Some(text)));
+                    of_paint(paint, &mut |paint| tell(paint, span, Some(text)));
                 }
             }
             FrameItem::Shape(shape, span) => {
                 let stroke = shape.stroke.as_ref().map(|FixedStroke { paint, .. }| paint);
                 for paint in stroke.into_iter().chain(&shape.fill) {
-                    of_paint(paint, &mut |colour| tell(colour, *span, None));
+                    of_paint(paint, &mut |paint| tell(paint, *span, None));
                 }
             }
             _ => {}
@@ -57,19 +64,32 @@ fn walk(frame: &Frame, tell: &mut dyn FnMut(&Color, Span, Option<&TextItem>)) {
     }
 }
 
-fn of_paint(paint: &Paint, tell: &mut dyn FnMut(&Color)) {
-    let mut judge = |colour: &Color| {
-        let has_ink = match colour {
-            Color::Spot(_) => true,
-            Color::Process(colour) => matches!(colour.space(), ProcessColorSpace::Cmyk | ProcessColorSpace::D65Gray),
-        };
-        if !has_ink {
-            tell(colour);
-        }
-    };
+/// A paint, or those of which a tiling is made.
+fn of_paint(paint: &Paint, tell: &mut dyn FnMut(&Paint)) {
     match paint {
-        Paint::Solid(colour) => judge(colour),
-        Paint::Gradient(gradient) => gradient.stops_ref().iter().for_each(|stop| judge(&stop.0)),
-        Paint::Tiling(tiling) => walk(tiling.frame(), &mut |colour, _, _| tell(colour)),
+        Paint::Tiling(tiling) => walk(tiling.frame(), &mut |paint, _, _| tell(paint)),
+        Paint::Solid(_) | Paint::Gradient(_) => tell(paint),
+    }
+}
+
+fn colours(paint: &Paint) -> Vec<&Color> {
+    match paint {
+        Paint::Solid(colour) => vec![colour],
+        Paint::Gradient(gradient) => gradient.stops_ref().iter().map(|stop| &stop.0).collect(),
+        Paint::Tiling(_) => Vec::new(),
+    }
+}
+
+fn has_ink(colour: &Color) -> bool {
+    match colour {
+        Color::Spot(_) => true,
+        Color::Process(colour) => matches!(colour.space(), ProcessColorSpace::Cmyk | ProcessColorSpace::D65Gray),
+    }
+}
+
+fn is_black(colour: &&Color) -> bool {
+    match colour {
+        Color::Process(ProcessColor::Cmyk(Cmyk { c, m, y, .. })) => c + m + y == 0.0,
+        _ => false,
     }
 }

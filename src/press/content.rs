@@ -8,13 +8,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::icc::{self, Inks};
 
 /// What the numbers of a colour space mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Space {
     Grey,
     Rgb,
     Cmyk,
-    /// Spot colours and patterns, which stay as they are.
+    /// A spot colour, with the inks that stand for it at its fullest.
+    Spot([f32; 4]),
+    /// Patterns, and what else is no colour of its own.
     Other,
+}
+
+impl Space {
+    /// Whether colours of it stay as they are.
+    pub fn stays(self, grey: bool) -> bool {
+        match self {
+            Self::Spot(_) => !grey,
+            Self::Other => true,
+            Self::Grey | Self::Rgb | Self::Cmyk => false,
+        }
+    }
 }
 
 /// Whether fills and strokes overprint.
@@ -94,7 +107,7 @@ pub fn rewrite(content: &[u8], spaces: &BTreeMap<Vec<u8>, Space>, inks: &Inks, g
                 out.extend_from_slice(format!("{numbers}{}\n", if is_fill { "k" } else { "K" }).as_bytes());
             }
             // The colour that follows brings its space along.
-            None if matches!(text, b"cs" | b"CS") && *current != Space::Other => {}
+            None if matches!(text, b"cs" | b"CS") && !current.stays(grey) => {}
             None => {
                 out.extend_from_slice(content.get(begin..token.end).unwrap_or_default().trim_ascii_start());
                 out.push(b'\n');
@@ -117,7 +130,7 @@ pub fn rewrite(content: &[u8], spaces: &BTreeMap<Vec<u8>, Space>, inks: &Inks, g
     Rewritten { content: out, states }
 }
 
-/// The inks of a colour; `None` for a spot colour or a pattern.
+/// The inks of a colour; `None` for one that stays as it is.
 fn inks_of(operands: &[&[u8]], space: Space, inks: &Inks, grey: bool) -> Option<[f32; 4]> {
     let number = |text: &[u8]| std::str::from_utf8(text).ok()?.parse::<f32>().ok();
     let numbers: Vec<f32> = operands.iter().map_while(|text| number(text)).collect();
@@ -125,6 +138,7 @@ fn inks_of(operands: &[&[u8]], space: Space, inks: &Inks, grey: bool) -> Option<
         (Space::Grey, [white]) => [0.0, 0.0, 0.0, 1.0 - white],
         (Space::Rgb, [red, green, blue]) => inks.of_one([*red, *green, *blue]),
         (Space::Cmyk, [cyan, magenta, yellow, black]) => [*cyan, *magenta, *yellow, *black],
+        (Space::Spot(full), [tint]) if grey => full.map(|part| part * tint),
         _ => return None,
     };
     Some(if grey { [0.0, 0.0, 0.0, icc::grey(colour)] } else { colour })
@@ -216,7 +230,11 @@ mod tests {
 
     fn check(content: &str, grey: bool, expected: &str) {
         let inks = Inks::new(include_bytes!("../../manuals/print/swop-small.icc")).unwrap();
-        let spaces = BTreeMap::from([(b"c0".to_vec(), Space::Grey), (b"c1".to_vec(), Space::Rgb)]);
+        let spaces = BTreeMap::from([
+            (b"c0".to_vec(), Space::Grey),
+            (b"c1".to_vec(), Space::Rgb),
+            (b"c2".to_vec(), Space::Spot([0.0, 0.0, 0.0, 1.0])),
+        ]);
         let rewritten = rewrite(content.as_bytes(), &spaces, &inks, grey, true);
         assert_eq!(String::from_utf8(rewritten.content).unwrap(), expected);
     }
@@ -237,6 +255,8 @@ mod tests {
         check("/c1 cs 1 1 1 scn f", false, "0 0 0 0 k\nf\n");
         check("0.25 g f", false, "0 0 0 0.75 k\nf\n");
         check("1 0 0 0 k f", true, "0 0 0 0.299 k\nf\n");
+        check("/c2 cs 0.5 scn f", true, "0 0 0 0.5 k\nf\n");
+        check("/c2 cs 0.5 scn f", false, "/c2 cs\n0.5 scn\nf\n");
     }
 
     #[test]

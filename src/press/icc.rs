@@ -30,7 +30,13 @@ pub fn objection(profile: &[u8]) -> Option<String> {
 }
 
 /// Turns colours of screens into those of the printing condition.
-pub struct Inks(Arc<Transform8BitExecutor>);
+pub struct Inks {
+    press: ColorProfile,
+    from_srgb: Way,
+}
+
+/// The way from a colour space into the inks.
+type Way = Arc<Transform8BitExecutor>;
 
 impl Inks {
     /// Prepares the way from sRGB into the profile.
@@ -39,41 +45,50 @@ impl Inks {
     /// In words, why the profile does not serve.
     pub fn new(profile: &[u8]) -> Result<Self, String> {
         let damaged = |error: moxcms::CmsError| format!("it cannot be read: {error}");
-        let profile = ColorProfile::new_from_slice(profile).map_err(damaged)?;
-        if profile.color_space != DataColorSpace::Cmyk || profile.lut_b_to_a_perceptual.is_none() {
+        let press = ColorProfile::new_from_slice(profile).map_err(damaged)?;
+        if press.color_space != DataColorSpace::Cmyk || press.lut_b_to_a_perceptual.is_none() {
             return Err("it has no table that tells the inks of a colour (`B2A0`)".to_string());
         }
-        let options = TransformOptions { rendering_intent: RenderingIntent::Perceptual, ..TransformOptions::default() };
-        let transform = ColorProfile::new_srgb()
-            .create_transform_8bit(Layout::Rgb, &profile, Layout::Rgba, options)
-            .map_err(damaged)?;
-        Ok(Self(transform))
+        let from_srgb = way(&ColorProfile::new_srgb(), &press).map_err(damaged)?;
+        Ok(Self { press, from_srgb })
     }
 
-    /// The inks of sRGB colours, three bytes each; four bytes each, 255 for full ink. Greys are black ink alone.
-    pub fn of(&self, colours: &[u8]) -> Vec<u8> {
-        let mut inks = vec![0; colours.len() / 3 * 4];
-        if self.0.transform(colours, &mut inks).is_err() {
-            inks.fill(255);
-        }
-        for (colour, ink) in colours.chunks_exact(3).zip(inks.chunks_exact_mut(4)) {
-            if let [red, green, blue] = *colour
-                && red == green
-                && green == blue
-            {
-                ink.copy_from_slice(&[0, 0, 0, 255 - red]);
-            }
-        }
-        inks
+    /// The inks of an image's pixels, three bytes each; four bytes each, 255 for full ink. Greys are black ink alone. What the
+    /// numbers mean says the image's own profile; without one that serves they are sRGB.
+    pub fn of_image(&self, pixels: &[u8], profile: Option<&[u8]>) -> Vec<u8> {
+        let own = profile.and_then(|profile| ColorProfile::new_from_slice(profile).ok());
+        let own = own.filter(|own| own.color_space == DataColorSpace::Rgb).and_then(|own| way(&own, &self.press).ok());
+        through(own.as_ref().unwrap_or(&self.from_srgb), pixels)
     }
 
     /// The inks of one sRGB colour, each from 0 to 1.
     pub fn of_one(&self, colour: [f32; 3]) -> [f32; 4] {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped before")]
         let bytes = colour.map(|part| (part.clamp(0.0, 1.0) * 255.0).round() as u8);
-        let inks = self.of(&bytes);
+        let inks = through(&self.from_srgb, &bytes);
         std::array::from_fn(|index| f32::from(inks.get(index).copied().unwrap_or(255)) / 255.0)
     }
+}
+
+fn way(from: &ColorProfile, press: &ColorProfile) -> Result<Way, moxcms::CmsError> {
+    let options = TransformOptions { rendering_intent: RenderingIntent::Perceptual, ..TransformOptions::default() };
+    from.create_transform_8bit(Layout::Rgb, press, Layout::Rgba, options)
+}
+
+fn through(way: &Way, colours: &[u8]) -> Vec<u8> {
+    let mut inks = vec![0; colours.len() / 3 * 4];
+    if way.transform(colours, &mut inks).is_err() {
+        inks.fill(255);
+    }
+    for (colour, ink) in colours.chunks_exact(3).zip(inks.chunks_exact_mut(4)) {
+        if let [red, green, blue] = *colour
+            && red == green
+            && green == blue
+        {
+            ink.copy_from_slice(&[0, 0, 0, 255 - red]);
+        }
+    }
+    inks
 }
 
 /// The black ink that looks as grey as some inks do (the weights of ITU-R BT.601).
@@ -111,7 +126,10 @@ mod tests {
     #[test]
     fn colours_become_the_inks_that_look_like_them() {
         let inks = Inks::new(PROFILE).unwrap();
-        assert_eq!(inks.of(&[255, 255, 255, 0, 0, 0, 128, 128, 128]), [0, 0, 0, 0, 0, 0, 0, 255, 0, 0, 0, 127]);
+        assert_eq!(
+            inks.of_image(&[255, 255, 255, 0, 0, 0, 128, 128, 128], None),
+            [0, 0, 0, 0, 0, 0, 0, 255, 0, 0, 0, 127]
+        );
         let [cyan, magenta, yellow, _] = inks.of_one([0.85, 0.64, 0.25]);
         assert!(yellow > 0.8 && magenta < 0.45 && cyan < 0.2, "{cyan} {magenta} {yellow}");
     }

@@ -2,61 +2,48 @@
 
 use quick_xml::events::{BytesStart, Event};
 use typst::layout::{Frame, FrameItem, Size, Transform};
-use typst::visualize::{Image, ImageKind};
+use typst::syntax::Span;
+use typst::visualize::{Image, ImageKind, RasterImage};
 
-use super::Fault;
+use super::{Fault, Flaw};
 
 /// Points in an inch.
 const INCH: f64 = 72.0;
 
-/// Looks at the images of a frame.
+/// Looks at the images of a frame; an image is told once.
 pub fn look(frame: &Frame, page: usize, resolution: f64, faults: &mut Vec<Fault>) {
-    walk(frame, Transform::identity(), &mut |image, size, transform| {
-        let fault = match image.kind() {
-            ImageKind::Raster(raster) => {
-                let source = raster.data().clone();
-                let wide = size.x.to_pt() * (transform.sx.get().powi(2) + transform.ky.get().powi(2)).sqrt();
-                let high = size.y.to_pt() * (transform.sy.get().powi(2) + transform.kx.get().powi(2)).sqrt();
-                let across = f64::from(raster.width()) / (wide / INCH);
-                let down = f64::from(raster.height()) / (high / INCH);
-                let pixels = raster.dynamic();
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "a positive number is told"
-                )]
-                let dots = across.min(down).round() as u32;
-                if pixels.color().has_alpha() && pixels.to_rgba8().pixels().any(|pixel| pixel.0[3] < u8::MAX) {
-                    Fault::Transparent { page, image: source }
-                } else if f64::from(dots) < resolution {
-                    Fault::LowResolution { page, image: source, dots }
-                } else {
-                    return;
-                }
-            }
-            ImageKind::Svg(drawing) => match objection(drawing.data()) {
-                Some(what) => Fault::Drawing { page, image: drawing.data().clone(), what },
-                None => return,
-            },
+    walk(frame, Transform::identity(), &mut |image, size, span, transform| {
+        let (source, flaw) = match image.kind() {
+            ImageKind::Raster(raster) => (raster.data(), of_raster(raster, size, transform, resolution)),
+            ImageKind::Svg(drawing) => (drawing.data(), objection(drawing.data()).map(Flaw::Drawing)),
             ImageKind::Pdf(_) => return,
         };
-        let image = |fault: &Fault| match fault {
-            Fault::LowResolution { image, .. } | Fault::Transparent { image, .. } | Fault::Drawing { image, .. } => {
-                Some(image.clone())
-            }
-            _ => None,
-        };
-        if !faults.iter().any(|other| image(other) == image(&fault)) {
-            faults.push(fault);
+        let is_told = faults.iter().any(|other| matches!(other, Fault::Image { image, .. } if image == source));
+        if let Some(flaw) = flaw.filter(|_| !is_told) {
+            faults.push(Fault::Image { page, image: source.clone(), span, flaw });
         }
     });
 }
 
-fn walk(frame: &Frame, transform: Transform, tell: &mut dyn FnMut(&Image, Size, Transform)) {
+fn of_raster(raster: &RasterImage, size: Size, transform: Transform, resolution: f64) -> Option<Flaw> {
+    let wide = size.x.to_pt() * (transform.sx.get().powi(2) + transform.ky.get().powi(2)).sqrt();
+    let high = size.y.to_pt() * (transform.sy.get().powi(2) + transform.kx.get().powi(2)).sqrt();
+    let across = f64::from(raster.width()) / (wide / INCH);
+    let down = f64::from(raster.height()) / (high / INCH);
+    let pixels = raster.dynamic();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a positive number is told")]
+    let dots = across.min(down).round() as u32;
+    if pixels.color().has_alpha() && pixels.to_rgba8().pixels().any(|pixel| pixel.0[3] < u8::MAX) {
+        return Some(Flaw::Transparent);
+    }
+    (f64::from(dots) < resolution).then_some(Flaw::LowResolution(dots))
+}
+
+fn walk(frame: &Frame, transform: Transform, tell: &mut dyn FnMut(&Image, Size, Span, Transform)) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Group(group) => walk(&group.frame, transform.pre_concat(group.transform), tell),
-            FrameItem::Image(image, size, _) => tell(image, *size, transform),
+            FrameItem::Image(image, size, span) => tell(image, *size, *span, transform),
             _ => {}
         }
     }
@@ -98,6 +85,7 @@ fn of_element(element: &BytesStart) -> Option<String> {
             return Some("text in a font of its own: turn it into paths".to_string());
         }
         "image" | "feImage" => return Some("an image within it: place that in the template".to_string()),
+        "filter" => return Some("a filter, which makes pixels of it: draw the blur or shadow otherwise".to_string()),
         "foreignObject" => return Some("foreign content (`foreignObject`)".to_string()),
         _ => {}
     }
@@ -146,6 +134,7 @@ mod tests {
         check("<script>alert(1)</script>", Some("script"));
         check("<path onload='x()'/>", Some("onload"));
         check("<text>A</text>", Some("paths"));
+        check("<filter id='a'><feGaussianBlur stdDeviation='1'/></filter>", Some("filter"));
         check("<image href='photo.png'/>", Some("image"));
         check("<use xlink:href='other.svg#a'/>", Some("other.svg"));
         check("<path fill='url(http://example.org/a.svg#b)'/>", Some("http://example.org"));

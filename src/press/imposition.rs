@@ -6,7 +6,7 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
-use super::pages::Volume;
+use super::pages::{MARKS, Volume};
 use super::{Specification, millimetres, pdfx};
 
 /// How pages are put on sheets.
@@ -36,6 +36,64 @@ struct Spread {
     creep: f64,
 }
 
+/// Measures of a sheet, in points.
+#[derive(Debug, Clone, Copy)]
+struct Sheet {
+    /// Width and height of one trimmed page.
+    page: [f32; 2],
+    bleed: f32,
+    /// Bleed and room for marks.
+    edge: f32,
+}
+
+impl Sheet {
+    /// A box of the sheet, so far within its edge.
+    fn rectangle(&self, inset: f32) -> Object {
+        let [width, height] = self.page;
+        let (right, top) = (2.0 * (width + self.edge) - inset, height + 2.0 * self.edge - inset);
+        Object::Array([inset, inset, right, top].map(Object::Real).to_vec())
+    }
+
+    /// Shows a page in its half, of which only the three outer sides have a bleed; moved towards the fold.
+    fn place(&self, name: &str, is_left: bool, creep: f32, trim: [f32; 4]) -> String {
+        let Self { page: [width, height], bleed, edge } = *self;
+        let left = if is_left { edge - bleed } else { edge + width };
+        let (at, towards) = if is_left { (edge, creep) } else { (edge + width, -creep) };
+        format!(
+            "q {left} {} {} {} re W n 1 0 0 1 {} {} cm /{name} Do Q\n",
+            edge - bleed,
+            width + bleed,
+            height + 2.0 * bleed,
+            at + towards - trim[0],
+            edge - trim[1],
+        )
+    }
+
+    /// Where the sheet is trimmed and, in the middle, where it is folded.
+    fn marks(&self, grey: bool) -> String {
+        let Self { page: [width, height], bleed, edge } = *self;
+        let [near, far] = [1.0, 6.0].map(|length| bleed + points(length));
+        let (right, top) = (edge + 2.0 * width, edge + height);
+        let across = [edge, top].into_iter().flat_map(|y| {
+            [(edge - far, edge - near), (right + near, right + far)]
+                .map(|(from, to)| format!("{from} {y} m {to} {y} l S\n"))
+        });
+        let upright = [edge, edge + width, right].into_iter().flat_map(|x| {
+            [(edge - far, edge - near), (top + near, top + far)]
+                .map(|(from, to)| format!("{x} {from} m {x} {to} l S\n"))
+        });
+        let colour = if grey { "0 0 0 1 K" } else { "/All CS 1 SCN" };
+        format!("q 0.25 w {colour}\n{}Q\n", across.chain(upright).collect::<String>())
+    }
+}
+
+/// A length in millimetres as the file's numbers are.
+fn points(length: f64) -> f32 {
+    #[expect(clippy::cast_possible_truncation, reason = "the file's numbers are of this size")]
+    let points = millimetres(length).to_pt() as f32;
+    points
+}
+
 /// Puts the pages of a finished file on sheets; the boxes of a sheet go round both pages.
 pub(super) fn impose(
     pdf: &[u8],
@@ -48,47 +106,34 @@ pub(super) fn impose(
     let forms = pages.iter().map(|page| form(&mut file, *page)).collect::<lopdf::Result<Vec<_>>>()?;
     let tree = file.catalog()?.get(b"Pages")?.as_reference()?;
     let trim = trim_of(&file, pages.first().copied().unwrap_or(tree))?;
-    let [width, height] = [trim[2] - trim[0], trim[3] - trim[1]];
     let bleed = volume.edges.first().map_or(0.0, |edges| edges.bleed.top.max(edges.bleed.bottom));
     #[expect(clippy::cast_possible_truncation, reason = "the file's numbers are of this size")]
     let bleed = bleed as f32;
+    let edge = bleed + if specification.marks { points(MARKS) } else { 0.0 };
+    let sheet = Sheet { page: [trim[2] - trim[0], trim[3] - trim[1]], bleed, edge };
     let mut sheets = Vec::new();
     for spread in spreads(pages.len(), imposition, specification.leaf, specification.bound_right) {
-        #[expect(clippy::cast_possible_truncation, reason = "the file's numbers are of this size")]
-        let creep = millimetres(spread.creep).to_pt() as f32;
-        let mut content = String::new();
+        let mut content = if specification.marks { sheet.marks(specification.grey) } else { String::new() };
         let mut objects = Dictionary::new();
-        for (page, at, towards) in [(spread.left, 0.0, creep), (spread.right, width, -creep)] {
+        for (page, is_left) in [(spread.left, true), (spread.right, false)] {
             let Some(index) = page else { continue };
             let (Some(page), Some(form)) = (pages.get(index), forms.get(index)) else { continue };
-            let trim = trim_of(&file, *page)?;
             let name = format!("P{index}");
-            // Each page keeps to its half, but for its bleed at the three outer sides.
-            let (left, right) = if at == 0.0 { (-bleed, width) } else { (width, 2.0 * width + bleed) };
-            content.push_str(&format!(
-                "q {} {} {} {} re W n 1 0 0 1 {} {} cm /{name} Do Q\n",
-                left + bleed,
-                0.0,
-                right - left,
-                height + 2.0 * bleed,
-                at + towards - trim[0] + bleed,
-                bleed - trim[1],
-            ));
+            content.push_str(&sheet.place(&name, is_left, points(spread.creep), trim_of(&file, *page)?));
             objects.set(name, *form);
         }
         let content = file.add_object(pdfx::compressed(Stream::new(Dictionary::new(), content.into_bytes()))?);
-        let rectangle = |edge: f32| {
-            Object::Array(
-                [edge, edge, 2.0 * width + 2.0 * bleed - edge, height + 2.0 * bleed - edge].map(Object::Real).to_vec(),
-            )
-        };
+        let mut resources = dictionary! { "XObject" => objects };
+        if specification.marks && !specification.grey {
+            resources.set("ColorSpace", dictionary! { "All" => all_plates() });
+        }
         sheets.push(Object::Reference(file.add_object(dictionary! {
             "Type" => "Page",
             "Parent" => tree,
-            "MediaBox" => rectangle(0.0),
-            "BleedBox" => rectangle(0.0),
-            "TrimBox" => rectangle(bleed),
-            "Resources" => dictionary! { "XObject" => objects },
+            "MediaBox" => sheet.rectangle(0.0),
+            "BleedBox" => sheet.rectangle(sheet.edge - sheet.bleed),
+            "TrimBox" => sheet.rectangle(sheet.edge),
+            "Resources" => resources,
             "Contents" => content,
         })));
     }
@@ -97,6 +142,19 @@ pub(super) fn impose(
     file.objects.insert(tree, Object::Dictionary(root));
     file.trailer.remove(b"ID");
     pdfx::write(file)
+}
+
+/// The colour that is on every plate (ISO 32000-1, 8.6.6.4).
+fn all_plates() -> Object {
+    let ends = |tint: i64| Object::Array(vec![tint.into(); 4]);
+    let tints = dictionary! {
+        "FunctionType" => 2,
+        "Domain" => vec![0.into(), 1.into()],
+        "C0" => ends(0),
+        "C1" => ends(1),
+        "N" => 1,
+    };
+    Object::Array(vec!["Separation".into(), "All".into(), "DeviceCMYK".into(), tints.into()])
 }
 
 /// A page as a form that can be placed.

@@ -33,14 +33,15 @@ pub fn font(document: &PagedDocument, text: &str) -> Option<FontInstance> {
     document.pages().iter().find_map(|page| within(&page.frame, text))
 }
 
-/// Draws all marks around a page of the size of the frame; none lies within the bleed.
-pub fn draw(frame: &mut Frame, bleed: Abs, slug: Option<(&FontInstance, &str)>) {
+/// Draws all marks around a page of the size of the frame; none lies within the bleed. In black alone there is one plate.
+pub fn draw(frame: &mut Frame, bleed: Abs, slug: Option<(&FontInstance, &str)>, grey: bool) {
+    let paint = if grey { inks(0.0, 0.0, 0.0, 1.0) } else { all_plates() };
     let Size { x: width, y: height } = frame.size();
     let (near, far) = (bleed + millimetres(1.0), bleed + millimetres(6.0));
     let mut line = |from: (Abs, Abs), to: (Abs, Abs)| {
         let from = Point::new(from.0, from.1);
         let target = Point::new(to.0, to.1) - from;
-        let shape = Geometry::Line(target).stroked(FixedStroke::from_pair(all_plates(), Abs::pt(LINE)));
+        let shape = Geometry::Line(target).stroked(FixedStroke::from_pair(paint.clone(), Abs::pt(LINE)));
         frame.push(from, FrameItem::Shape(shape, Span::detached()));
     };
     // Where it is trimmed.
@@ -67,25 +68,29 @@ pub fn draw(frame: &mut Frame, bleed: Abs, slug: Option<(&FontInstance, &str)>) 
     let radius = millimetres(1.4);
     for (x, y) in centres {
         let circle = Geometry::Curve(Curve::ellipse(Size::splat(radius * 2.0)));
-        let shape = circle.stroked(FixedStroke::from_pair(all_plates(), Abs::pt(LINE)));
+        let shape = circle.stroked(FixedStroke::from_pair(paint.clone(), Abs::pt(LINE)));
         frame.push(Point::new(x - radius, y - radius), FrameItem::Shape(shape, Span::detached()));
     }
-    bar(frame, height + bleed + millimetres(2.0), width / 2.0 - millimetres(12.0));
+    bar(frame, height + bleed + millimetres(2.0), width / 2.0 - millimetres(12.0), grey);
     if let Some((font, text)) = slug {
         let at = Point::new(millimetres(8.0), -bleed - millimetres(3.0));
         frame.push(at, FrameItem::Text(text_item(font, text)));
     }
 }
 
-/// Squares of each ink, full and at a half, as far as there is room.
-fn bar(frame: &mut Frame, top: Abs, room: Abs) {
+/// Squares of each ink, full and at a half, and of greys, as far as there is room.
+fn bar(frame: &mut Frame, top: Abs, room: Abs, grey: bool) {
     let side = millimetres(4.0);
     let full = |index: usize, tint: f32| {
         let part = |own: usize| if own == index { tint } else { 0.0 };
         inks(part(0), part(1), part(2), part(3))
     };
-    let greys = [inks(0.0, 0.0, 0.0, 0.25), inks(0.0, 0.0, 0.0, 0.75), inks(0.5, 0.4, 0.4, 0.0)];
-    let patches = (0..4).flat_map(|ink| [full(ink, 1.0), full(ink, 0.5)]).chain(greys);
+    let mut greys = vec![inks(0.0, 0.0, 0.0, 0.25), inks(0.0, 0.0, 0.0, 0.75)];
+    if !grey {
+        greys.push(inks(0.5, 0.4, 0.4, 0.0));
+    }
+    let plates = if grey { 3..4 } else { 0..4 };
+    let patches = plates.flat_map(|ink| [full(ink, 1.0), full(ink, 0.5)]).chain(greys);
     let mut left = millimetres(8.0);
     for paint in patches {
         if left + side > room {

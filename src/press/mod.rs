@@ -1,8 +1,8 @@
 //! Print: what turns a laid-out document into what a printing house takes, PDF/X-4 (ISO 15930-7).
 //!
 //! A document goes three ways here. [`images`] and [`colours`] look for what cannot be printed; [`pages`] works on the
-//! frames, before the export: blank pages, the shift away from the spine, bleed and marks; [`plates`] and [`pdfx`] work on
-//! the exported file: inks instead of other colours, overprint; boxes, output intent, metadata. [`imposition`] puts finished
+//! frames, before the export: blank pages, the shift away from the spine, bleed and marks; [`plates`], [`samples`] and [`pdfx`]
+//! work on the exported file: inks instead of other colours, overprint; boxes, output intent, metadata. [`imposition`] puts finished
 //! pages on sheets.
 //!
 //! **Invariant:** all of it is a function of its arguments; the same document gives the same bytes.
@@ -16,9 +16,11 @@ mod marks;
 mod pages;
 mod pdfx;
 mod plates;
+mod samples;
 
 use std::sync::Arc;
 
+use serde::Serialize;
 use typst::layout::Abs;
 use typst::syntax::Span;
 use typst_layout::PagedDocument;
@@ -73,7 +75,7 @@ impl Specification {
 }
 
 /// How far colours reach over each edge, in millimetres.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize)]
 pub struct Bleed {
     pub top: f64,
     pub bottom: f64,
@@ -97,16 +99,25 @@ pub struct About<'a> {
 pub enum Fault {
     /// A colour that has no inks: on a page, in the template at a place, or in a text.
     NoInk { page: usize, colour: String, span: Span, text: Option<String> },
-    /// An image of too few dots an inch.
-    LowResolution { page: usize, image: Source, dots: u32 },
-    /// An image that lets through what lies behind it.
-    Transparent { page: usize, image: Source },
-    /// A drawing with something that no printer can be given, in words.
-    Drawing { page: usize, image: Source, what: String },
+    /// A gradient of coloured inks in a document that is printed in black alone.
+    ColouredGradient { page: usize, span: Span },
+    /// An image, and why it cannot be printed.
+    Image { page: usize, image: Source, span: Span, flaw: Flaw },
     /// The inner margin takes more from the outer one than that can give, in millimetres.
     Margin { shift: f64, most: f64 },
     /// The finished file could not be made, in words.
     File(String),
+}
+
+/// Why an image cannot be printed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Flaw {
+    /// It has too few dots an inch.
+    LowResolution(u32),
+    /// It lets through what lies behind it.
+    Transparent,
+    /// It is a drawing with something that no printer can be given, in words.
+    Drawing(String),
 }
 
 /// An image, by its content.
@@ -116,7 +127,7 @@ pub type Source = typst::foundations::Bytes;
 pub fn faults(document: &PagedDocument, specification: &Specification) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (index, page) in document.pages().iter().enumerate() {
-        colours::look(&page.frame, index + 1, &mut faults);
+        colours::look(&page.frame, index + 1, specification.grey, &mut faults);
         images::look(&page.frame, index + 1, specification.resolution, &mut faults);
     }
     faults

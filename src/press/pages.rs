@@ -20,11 +20,12 @@ const BACK_COVER: &str = "back-cover";
 /// The label of a page that is no page, but what blank ones show. It is the last one.
 const BLANK_PAGE: &str = "blank-page";
 
-/// The most that pages are moved away from the spine, in millimetres: the outer margins keep more than half of themselves.
-const MOST_SHIFT: f64 = 10.0;
+/// The most that pages are moved away from the spine, as a share of their width: outer margins of a tenth of it keep more
+/// than half of themselves.
+const MOST_SHIFT: f64 = 10.0 / 210.0;
 
 /// The room for marks around the bleed, in millimetres.
-const MARKS: f64 = 9.0;
+pub(super) const MARKS: f64 = 9.0;
 
 /// What becomes one file.
 pub struct Volume {
@@ -65,8 +66,9 @@ pub(super) fn arrange(document: &PagedDocument, specification: &Specification) -
     #[expect(clippy::cast_precision_loss, reason = "no document has that many pages")]
     let spine = specification.leaf * pages.len() as f64 / 2.0;
     let shift = specification.gutter.midpoint(spine);
-    if shift > MOST_SHIFT {
-        return Err(Fault::Margin { shift, most: MOST_SHIFT });
+    let most = pages.first().map_or(0.0, |page| page.frame.width().to_mm() * MOST_SHIFT);
+    if shift > most {
+        return Err(Fault::Margin { shift, most });
     }
     let volume = |name, pages: Vec<Page>, shift| {
         let count = pages.len();
@@ -175,7 +177,7 @@ fn dress(
     let mut frame = Frame::hard(size);
     frame.push_frame(Point::new(-bleed.left, -bleed.top), inner);
     if specification.marks {
-        marks::draw(&mut frame, widest, slug);
+        marks::draw(&mut frame, widest, slug, specification.grey);
     }
     let edges = Edges { bleed: bleed.map(Abs::to_pt), media: media.map(Abs::to_pt) };
     (Page { frame, bleed: media, fill: Smart::Custom(None), numbering: None, ..page }, edges)

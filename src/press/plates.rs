@@ -1,14 +1,15 @@
 //! Plates: every colour of a file becomes inks, in content streams, forms and images.
 //!
 //! The exporter writes greys and the colours of drawings through ICC profiles of screens. Content streams are rewritten
-//! (`content`), the samples of images are put into the intent's inks, and the profiles go.
+//! (`content`), the samples of images are put into the intent's inks (`samples`), and the profiles go.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::content::{self, Overprint, Space};
-use super::icc::{self, Inks};
+use super::icc::Inks;
+use super::samples;
 
 /// Puts every colour of the file into inks.
 pub(super) fn separate(file: &mut Document, pages: &[ObjectId], inks: &Inks, grey: bool) -> lopdf::Result<()> {
@@ -48,7 +49,7 @@ pub(super) fn separate(file: &mut Document, pages: &[ObjectId], inks: &Inks, gre
     let states: BTreeMap<String, ObjectId> =
         states.into_iter().map(|state| (state.name(), file.add_object(graphics_state(state)))).collect();
     for owner in resources {
-        add_states(file, owner, &states)?;
+        add_states(file, owner, &states, grey)?;
     }
     let images: Vec<ObjectId> = file
         .objects
@@ -57,7 +58,7 @@ pub(super) fn separate(file: &mut Document, pages: &[ObjectId], inks: &Inks, gre
         .map(|(id, _)| *id)
         .collect();
     for id in images {
-        image(file, id, inks, grey)?;
+        samples::separate(file, id, inks, grey)?;
     }
     groups(file);
     Ok(())
@@ -75,7 +76,8 @@ fn named_spaces(file: &Document, owner: &Dictionary) -> BTreeMap<Vec<u8>, Space>
     spaces.iter().map(|(name, space)| (name.clone(), meaning(file, space))).collect()
 }
 
-fn meaning(file: &Document, space: &Object) -> Space {
+/// What the numbers of a colour space mean.
+pub(super) fn meaning(file: &Document, space: &Object) -> Space {
     let Ok((_, space)) = file.dereference(space) else { return Space::Other };
     match space {
         Object::Name(name) => match name.as_slice() {
@@ -94,12 +96,30 @@ fn meaning(file: &Document, space: &Object) -> Space {
                 _ => Space::Other,
             }
         }
+        Object::Array(parts) => spot(file, parts).map_or(Space::Other, Space::Spot),
         _ => Space::Other,
     }
 }
 
+/// The inks that stand for a spot colour at its fullest; the colour of all plates has none.
+fn spot(file: &Document, space: &[Object]) -> Option<[f32; 4]> {
+    let [kind, name, ..] = space else { return None };
+    if kind.as_name().ok()? != b"Separation" || name.as_name().ok()? == b"All" {
+        return None;
+    }
+    let (_, tints) = file.dereference(space.get(3)?).ok()?;
+    let full = tints.as_dict().ok()?.get(b"C1").ok()?.as_array().ok()?;
+    let full: Vec<f32> = full.iter().filter_map(|part| part.as_float().ok()).collect();
+    full.try_into().ok()
+}
+
 /// Adds graphics states to the resources of a page or form, and takes the colour spaces of screens out of them.
-fn add_states(file: &mut Document, owner: ObjectId, states: &BTreeMap<String, ObjectId>) -> lopdf::Result<()> {
+fn add_states(
+    file: &mut Document,
+    owner: ObjectId,
+    states: &BTreeMap<String, ObjectId>,
+    grey: bool,
+) -> lopdf::Result<()> {
     let dictionary = |object: &Object| -> lopdf::Result<Dictionary> {
         match object {
             Object::Stream(stream) => Ok(stream.dict.clone()),
@@ -116,7 +136,7 @@ fn add_states(file: &mut Document, owner: ObjectId, states: &BTreeMap<String, Ob
         resources.set("ExtGState", known);
     }
     if let Ok(spaces) = resources.get_deref(b"ColorSpace", file).and_then(Object::as_dict) {
-        let kept = spaces.iter().filter(|(_, space)| meaning(file, space) == Space::Other);
+        let kept = spaces.iter().filter(|(_, space)| meaning(file, space).stays(grey));
         let kept: Dictionary = kept.map(|(name, space)| (name.clone(), space.clone())).collect();
         resources.set("ColorSpace", kept);
     }
@@ -125,59 +145,6 @@ fn add_states(file: &mut Document, owner: ObjectId, states: &BTreeMap<String, Ob
         other => other.as_dict_mut()?.set("Resources", resources),
     }
     Ok(())
-}
-
-/// Puts an image into inks; one that is in inks already stays as it is.
-fn image(file: &mut Document, id: ObjectId, inks: &Inks, grey: bool) -> lopdf::Result<()> {
-    let stream = file.get_object(id)?.as_stream()?;
-    let Ok(space) = stream.dict.get(b"ColorSpace") else { return Ok(()) };
-    let space = meaning(file, space);
-    let components = match space {
-        Space::Grey => 1,
-        Space::Rgb => 3,
-        Space::Cmyk if grey => 4,
-        Space::Cmyk | Space::Other => return Ok(()),
-    };
-    let is_jpeg = stream.filters().is_ok_and(|filters| filters.contains(&&b"DCTDecode"[..]));
-    if space == Space::Grey && is_jpeg {
-        // Grey samples need no other numbers, only the name of their ink.
-        file.get_object_mut(id)?.as_stream_mut()?.dict.set("ColorSpace", "DeviceGray");
-        return Ok(());
-    }
-    let samples = if is_jpeg { jpeg(&stream.content, components)? } else { stream.get_plain_content()? };
-    let bits = stream.dict.get(b"BitsPerComponent").and_then(Object::as_i64).unwrap_or(8);
-    // Two bytes a sample are one too many for paper.
-    let samples: Vec<u8> = if bits == 16 { samples.into_iter().step_by(2).collect() } else { samples };
-    let (samples, space) = match space {
-        Space::Rgb if grey => (inks.of(&samples).chunks_exact(4).map(black).collect(), "DeviceGray"),
-        Space::Rgb => (inks.of(&samples), "DeviceCMYK"),
-        Space::Cmyk => (samples.chunks_exact(4).map(black).collect(), "DeviceGray"),
-        Space::Grey | Space::Other => (samples, "DeviceGray"),
-    };
-    let target = file.get_object_mut(id)?.as_stream_mut()?;
-    for key in [&b"Filter"[..], b"DecodeParms", b"Decode"] {
-        target.dict.remove(key);
-    }
-    target.dict.set("ColorSpace", space);
-    target.dict.set("BitsPerComponent", if bits == 16 { 8 } else { bits });
-    target.set_content(samples);
-    target.compress()
-}
-
-/// The grey of four inks, as a sample: 255 is paper.
-fn black(inks: &[u8]) -> u8 {
-    let part = |index: usize| f32::from(inks.get(index).copied().unwrap_or_default()) / 255.0;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
-    let sample = ((1.0 - icc::grey([part(0), part(1), part(2), part(3)])) * 255.0).round() as u8;
-    sample
-}
-
-fn jpeg(content: &[u8], components: usize) -> lopdf::Result<Vec<u8>> {
-    use zune_jpeg::zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
-    let space = if components == 3 { ColorSpace::RGB } else { ColorSpace::CMYK };
-    let options = DecoderOptions::default().jpeg_set_out_colorspace(space);
-    let mut decoder = zune_jpeg::JpegDecoder::new_with_options(ZCursor::new(content), options);
-    decoder.decode().map_err(|_| lopdf::Error::Unimplemented("a JPEG image that cannot be decoded"))
 }
 
 /// Transparency is blended in the inks of the intent (ISO 15930-7, 6.16).

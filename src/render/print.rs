@@ -30,12 +30,14 @@ pub fn export(
     let mut printed = Printed { pdf: Vec::new(), beside: Vec::new(), pages: 0 };
     for volume in spans.time("press", |_| press::arrange(document, specification)).map_err(alone)? {
         let pdf = finish(&volume, input, specification, spans).map_err(alone)?;
+        let imposed = spans.time("press", |_| press::impose(&pdf, &volume, specification)).map_err(alone)?;
+        let sheets = specification
+            .imposition
+            .map(|imposition| volume.name.into_iter().chain([imposition.name()]).collect::<Vec<_>>().join("."));
+        printed.beside.extend(sheets.zip(imposed));
         if let Some(name) = volume.name {
             printed.beside.push((name.to_string(), pdf));
         } else {
-            let imposed = spans.time("press", |_| press::impose(&pdf, &volume, specification)).map_err(alone)?;
-            let name = specification.imposition.map(|imposition| imposition.name().to_string());
-            printed.beside.extend(name.zip(imposed));
             printed.pages = volume.document.pages().len();
             printed.pdf = pdf;
         }

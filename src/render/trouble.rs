@@ -2,6 +2,7 @@
 
 use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic};
+use typst::syntax::Span;
 
 use super::copies::Misfit;
 use super::frames::{Found, Missing};
@@ -9,7 +10,7 @@ use super::layout::{self, Finding};
 use super::world::JobWorld;
 use super::{Origin, Sought};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::press::Fault;
+use crate::press::{Fault, Flaw};
 
 /// Name of the finding that a character has no glyph.
 const MISSING_GLYPH: &str = "missing-glyph";
@@ -60,10 +61,9 @@ pub fn of_press(faults: Vec<Fault>, world: &JobWorld, origin: Origin) -> Vec<Dia
         Some((place, holder)) => diagnostic.at(place).within(holder),
         None => diagnostic,
     };
-    let of_image = |name, image: &_, page, words: String, hint: &str| {
-        let path = world.path_of(image).unwrap_or("an image");
-        let diagnostic = Diagnostic::error(name, format!("`{path}` {words}")).hint(hint);
-        at(diagnostic, Sought::Asset(path)).on_page(job, page)
+    let of_span = |span: Span| {
+        let path = span.id()?.get().vpath().get_without_slash().to_string();
+        Some(Place { path, range: world.range(span) })
     };
     let tell = |fault: Fault| match fault {
         Fault::NoInk { page, colour, span, text } => {
@@ -72,38 +72,35 @@ pub fn of_press(faults: Vec<Fault>, world: &JobWorld, origin: Origin) -> Vec<Dia
                 format!("`{colour}` is a colour of screens, and print needs inks"),
             )
             .hint("give the colour its `cmyk` value in the theme, and take colours from the theme alone");
-            let place = span.id().map(|id| {
-                let path = id.get().vpath().get_without_slash().to_string();
-                Place { path, range: world.range(span) }
-            });
-            let diagnostic = match (place, text) {
+            let diagnostic = match (of_span(span), text) {
                 (Some(place), _) => diagnostic.at(place),
                 (None, Some(text)) => at(diagnostic, Sought::Passage(&text)),
                 (None, None) => diagnostic,
             };
             diagnostic.on_page(job, page)
         }
-        Fault::LowResolution { page, image, dots } => {
-            let words = format!("has {dots} dots an inch at the size at which it is printed");
-            of_image("low-resolution", &image, page, words, "take a larger image, or show it smaller")
+        Fault::ColouredGradient { page, span } => {
+            let message = "a gradient of coloured inks cannot be printed in black alone";
+            let hint = "draw it in tints of black, with `space: cmyk`, or leave `grey` out";
+            let diagnostic = Diagnostic::error("coloured-gradient", message).hint(hint);
+            let diagnostic = of_span(span).into_iter().fold(diagnostic, Diagnostic::at);
+            diagnostic.on_page(job, page)
         }
-        Fault::Transparent { page, image } => {
-            let words = "is transparent in places".to_string();
-            of_image("transparent-image", &image, page, words, "save it on a white ground, without an alpha channel")
-        }
-        Fault::Drawing { page, image, what } => {
-            let words = format!("has {what}");
-            of_image(
-                "unprintable-drawing",
-                &image,
-                page,
-                words,
-                "a drawing for print is made of paths in plain colours",
-            )
+        Fault::Image { page, image, span, flaw } => {
+            let path = world.path_of(&image).unwrap_or("an image");
+            let (name, words, hint) = of_flaw(&flaw);
+            let diagnostic = Diagnostic::error(name, format!("`{path}` {words}")).hint(hint);
+            // An image is named by a value of the data, or by the template that shows it.
+            let diagnostic = match (origin(Sought::Asset(path)), of_span(span)) {
+                (Some((place, holder)), _) => diagnostic.at(place).within(holder),
+                (None, Some(place)) => diagnostic.at(place),
+                (None, None) => diagnostic,
+            };
+            diagnostic.on_page(job, page)
         }
         Fault::Margin { shift, most } => {
             let message =
-                format!("spine and gutter move the pages by {shift:.1} mm, and the outer margin can give {most} mm");
+                format!("spine and gutter move the pages by {shift:.1} mm, and the outer margin can give {most:.1} mm");
             let diagnostic = Diagnostic::error("margin-too-small", message)
                 .hint("make `gutter` or `leaf` smaller, or print the document in several volumes");
             at(diagnostic, Sought::Print("gutter")).in_job(job)
@@ -113,6 +110,23 @@ pub fn of_press(faults: Vec<Fault>, world: &JobWorld, origin: Origin) -> Vec<Dia
         }
     };
     faults.into_iter().map(tell).collect()
+}
+
+/// The name of an image's flaw, the words that follow the image's name, and what to do.
+fn of_flaw(flaw: &Flaw) -> (&'static str, String, &'static str) {
+    match flaw {
+        Flaw::LowResolution(dots) => {
+            let words = format!("has {dots} dots an inch at the size at which it is printed");
+            ("low-resolution", words, "take a larger image, or show it smaller")
+        }
+        Flaw::Transparent => {
+            let hint = "save it on a white ground, without an alpha channel";
+            ("transparent-image", "is transparent in places".to_string(), hint)
+        }
+        Flaw::Drawing(what) => {
+            ("unprintable-drawing", format!("has {what}"), "a drawing for print is made of paths in plain colours")
+        }
+    }
 }
 
 /// One error for each family that a document uses and no template names.
@@ -182,7 +196,7 @@ fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {
     hints.fold(diagnostic, Diagnostic::hint)
 }
 
-fn line_number(world: &JobWorld, span: typst::syntax::Span) -> Option<usize> {
+fn line_number(world: &JobWorld, span: Span) -> Option<usize> {
     use typst::World;
     let start = world.range(span)?.start;
     let source = world.source(span.id()?).ok()?;

@@ -2,6 +2,9 @@
 #![expect(clippy::float_cmp, reason = "the boxes of pages are compared as they are written")]
 
 mod file;
+mod images;
+mod pages;
+mod refused;
 
 use std::fs;
 use std::path::Path;
@@ -27,19 +30,6 @@ fn print(workspace: &Workspace, more: &[&str]) -> Printed {
     let arguments = ["build", "--profile", "print", "--cooperative", "alfa", "--locale", "it"];
     workspace.run(&[&arguments[..], more].concat()).ends_with(0);
     Printed::open(workspace.path("build/it/letter/alfa.print.pdf"))
-}
-
-/// A letter that cannot be printed: the build fails and tells the text, and the archive's copy is made all the same.
-#[track_caller]
-fn refused(spoil: impl FnOnce(&Workspace), words: &[&str]) {
-    let workspace = printable();
-    spoil(&workspace);
-    let run = workspace.run(&["build", "--profile", "print", "--cooperative", "alfa", "--locale", "it"]);
-    run.ends_with(1);
-    for word in words {
-        run.tells(word);
-    }
-    assert_eq!(workspace.pdfs(), [""; 0]);
 }
 
 #[test]
@@ -96,41 +86,6 @@ fn the_same_document_gives_the_same_bytes() {
 }
 
 #[test]
-fn marks_stand_outside_the_bleed_on_all_plates() {
-    let workspace = printable();
-    let printed = print(&workspace, &["--marks"]);
-    assert_eq!(printed.millimetres(0, "MediaBox"), [0.0, 0.0, 234.0, 321.0]);
-    assert_eq!(printed.millimetres(0, "BleedBox"), [9.0, 9.0, 225.0, 312.0]);
-    assert_eq!(printed.millimetres(0, "TrimBox"), [12.0, 12.0, 222.0, 309.0]);
-    assert!(printed.separations().contains(&"All".to_string()), "{:?}", printed.separations());
-    let slug = printed.text(1);
-    assert!(slug.contains("it – 2024-01-10 – 1/4"), "{slug}");
-}
-
-#[test]
-fn bleed_is_given_for_each_side_and_the_inner_one_changes_with_the_page() {
-    let workspace = printable();
-    workspace.append(PRINT, "size = \"A5\"\nbleed = { top = 5, inner = 0, outer = 4 }");
-    let printed = print(&workspace, &[]);
-    // The letter's template does not know of sizes; what matters here are the sides.
-    let [trim, bleed] = ["TrimBox", "BleedBox"].map(|name| printed.millimetres(0, name));
-    assert_eq!([trim[0] - bleed[0], bleed[3] - trim[3], bleed[2] - trim[2], trim[1] - bleed[1]], [0.0, 5.0, 4.0, 3.0]);
-    let [trim, bleed] = ["TrimBox", "BleedBox"].map(|name| printed.millimetres(1, name));
-    assert_eq!([trim[0] - bleed[0], bleed[2] - trim[2]], [4.0, 0.0]);
-}
-
-#[test]
-fn pages_move_away_from_the_spine() {
-    let workspace = printable();
-    let before = print(&workspace, &[]).first_text_at(0);
-    workspace.append(PRINT, "gutter = 6\nleaf = 0.5");
-    let after = print(&workspace, &[]).first_text_at(0);
-    // Half of the gutter and of the spine, which two leaves make.
-    let moved = (after - before) / 72.0 * 25.4;
-    assert!((moved - 3.5).abs() < 0.01, "{moved}");
-}
-
-#[test]
 fn a_spot_colour_is_its_own_plate_and_grey_documents_have_one_plate() {
     let workspace = printable();
     workspace.append(ALFA, "[brand]\ncolour = \"#7a2e3a\"\nink = { cmyk = \"45 90 75 25\", spot = \"PANTONE 704 C\" }");
@@ -144,196 +99,10 @@ fn a_spot_colour_is_its_own_plate_and_grey_documents_have_one_plate() {
     let printed = print(&workspace, &[]);
     let inks = printed.operators(0).into_iter().filter(|operator| operator.ends_with(" k") || operator.ends_with(" K"));
     assert!(inks.clone().all(|operator| operator.starts_with("0 0 0 ")), "{:?}", inks.collect::<Vec<_>>());
-}
-
-#[test]
-fn drawings_become_inks() {
-    let workspace = printable();
-    workspace.write(
-        LOGO,
-        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z' fill='#d9a441'/></svg>",
-    );
-    workspace.append(ALFA, "[brand]\nlogo = \"logo.svg\"\nlogo-alt = \"letter-title\"");
-    let operators = print(&workspace, &[]).operators(0);
-    let inks: Vec<Vec<f32>> = operators
-        .iter()
-        .filter_map(|operator| operator.strip_suffix(" k"))
-        .map(|numbers| numbers.split(' ').map(|number| number.parse().unwrap()).collect())
-        .collect();
-    assert!(inks.iter().any(|ink| ink[2] > 0.8 && ink[0] < 0.3 && ink[3] < 0.1), "{inks:?}");
-}
-
-#[test]
-fn a_cover_apart_is_a_file_of_four_pages_that_goes_when_the_data_say_so() {
-    let workspace = printable();
-    workspace.append(PRINT, "cover = \"apart\"");
-    workspace.replace(TEMPLATE, "= #msg(", "#page[#metadata(none) <cover> Front]\n\n= #msg(");
-    let printed = print(&workspace, &[]);
-    let cover = Printed::open(workspace.path("build/it/letter/alfa.print.cover.pdf"));
-    assert_eq!((printed.pages(), cover.pages()), (4, 4));
-    assert_eq!((printed.text(1).contains("Front"), cover.text(1).as_str()), (false, "Front"));
-    print(&workspace, &["--prune"]);
-    assert_eq!(workspace.pdfs(), ["it/letter/alfa.print.cover.pdf", "it/letter/alfa.print.pdf"]);
-    workspace.replace(PRINT, "apart", "together");
-    assert!(print(&workspace, &["--prune"]).text(1).contains("Front"));
-    assert_eq!(workspace.pdfs(), ["it/letter/alfa.print.pdf"]);
-}
-
-#[test]
-fn chapters_begin_on_a_recto_after_pages_that_are_blank() {
-    let workspace = Workspace::starter();
-    let profile = fs::read(Path::new(REPOSITORY).join("manuals/print/swop-small.icc")).unwrap();
-    workspace.write("manuals/printer.icc", profile);
-    workspace.write(
-        PRINT,
-        "[print]\nicc = \"printer.icc\"\ncondition = \"CGATS TR 001\"\nrecto-chapters = true\nblank-notice = \"print-blank\"\n",
-    );
-    workspace.replace(ALFA, "logo = ", "ink = { cmyk = \"75 30 85 20\" }\nlogo = ");
-    workspace
-        .run(&["build", "--profile", "print", "--cooperative", "alfa", "--locale", "it", "--document", "charter"])
-        .ends_with(0);
-    let printed = Printed::open(workspace.path("build/it/charter/alfa.print.pdf"));
-    let count = u32::try_from(printed.pages()).unwrap();
-    let texts: Vec<String> = (1..=count).map(|page| printed.text(page)).collect();
-    let blank = |text: &String| text == "Pagina lasciata intenzionalmente bianca";
-    let followers: Vec<usize> =
-        (1..texts.len()).filter(|page| blank(&texts[page - 1]) && !blank(&texts[*page])).collect();
-    assert!(followers.len() > 3 && followers.iter().all(|index| index % 2 == 0), "{followers:?}: {texts:#?}");
-    assert_eq!(count % 4, 0);
-}
-
-#[test]
-fn a_document_says_otherwise_than_all() {
-    let workspace = printable();
-    workspace.append(PRINT, "multiple = 2\nbinding = \"glued\"");
-    assert_eq!(print(&workspace, &[]).pages(), 2);
-    workspace.replace(DOCUMENTS, "template = \"letter.typ\"", "print = { multiple = 8 }, template = \"letter.typ\"");
-    assert_eq!(print(&workspace, &[]).pages(), 8);
-}
-
-#[test]
-fn a_profile_that_does_not_serve_is_told_at_its_place() {
-    let spoil = |content: &'static [u8], words: &'static [&str]| {
-        refused(
-            |workspace| {
-                workspace.write("manuals/printer.icc", content);
-            },
-            words,
-        );
-    };
-    let profile: &'static [u8] = include_bytes!("../../manuals/print/swop-small.icc");
-    spoil(
-        b"GIF89a",
-        &["`manuals/printer.icc` cannot be the profile of a printer: it is no ICC profile", "manuals/print.toml:2:7"],
-    );
-    spoil(&profile[..9000], &["it is truncated or damaged: it says 60952 bytes and has 9000"]);
-    refused(
-        |workspace| {
-            workspace.remove("manuals/printer.icc");
-        },
-        &["there is no file `manuals/printer.icc`"],
-    );
-    let mut rgb = profile.to_vec();
-    rgb[16..20].copy_from_slice(b"RGB ");
-    refused(
-        |workspace| {
-            workspace.write("manuals/printer.icc", rgb);
-        },
-        &["its colours are RGB, and print needs CMYK"],
-    );
-    refused(
-        |workspace| {
-            workspace.remove(PRINT);
-        },
-        &["the print profile needs `icc`", "the print profile needs `condition`"],
-    );
-}
-
-#[test]
-fn values_out_of_range_are_told_at_their_place() {
-    let say = |line: &str, words: &[&str]| {
-        refused(
-            |workspace| {
-                workspace.append(PRINT, line);
-            },
-            words,
-        );
-    };
-    say("size = \"60 x 90\"", &["a page of 60 × 90 mm leaves no room for text", "manuals/print.toml:5:8"]);
-    say("size = \"A3\"", &["`A3` is no size of a page"]);
-    say("bleed = { top = 40 }", &["`bleed.top` is 40 mm, but goes from 0 to 20"]);
-    say("multiple = 6", &["stapled sheets have four pages each, and `multiple` is 6"]);
-    say("binding = \"glue\"", &["`glue`", "`glued`"]);
-    say("gutter = 20\nleaf = 2", &["spine and gutter move the pages by 12.0 mm", "manuals/print.toml:5"]);
-}
-
-#[test]
-fn colours_without_inks_are_told_at_their_place() {
-    let colour = "[brand]\ncolour = \"#7a2e3a\"";
-    let words = ["the brand's colour `#7a2e3a` has no inks", "manuals/cooperatives/alfa/organisation.toml:"];
-    refused(
-        |workspace| {
-            workspace.append(ALFA, colour);
-        },
-        &words,
-    );
-    let red = |workspace: &Workspace| {
-        let old = "#let brand";
-        workspace.replace(TEMPLATE, old, &format!("#rect(fill: rgb(\"#ff0000\"))\n{old}"));
-    };
-    refused(red, &["`rgb(\"#ff0000\")` is a colour of screens", "templates/letter.typ:", "(page 1)"]);
-    let text = |workspace: &Workspace| {
-        workspace.replace(TEMPLATE, "#set text(", "#set text(fill: red, ");
-    };
-    refused(text, &["is a colour of screens", "(page 1)"]);
-    let ink = "[brand]\ncolour = \"#7a2e3a\"\nink = { spot = \"PANTONE 704 C\" }";
-    refused(
-        |workspace| {
-            workspace.append(ALFA, ink);
-        },
-        &["a spot ink needs `cmyk` too"],
-    );
-}
-
-#[test]
-fn what_a_printer_would_refuse_in_the_finished_file_fails_the_document() {
-    let thin = |workspace: &Workspace| {
-        let drawn = "#rect(fill: cmyk(100%, 100%, 100%, 100%), width: 5cm, height: 5cm)";
-        workspace.append(TEMPLATE, drawn);
-    };
-    refused(thin, &["a printer would refuse the file: ", "in the job `it/letter/alfa.print`"]);
-}
-
-#[test]
-fn images_that_cannot_be_printed_are_told_with_file_and_place() {
-    let logo = |name: &'static str, content: Vec<u8>| {
-        move |workspace: &Workspace| {
-            workspace.write(&format!("manuals/cooperatives/alfa/{name}"), content);
-            workspace.append(ALFA, &format!("[brand]\nlogo = \"{name}\"\nlogo-alt = \"letter-title\""));
-        }
-    };
-    let place = "manuals/cooperatives/alfa/organisation.toml:";
-    // 2 cm wide, so 32 pixels are 41 to the inch.
-    let words = ["logo.png` has 41 dots an inch", place, "(page 1)"];
-    refused(logo("logo.png", file::png(32, false)), &words);
-    refused(logo("logo.png", file::png(400, true)), &["logo.png` is transparent in places", place]);
-    let svg = |inside: &str| {
-        format!("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>{inside}<path d='M0 0h9v9z'/></svg>")
-            .into_bytes()
-    };
-    refused(logo("logo.svg", svg("<script>1</script>")), &["logo.svg` has a script", place]);
-    refused(logo("logo.svg", svg("<use href='other.svg#a'/>")), &["a reference to `other.svg#a`", place]);
-    refused(logo("logo.svg", svg("<text>A</text>")), &["text in a font of its own", place]);
-}
-
-#[test]
-fn raster_images_become_inks() {
-    let workspace = printable();
-    workspace.write("manuals/cooperatives/alfa/logo.png", file::png(400, false));
-    workspace.append(ALFA, "[brand]\nlogo = \"logo.png\"\nlogo-alt = \"letter-title\"");
-    assert_eq!(print(&workspace, &[]).image_spaces(), ["DeviceCMYK"]);
-    workspace.append(PRINT, "grey = true");
-    assert_eq!(print(&workspace, &[]).image_spaces(), ["DeviceGray"]);
+    // Neither the spot ink nor the colour of all plates is left.
+    assert_eq!(print(&workspace, &["--marks", "--imposition", "booklet"]).separations(), [""; 0]);
+    let sheets = Printed::open(workspace.path("build/it/letter/alfa.print.booklet.pdf"));
+    assert_eq!(sheets.separations(), [""; 0]);
 }
 
 #[test]
@@ -387,6 +156,7 @@ fn a_pack_is_all_a_printer_needs_or_nothing() {
          { id = \"guests\", holder = \"letter-title\", copies = 7, medium = \"paper\", controlled = false, locale = \"en\" },\n    \
          { id = \"web\", holder = \"letter-title\", copies = 1, medium = \"digital\", controlled = false },\n  ], revisions = [",
     );
+    workspace.append(ALFA, "[brand]\ncolour = \"#7a2e3a\"\nink = { cmyk = \"45 90 75 25\", spot = \"PANTONE 704 C\" }");
     let folder = workspace.path("to-the-printer");
     let output = folder.to_str().unwrap();
     workspace.run(&["pack", "--cooperative", "alfa", "--output", output]).ends_with(0);
@@ -399,7 +169,9 @@ fn a_pack_is_all_a_printer_needs_or_nothing() {
     assert_eq!(sheet["jobs"][1]["trim-mm"], serde_json::json!([210.0, 297.0]));
     let sums = String::from_utf8(files["SHA256SUMS"].clone()).unwrap();
     assert!(sums.lines().count() == 4 && sums.contains("  it-letter-alfa.pdf"), "{sums}");
+    assert_eq!([&sheet["jobs"][1]["bound-at"], &sheet["jobs"][1]["spot-ink"]], ["left", "PANTONE 704 C"]);
     let page = Printed::open(folder.join("job-sheet.pdf")).text(1);
+    assert!(page.contains("PANTONE 704 C"), "{page}");
     assert!(page.contains("it-letter-alfa.pdf") && page.contains("Scheda di lavoro"), "{page}");
 
     // Never into a folder that holds something, and not a file where one document fails.
@@ -408,6 +180,24 @@ fn a_pack_is_all_a_printer_needs_or_nothing() {
     let other = workspace.path("other");
     workspace.run(&["pack", "--output", other.to_str().unwrap()]).ends_with(1).tells("nothing was written");
     assert!(!other.exists());
+}
+
+#[test]
+fn a_job_sheet_is_set_in_every_script_and_says_what_is_bound_at_the_right() {
+    let workspace = printable();
+    let name = workspace.read(LEGA).lines().find(|line| line.starts_with("legal-name")).unwrap().to_string();
+    workspace.replace(LEGA, &name, "legal-name = \"اتحاد · 联盟 · संघ\"");
+    workspace.replace(DOCUMENTS, "locales = [\"it\", \"en\"]", "locales = [\"it\", \"ar\"]");
+    workspace.write("locales/ar/letter.ftl", workspace.read("locales/en/letter.ftl"));
+    let folder = workspace.path("to-the-printer");
+    workspace.run(&["pack", "--cooperative", "alfa", "--output", folder.to_str().unwrap()]).ends_with(0);
+    let sheet = fs::read(folder.join("job-sheet.json")).unwrap();
+    let sheet: serde_json::Value = serde_json::from_slice(&sheet).unwrap();
+    assert_eq!([&sheet["jobs"][0]["bound-at"], &sheet["jobs"][1]["bound-at"]], ["right", "left"]);
+    let page = crate::pdf::Pdf::open(folder.join("job-sheet.pdf")).page(1);
+    for words in ["联盟", "a destra"] {
+        assert!(page.contains(words), "{page}");
+    }
 }
 
 #[test]

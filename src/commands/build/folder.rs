@@ -194,7 +194,7 @@ impl<'a> Folder<'a> {
         // Spreads are there once they were asked for, a cover as long as the data say so.
         let beside = |job: &Job| {
             let is_apart = job.organisation.data.print_of(job.document).cover == Some(Cover::Apart);
-            let names = plan::BESIDE.into_iter().filter(move |name| is_apart || *name != "cover");
+            let names = plan::BESIDE.into_iter().filter(move |name| is_apart || !name.starts_with("cover"));
             names.map(|name| plan::beside(&job.output, name)).collect::<Vec<_>>()
         };
         let printed = plan.iter().filter(|job| job.profile == Profile::Print);

@@ -4,6 +4,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::press;
+
 use super::leaf::{Cmyk, IccFile, MessageId, Number, PageSize};
 
 /// How printed matter is made; values that are not given have a default.
@@ -112,6 +114,19 @@ pub struct BrandInk {
     /// The name of a spot ink; it needs `cmyk` too, for whoever has not got that ink.
     #[serde(default)]
     pub spot: Option<String>,
+}
+
+impl Bleed {
+    /// The bleed of each side, 3 mm where nothing is said.
+    pub fn with_defaults(&self) -> press::Bleed {
+        let side = |value: &Option<Number>| value.as_ref().map_or(3.0, Number::to_f64);
+        press::Bleed {
+            top: side(&self.top),
+            bottom: side(&self.bottom),
+            inner: side(&self.inner),
+            outer: side(&self.outer),
+        }
+    }
 }
 
 impl Print {

@@ -134,6 +134,30 @@ impl Printed {
             .collect()
     }
 
+    /// The only image of the file: what is said of it, and its content as it stands there.
+    pub fn image(&self) -> (&Dictionary, &[u8]) {
+        let streams = self.document.objects.values().filter_map(|object| object.as_stream().ok());
+        let is_image = |stream: &&lopdf::Stream| {
+            stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Image")
+        };
+        let images: Vec<_> = streams.filter(is_image).collect();
+        let [image] = images[..] else { panic!("{} images", images.len()) };
+        (&image.dict, &image.content)
+    }
+
+    /// The samples of the only image at the middle of each of its quarters.
+    pub fn quarters(&self) -> [Vec<u8>; 4] {
+        let (dict, content) = self.image();
+        let samples = lopdf::Stream::new(dict.clone(), content.to_vec()).get_plain_content().unwrap();
+        let number = |key: &[u8]| usize::try_from(dict.get(key).unwrap().as_i64().unwrap()).unwrap();
+        let (width, height) = (number(b"Width"), number(b"Height"));
+        let size = samples.len() / width / height;
+        [(1, 1), (3, 1), (1, 3), (3, 3)].map(|(x, y)| {
+            let at = (y * height / 4 * width + x * width / 4) * size;
+            samples[at..at + size].to_vec()
+        })
+    }
+
     /// An attached file: its content, media type and relationship to the document.
     pub fn attachment(&self, name: &str) -> (Vec<u8>, String, String) {
         let specifications = self.document.objects.values().filter_map(|object| object.as_dict().ok());
