@@ -176,3 +176,66 @@ def an_image_that_is_smoothed(pdf):
     pixels = Stream(pdf, b"\x80", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1, BitsPerComponent=8,
                     ColorSpace=Name.DeviceGray, Interpolate=True)
     broken_print.paint(pdf, "9 0 0 9 100 100 cm /New Do", XObject=Dictionary(New=pdf.make_indirect(pixels)))
+
+
+# What printers do not take either, in a file for the archive
+
+
+@case("archive", "header")
+def archive_of_a_later_version(pdf):
+    return {"force_version": "2.0"}
+
+
+@case("archive", "file-id")
+def bytes_archive_without_identifier(data):
+    return broken_print.bytes_no_identifier(data)
+
+
+@case("archive", "content")
+def archive_with_an_unknown_operator(pdf):
+    broken_print.an_unknown_operator(pdf)
+
+
+@case("archive", "external-content")
+def archive_with_data_elsewhere(pdf):
+    stream = broken_print.image(pdf, 400, "L")
+    stream.F = pikepdf.String("elsewhere.dat")
+    broken_print.show(pdf, stream)
+
+
+@case("archive", "postscript")
+def archive_with_a_program(pdf):
+    program = Stream(pdf, b"showpage", Type=Name.XObject, Subtype=Name.PS)
+    broken_print.paint(pdf, "/New Do", XObject=Dictionary(New=pdf.make_indirect(program)))
+
+
+@case("archive", "blend-mode")
+def archive_with_an_unknown_blend_mode(pdf):
+    broken_print.paint(pdf, "/New gs 0 g 100 100 50 50 re f", ExtGState=Dictionary(New=Dictionary(BM=Name.Shimmer)))
+
+
+@case("archive", "transfer-function")
+def archive_with_a_transfer_function(pdf):
+    function = Dictionary(FunctionType=2, Domain=[0, 1], C0=[0], C1=[1], N=2)
+    broken_print.paint(pdf, "/New gs 0 g 100 100 50 50 re f", ExtGState=Dictionary(New=Dictionary(TR=function)))
+
+
+@case("archive", "field-look")
+def archive_with_a_form(pdf):
+    broken_print.a_form_field(pdf)
+
+
+@case("archive", "", "layers")
+def archive_with_a_layer(pdf):
+    broken_print.a_layer(pdf)
+
+
+@case("archive", "font-broken")
+def archive_with_a_font_that_is_none(pdf):
+    described = first(objects(pdf, lambda item: "/FontFile3" in item or "/FontFile2" in item))
+    described["/FontFile3" if "/FontFile3" in described else "/FontFile2"].write(b"no font")
+
+
+@case("archive", "", "metadata-differ")
+def archive_with_two_titles(pdf):
+    pdf.docinfo["/Title"] = "Another title"

@@ -42,7 +42,8 @@ def paint(pdf, content, index=0, **resources):
 
 
 def trim(pdf, index=0):
-    return [float(x) for x in page(pdf, index).TrimBox]
+    held = page(pdf, index)
+    return [float(x) for x in held.get("/TrimBox", held.MediaBox)]
 
 
 def text(pdf, colour, size=12, at=(60, 60), state=""):

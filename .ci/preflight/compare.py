@@ -1,11 +1,12 @@
-"""Breaks good PDFs, one change each, asks our preflight and other checkers, and prints one table.
+"""Breaks good PDFs, one change each, asks our preflight and other checkers, and prints one table. Where veraPDF finds the same
+fault, the clause that we cite must be one that it names.
 
 usage: python compare.py BINDERY FONTS ARCHIVE FOLDER [VERAPDF_CLASS_PATH]
 
 BINDERY is the program, FONTS a folder of fonts, ARCHIVE a good PDF/A-2a of ours, FOLDER takes the files. A fault counts as
 found by another checker when it tells something that it does not tell of the good file.
 """
-import collections, json, pathlib, subprocess, sys
+import collections, json, pathlib, re, subprocess, sys
 
 import pdf_oxide
 import pikepdf
@@ -20,13 +21,14 @@ folder.mkdir(parents=True, exist_ok=True)
 
 
 def ours(paths, *arguments):
-    """{path: (errors, warnings)} by the names of the checks."""
+    """{path: (errors, warnings, clauses)}: the names of the checks, and what they cite."""
     run = subprocess.run([program, "preflight", "--format", "json", *arguments, *map(str, paths)], capture_output=True, text=True)
     assert run.returncode in (0, 1), run.stderr
     found = {}
     for file in json.loads(run.stdout)["files"]:
         of = lambda severity: sorted({one["check"] for one in file["findings"] if one["severity"] == severity})
-        found[pathlib.Path(file["file"])] = of("error"), of("warning")
+        cited = {clause.strip() for one in file["findings"] for clause in one["clause"].split(";")}
+        found[pathlib.Path(file["file"])] = of("error"), of("warning"), cited
     return found
 
 
@@ -62,18 +64,36 @@ def oxide(path, kind):
         return {f"cannot be read: {error}"}
 
 
+# The standards of the flavours that veraPDF is asked for.
+STANDARDS = {"2a": "ISO 19005-2", "ua1": "ISO 14289-1"}
+
+
 def verapdf(paths):
-    """The files that are no PDF/A-2a or no PDF/UA-1."""
+    """{path: clauses} of the files that are no PDF/A-2a or no PDF/UA-1."""
     validator = pathlib.Path(__file__).parent.parent / "Validate.java"
     # One that it cannot open ends its run.
     is_locked = lambda path: subprocess.run(["qpdf", "--is-encrypted", str(path)]).returncode == 0
-    bad = {path for path in paths if is_locked(path)}
+    bad = {path: set() for path in paths if is_locked(path)}
     paths = [path for path in paths if path not in bad]
     for flavour in ("2a", "ua1"):
         run = subprocess.run(["java", "-cp", class_path, str(validator), flavour, *map(str, paths)], capture_output=True, text=True)
         assert "files are valid" in run.stdout, run.stderr
-        bad |= {path for path in paths if f": {path}\n" in run.stdout}
+        for line in run.stdout.splitlines():
+            if line.startswith("not "):
+                clauses = bad.setdefault(pathlib.Path(line.split(": ", 1)[1]), set())
+            elif rule := re.match(r" +([\d.]+)-\d+ ", line):
+                clauses.add(f"{STANDARDS[flavour]}, {rule[1]}")
     return bad
+
+
+def other_clauses(cited, named):
+    """What we cite of a standard where veraPDF names none of it, but other clauses of that standard."""
+    told = []
+    for standard in STANDARDS.values():
+        of = lambda clauses: {clause for clause in clauses if clause.startswith(standard)}
+        if of(cited) and of(named) and not of(cited) & of(named):
+            told.append(f"{sorted(of(cited))} is cited, and veraPDF names {sorted(of(named))}")
+    return told
 
 
 failures = []
@@ -83,7 +103,7 @@ for kind, base, cases in (
     ("archive", archive, broken_archive.CASES),
 ):
     plain = break_file(base, f"good-{kind}-plain", lambda pdf: None)
-    for path, (errors, warnings) in ours([base, plain], "--profile", kind).items():
+    for path, (errors, warnings, _) in ours([base, plain], "--profile", kind).items():
         if errors or warnings:
             failures.append(f"{path.name} is good, and is told: {errors} {warnings}")
     paths = {name: break_file(base, name, change) for name, _, change, *_ in cases}
@@ -99,10 +119,11 @@ for kind, base, cases in (
             arguments = ["--rules", str(file)]
         found |= ours([paths[name] for name in names], *arguments)
     known = oxide(plain, kind)
-    vera = verapdf(list(paths.values())) if class_path and kind == "archive" else set()
+    vera = verapdf(list(paths.values())) if class_path and kind == "archive" else {}
     for name, group, _, errors, warnings, _ in cases:
         path = paths[name]
-        told_errors, told_warnings = found[path]
+        told_errors, told_warnings, cited = found[path]
+        failures += [f"{name}: {fault}" for fault in other_clauses(cited, vera.get(path, set()))]
         is_found = told_errors == sorted(errors) and set(warnings) == set(told_warnings)
         if not is_found:
             failures.append(f"{name}: expected {errors} {warnings}, found {told_errors} {told_warnings}")

@@ -80,7 +80,7 @@ pub(super) fn write(mut file: Document) -> lopdf::Result<Vec<u8>> {
     Ok(written)
 }
 
-/// Media, bleed and trim box, each within the one before it (ISO 15930-7, 6.12).
+/// Media, bleed and trim box, each within the one before it (ISO 15930-7, page boxes).
 fn set_boxes(page: &mut Dictionary, edges: Edges) -> lopdf::Result<()> {
     let media: Vec<f32> = page.get(b"MediaBox")?.as_array()?.iter().map(Object::as_float).collect::<Result<_, _>>()?;
     let [left, bottom, right, top] = media[..] else {

@@ -147,7 +147,7 @@ fn add_states(
     Ok(())
 }
 
-/// Transparency is blended in the inks of the intent (ISO 15930-7, 6.16).
+/// Transparency is blended in the inks of the intent (ISO 15930-7, transparency).
 fn groups(file: &mut Document) {
     for object in file.objects.values_mut() {
         let dictionary = match object {

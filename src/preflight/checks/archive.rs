@@ -15,6 +15,7 @@ pub fn check(inspection: &Inspection, seen: &Seen, ledger: &mut Ledger) {
     intent(inspection, seen, ledger);
     carried(inspection, ledger);
     viewer(inspection, ledger);
+    fields(inspection, ledger);
     for page in &inspection.pages {
         links(inspection, page, ledger);
     }
@@ -37,6 +38,24 @@ fn claims(inspection: &Inspection, ledger: &mut Ledger) {
     }
     if xmp.get("pdfuaid:part") != Some("1") {
         ledger.add("pdfua-claim", "the file does not say that it is PDF/UA-1".into(), at);
+    }
+}
+
+/// Form fields are kept as they look, and no program draws them anew.
+fn fields(inspection: &Inspection, ledger: &mut Ledger) {
+    let file = inspection.file;
+    let form = file.dict(&inspection.catalog, "AcroForm");
+    if form.has("XFA") || file.get(&form, "NeedAppearances").bool() == Some(true) {
+        ledger.add("field-look", "programs draw the form fields as they like".into(), At::file());
+    }
+    for page in &inspection.pages {
+        for (number, annotation) in annotations(inspection, page) {
+            let is_field = file.get(&annotation, "Subtype").name() == Some("Widget");
+            if is_field && !file.dict(&annotation, "AP").has("N") {
+                let at = At::page(page).object(number);
+                ledger.add("field-look", "a form field does not say how it looks".into(), at);
+            }
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::preflight::pdf::File;
 use crate::preflight::rules::Standard;
 use crate::preflight::xmp::Xmp;
 
-/// Entries of the information dictionary, and the properties of XMP that say the same (ISO 19005-1, 6.7.3; ISO 15930-7).
+/// Entries of the information dictionary, and the properties of XMP that say the same (ISO 15930-7).
 const TEXTS: [(&str, &str); 7] = [
     ("Title", "dc:title"),
     ("Author", "dc:creator"),

@@ -43,6 +43,18 @@ fn the_file_says_what_it_is() {
 }
 
 #[test]
+fn form_fields_say_how_they_look() {
+    let field = |look: Object| {
+        let mut field = dictionary! { "Subtype" => "Widget", "Rect" => numbers([60.0, 60.0, 90.0, 80.0]), "F" => 4 };
+        field.set("AP", dictionary! { "N" => look });
+        Made::new().page("Annots", vec![field.into()]).page("Tabs", name("S")).archived()
+    };
+    assert_eq!((field(Object::Null), field(dictionary! {}.into())), (vec!["field-look"], vec![]));
+    let form = |key: &str| Made::new().catalog("AcroForm", dictionary! { key => true }).archived();
+    assert_eq!((form("NeedAppearances"), form("SigFlags")), (vec!["field-look"], vec![]));
+}
+
+#[test]
 fn figures_have_words() {
     let figure = |role: &str, alt: &str| dictionary! { "S" => role, "Alt" => text(alt) }.into();
     assert_eq!(Made::new().tags(vec![figure("Figure", " ")]).archived(), ["figure-alt"]);
