@@ -27,6 +27,7 @@ def box(page, name):
 
 def check_file(path):
     with pikepdf.open(path) as pdf:
+        boxes = {name: [box(page, name) for page in pdf.pages] for name in ("/MediaBox", "/BleedBox", "/TrimBox")}
         for number, page in enumerate(pdf.pages, 1):
             media, bleed, trim = (box(page, name) for name in ("/MediaBox", "/BleedBox", "/TrimBox"))
             where = f"{path}, page {number}"
@@ -40,8 +41,15 @@ def check_file(path):
         assert intent.S == "/GTS_PDFX" and profile[16:20] == b"CMYK" and profile[12:16] == b"prtr", path
         assert "<pdfxid:GTS_PDFXVersion>PDF/X-4<" in pdf.Root.Metadata.read_bytes().decode(), path
         pages = len(pdf.pages)
-    told = subprocess.run(["pdfinfo", "-box", path], check=True, capture_output=True, text=True).stdout
+    told = subprocess.run(
+        ["pdfinfo", "-box", "-f", "1", "-l", str(pages), path], check=True, capture_output=True, text=True
+    ).stdout
     assert re.search(r"PDF subtype:\s+PDF/X-4", told), told
+    for name, own in boxes.items():
+        found = re.findall(rf"Page\s+\d+ {name[1:]}:\s+(\S+)\s+(\S+)\s+(\S+)\s+(\S+)", told)
+        poppler = [[round(float(number) / 72 * 2540) for number in page] for page in found]
+        agree = len(poppler) == len(own) and all(abs(a - b) <= 1 for one, other in zip(own, poppler) for a, b in zip(one, other))
+        assert agree, f"{path}: poppler has other boxes of the kind {name}"
     return pages
 
 

@@ -9,7 +9,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Features, Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
 use super::Input;
@@ -68,7 +68,10 @@ impl Base {
         fonts.extend(system.into_iter().map(described));
         let mut declared = templates.strings();
         declared.insert(DEFAULT_FAMILY.to_string());
-        Self { library: LazyHash::new(Library::default()), fonts, font_files, declared, sources, files }
+        // Summaries and the heads of rows, for tables that are hard to follow by ear.
+        let features: Features = [Feature::A11yExtras].into_iter().collect();
+        let library = Library::builder().with_features(features).build();
+        Self { library: LazyHash::new(library), fonts, font_files, declared, sources, files }
     }
 }
 

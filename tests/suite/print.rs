@@ -132,6 +132,19 @@ fn the_archive_can_have_its_data_without_those_of_people() {
 }
 
 #[test]
+fn tables_that_are_hard_to_follow_say_in_the_archive_how_they_are_read() {
+    let workspace = Workspace::starter();
+    workspace.run(&["build", "--document", "manual", "--cooperative", "alfa", "--locale", "it"]).ends_with(0);
+    let (summaries, scopes) = Printed::open(workspace.path("build/it/manual/alfa.pdf")).table_tags();
+    for summary in
+        ["P probabilità, I impatto, L livello (P × I).", "R risponde del processo; C collabora; I è informato."]
+    {
+        assert!(summaries.contains(summary), "{summaries:?}");
+    }
+    assert_eq!(scopes.into_iter().collect::<Vec<_>>(), ["Column", "Row"]);
+}
+
+#[test]
 fn the_archive_refuses_images_without_a_text_and_gaps_between_headings() {
     let check = |drawn: &str, words: &[&str]| {
         let workspace = small();

@@ -158,6 +158,21 @@ impl Printed {
         })
     }
 
+    /// Summaries of tables, and for which cells their heads stand, from the tags.
+    pub fn table_tags(&self) -> (BTreeSet<String>, BTreeSet<String>) {
+        let (mut summaries, mut scopes) = (BTreeSet::new(), BTreeSet::new());
+        let attributes = self.document.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"A").ok());
+        for attribute in
+            attributes.flat_map(|found| found.as_array().map_or(std::slice::from_ref(found), Vec::as_slice))
+        {
+            let Ok(attribute) = attribute.as_dict() else { continue };
+            summaries.extend(attribute.get(b"Summary").and_then(lopdf::decode_text_string));
+            let scope = attribute.get(b"Scope").and_then(Object::as_name);
+            scopes.extend(scope.map(|name| String::from_utf8_lossy(name).to_string()));
+        }
+        (summaries, scopes)
+    }
+
     /// An attached file: its content, media type and relationship to the document.
     pub fn attachment(&self, name: &str) -> (Vec<u8>, String, String) {
         let specifications = self.document.objects.values().filter_map(|object| object.as_dict().ok());
