@@ -186,8 +186,8 @@ pub struct Build {
 /// What `bindery pack` is asked for.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
-  bindery pack --output to-the-printer
-  bindery pack --document charter --locale it --locale ro --marks --output charters
+  bindery pack --edition 2026 --output to-the-printer
+  bindery pack --document charter --locale it --locale ro --marks --output proofs
 
 Exit code: 0 all written, 1 something failed, and nothing was written, 2 wrong usage or environment")]
 pub struct Pack {
@@ -200,9 +200,15 @@ pub struct Pack {
     /// Only this language (repeatable)
     #[arg(long, value_name = "TAG")]
     pub locale: Vec<String>,
+    /// Make finals of what this edition issued; without it pages bear the mark of a draft
+    #[arg(long, value_name = "YEAR")]
+    pub edition: Option<i16>,
     /// Draw crop marks, registration marks, colour bar and slug line, whatever the data say
     #[arg(long)]
     pub marks: bool,
+    /// Also write printer's spreads, for those who staple in-house
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub imposition: Option<Imposition>,
     /// The language of the job sheet [default: the source language]
     #[arg(long, value_name = "TAG")]
     pub sheet_locale: Option<String>,

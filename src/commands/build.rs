@@ -21,7 +21,6 @@ use crate::disk::{self, OutputFolder, Outputs};
 use crate::freshness::Reason;
 use crate::locale::Layer;
 use crate::plan::{self, Job, Selection};
-use crate::press::Imposition;
 use crate::render::{self, Profile, Workers};
 use crate::report::{self, Progress, Status};
 use crate::trace::Spans;
@@ -47,7 +46,7 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
         project.program.push_str(" change-bars");
     }
     if arguments.marks || arguments.imposition.is_some() {
-        project.program.push_str(&format!(" {:?}", wishes(arguments)));
+        project.program.push_str(&format!(" {:?}", Wishes::new(arguments.marks, arguments.imposition)));
     }
     timings.spans.begin("plan");
     let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
@@ -78,7 +77,8 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
         let mut sources = project.job_sources();
         sources.change_bars = arguments.change_bars;
         let emit = arguments.emit_data.clone().filter(|_| !arguments.dry_run);
-        let maker = Maker { wishes: wishes(arguments), ..Maker::new(&project, sources, emit) };
+        let maker =
+            Maker { wishes: Wishes::new(arguments.marks, arguments.imposition), ..Maker::new(&project, sources, emit) };
         let run = Run { maker: &maker, plan: &jobs, chosen: &chosen, arguments, root, folder: &folder };
         if arguments.dry_run { run.foresee(&mut report, &mut timings)? } else { run.make(&mut report, &mut timings)? }
     }
@@ -342,12 +342,4 @@ fn profiles(arguments: &Build) -> Vec<Profile> {
             cli::Profile::Print => Profile::Print,
         })
         .collect()
-}
-
-fn wishes(arguments: &Build) -> Wishes {
-    let imposition = arguments.imposition.map(|imposition| match imposition {
-        cli::Imposition::Booklet => Imposition::Booklet,
-        cli::Imposition::TwoUp => Imposition::TwoUp,
-    });
-    Wishes { marks: arguments.marks, imposition }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use super::{Project, emit, io_failure};
+use crate::cli;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::job::{REFUSAL, Sources, Whole};
 use crate::locale::Locale;
@@ -34,6 +35,16 @@ pub(super) struct Maker<'a> {
 pub(super) struct Wishes {
     pub marks: bool,
     pub imposition: Option<Imposition>,
+}
+
+impl Wishes {
+    pub fn new(marks: bool, imposition: Option<cli::Imposition>) -> Self {
+        let imposition = imposition.map(|imposition| match imposition {
+            cli::Imposition::Booklet => Imposition::Booklet,
+            cli::Imposition::TwoUp => Imposition::TwoUp,
+        });
+        Self { marks, imposition }
+    }
 }
 
 /// What a document is rendered from.

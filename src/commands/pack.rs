@@ -1,8 +1,11 @@
 //! `bindery pack`: the print files of a selection in one folder, with a job sheet and checksums.
 
+mod finals;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use super::gaps::{Told, gaps};
@@ -10,6 +13,7 @@ use super::make::{Made, Maker, Wishes};
 use super::{Failure, Outcome, Project, Result, has_errors, io_failure};
 use crate::cli::Pack;
 use crate::diagnostic::Diagnostic;
+use crate::job::Sources;
 use crate::locale::{Direction, Locale, Scope, Variables};
 use crate::plan::{self, Job, Selection};
 use crate::render::{self, Input, Metadata, Profile, Renderer, Workers};
@@ -51,17 +55,26 @@ const VERSION: u32 = 1;
 
 /// Makes the files and writes them together.
 pub fn run(root: &Path, arguments: &Pack) -> Result {
-    let project = Project::load(root)?;
+    let mut project = Project::load(root)?;
+    if let Some(year) = arguments.edition {
+        project.recall(root, Some(year), Project::tells_changes)?;
+    }
+    let project = project;
     let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     let selection = Selection {
         organisations: arguments.cooperative.clone(),
         documents: arguments.document.clone(),
         locales: arguments.locale.clone(),
     };
-    let chosen = match selection.choose(&jobs, &project.workspace) {
-        Ok(chosen) => plan::in_profiles(&chosen, &[Profile::Print]).0,
+    let kept = match selection.choose(&jobs, &project.workspace) {
+        Ok(kept) => kept,
         Err(unknown) => return Err(project.fail(unknown)),
     };
+    let days = match arguments.edition.map(|year| finals::days(&project, &kept, year)).transpose() {
+        Ok(days) => days.unwrap_or_default(),
+        Err(faults) => return Err(Failure { diagnostics: faults, is_finding: true, sources: project.texts }),
+    };
+    let chosen = plan::in_profiles(&kept, &[Profile::Print]).0;
     let sheet_locale = match arguments.sheet_locale.as_deref().map(str::parse::<Locale>).transpose() {
         Ok(locale) => locale.unwrap_or_else(|| project.source_locale.clone()),
         Err(error) => return Err(Diagnostic::error("unknown-locale", error.to_string()).into()),
@@ -73,8 +86,9 @@ pub fn run(root: &Path, arguments: &Pack) -> Result {
     }
 
     let mut diagnostics = [&project.diagnostics[..], &found].concat();
-    let made = if has_errors(&found) { Vec::new() } else { make(&project, &chosen, arguments, &mut diagnostics) };
-    let packed = (made.len() == chosen.len()).then(|| pack(&chosen, &made, &project));
+    let made =
+        if has_errors(&found) { Vec::new() } else { make(&project, &chosen, &days, arguments, &mut diagnostics) };
+    let packed = (made.len() == chosen.len()).then(|| pack(&chosen, &made, &days, &project));
     let sheet = packed.as_ref().filter(|_| !has_errors(&diagnostics)).map(|packed| {
         let pdf = job_sheet(&project, &packed.sheet, &sheet_locale);
         pdf.map(|pdf| packed.with(pdf))
@@ -97,12 +111,43 @@ pub fn run(root: &Path, arguments: &Pack) -> Result {
     Ok(Outcome::Good)
 }
 
-/// Renders the jobs; those that fail are told and left out.
-fn make(project: &Project, chosen: &[Job], arguments: &Pack, diagnostics: &mut Vec<Diagnostic>) -> Vec<Made> {
+/// Renders the jobs, those of each issue as its finals; those that fail are told and left out.
+fn make(
+    project: &Project,
+    chosen: &[Job],
+    days: &[Date],
+    arguments: &Pack,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Made> {
+    let mut issues: BTreeMap<Option<Date>, Vec<usize>> = BTreeMap::new();
+    for index in 0..chosen.len() {
+        issues.entry(days.get(index).copied()).or_default().push(index);
+    }
+    let mut ended = BTreeMap::new();
+    for (day, indexes) in issues {
+        let jobs: Vec<Job> = indexes.iter().filter_map(|index| chosen.get(*index)).cloned().collect();
+        let sources = match (arguments.edition, day) {
+            (Some(year), Some(day)) => finals::sources(project, year, day),
+            _ => project.job_sources(),
+        };
+        let made = make_alike(project, sources, &jobs, arguments, diagnostics);
+        ended.extend(indexes.into_iter().zip(made));
+    }
+    ended.into_values().flatten().collect()
+}
+
+/// Renders jobs from the same sources, in their order.
+fn make_alike(
+    project: &Project,
+    sources: Sources,
+    chosen: &[Job],
+    arguments: &Pack,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Option<Made>> {
     let Told { gaps, diagnostics: found, .. } = gaps(project, chosen);
     diagnostics.extend(found);
-    let sources = project.job_sources().heeding(gaps);
-    let wishes = Wishes { marks: arguments.marks, imposition: None };
+    let sources = sources.heeding(gaps);
+    let wishes = Wishes::new(arguments.marks, arguments.imposition);
     let maker = Maker { wishes, ..Maker::new(project, sources, None) };
     let mut ended: Vec<Option<Made>> = chosen.iter().map(|_| None).collect();
     render::run(
@@ -124,7 +169,7 @@ fn make(project: &Project, chosen: &[Job], arguments: &Pack, diagnostics: &mut V
             true
         },
     );
-    ended.into_iter().flatten().collect()
+    ended
 }
 
 /// What is sent to the printer, but for the job sheet as a PDF.
@@ -148,14 +193,15 @@ impl Packed {
     }
 }
 
-fn pack(chosen: &[Job], made: &[Made], project: &Project) -> Packed {
+fn pack(chosen: &[Job], made: &[Made], days: &[Date], project: &Project) -> Packed {
     let mut files = BTreeMap::new();
     let mut rows: BTreeMap<String, Json> = BTreeMap::new();
-    for (job, made) in chosen.iter().zip(made) {
+    for (index, (job, made)) in chosen.iter().zip(made).enumerate() {
         let rendered = &made.rendered;
         let name = format!("{}-{}-{}.pdf", job.locale, job.document.id, job.organisation.id);
         let mut row = row(job, made, project);
         row["file"] = name.clone().into();
+        row["issued"] = days.get(index).map(Date::to_string).into();
         let listed = |name: &str, pdf: &[u8]| json!({ "file": name, "bytes": pdf.len(), "sha256": sha256(pdf) });
         let beside = rendered.beside.iter().map(|(part, pdf)| {
             let name = plan::beside(&name, part);

@@ -226,3 +226,36 @@ fn colours_of_the_theme_are_held_to_contrast() {
         .tells("the contrast of `soft` against paper is 2.6")
         .tells("templates/theme.typ:");
 }
+
+#[test]
+fn finals_for_the_printer_are_what_an_edition_issued() {
+    let workspace = crate::editions::issued();
+    let profile = fs::read(Path::new(REPOSITORY).join("manuals/print/swop-small.icc")).unwrap();
+    workspace.write("manuals/printer.icc", profile);
+    workspace.write(PRINT, "[print]\nicc = \"printer.icc\"\ncondition = \"CGATS TR 001\"\n");
+    let pack = |name: &str, more: &[&str]| {
+        let folder = workspace.path(name);
+        let run = workspace.run(&[&["pack", "--output", folder.to_str().unwrap()], more].concat());
+        (folder, run)
+    };
+    let (folder, run) = pack("finals", &["--edition", "2025", "--imposition", "booklet"]);
+    run.ends_with(0);
+    let text = Printed::open(folder.join("it-letter-alfa.pdf")).text(1);
+    assert!(text.contains("finale") && !text.contains("bozza"), "{text}");
+    let sheet: serde_json::Value = serde_json::from_slice(&fs::read(folder.join("job-sheet.json")).unwrap()).unwrap();
+    assert_eq!(sheet["jobs"][0]["issued"], "2025-02-13");
+    let spreads = sheet["jobs"][0]["beside"]["booklet"]["file"].as_str().unwrap();
+    assert!(Printed::open(folder.join(spreads)).pages() > 1);
+    // Without it, proofs.
+    let (folder, run) = pack("proofs", &[]);
+    run.ends_with(0);
+    assert!(Printed::open(folder.join("it-letter-alfa.pdf")).text(1).contains("bozza"));
+    // What was never issued, or says something else by now, is no final.
+    let (folder, run) = pack("other", &["--edition", "2024"]);
+    run.ends_with(1).tells("`it/letter/alfa` was not issued in the edition 2024").tells("`bindery issue 2024`");
+    assert!(!folder.exists());
+    workspace.replace("locales/it/letter.ftl", "Siamo", "Noi siamo");
+    let (folder, run) = pack("changed", &["--edition", "2025", "--locale", "it"]);
+    run.ends_with(1).tells("`it/letter/beta` is something else than its issue of 2025-02-13").tells("2025-02-13.toml:");
+    assert!(!folder.exists());
+}
