@@ -193,33 +193,27 @@ impl<'a> Sources<'a> {
     /// of the templates themselves: who read them has told them.
     pub fn resolve(&self, job: &Job) -> (Option<Input>, Vec<Diagnostic>) {
         let mut resolution = Resolution::new(self, job);
-        let input = resolution.input();
-        let failed = resolution.faulty || resolution.diagnostics.iter().any(Diagnostic::is_error);
-        ((!failed).then_some(input), resolution.diagnostics)
+        (resolution.sound_input(), resolution.diagnostics)
     }
 
     /// Resolves a job and takes it apart into passages, as an issue keeps it.
     pub fn resolve_whole(&self, job: &Job) -> (Option<Whole>, Vec<Diagnostic>) {
-        let (input, diagnostics) = self.resolve(job);
+        let mut resolution = Resolution::new(self, job);
+        let input = resolution.sound_input();
         let whole = input.map(|input| {
             let mut json = serde_json::from_slice(&input.json).unwrap_or_default();
-            let mut passages = Passages::of(&json, &self.neutral(job));
+            let mut passages = Passages::of(&json, &resolution.take_neutral());
             let mark = control::mark(job, self, passages.fingerprint());
             let input = control::sign(job, &mark, input, &mut json, &mut passages);
             Whole { input, passages }
         });
-        (whole, diagnostics)
+        (whole, resolution.diagnostics)
     }
 
     /// The passages of a job's meaning alone. Faults of the document are not told here.
     pub fn meaning(&self, job: &Job) -> Passages {
-        let neutral = self.neutral(job);
+        let neutral = Resolution::neutral(self, job).json();
         Passages::of(&neutral, &neutral)
-    }
-
-    /// A job as it would be with neutral values in its control block.
-    fn neutral(&self, job: &Job) -> Json {
-        Resolution::neutral(self, job).json()
     }
 
     /// The revision of a job's translation under that of the document: the one found for an issue, or the one last issued.

@@ -13,7 +13,7 @@ use super::values::{self, Leaf};
 use super::{Sources, Stage, cached, identity, main_template, print, public};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::edition::{Passages, canonical};
-use crate::locale::{DateStyle, Locale, Number, Resolver, Scope, Text, Value, Variables, hyphenate};
+use crate::locale::{DateStyle, Locale, Number, Resolver, Scope, Text, Value, Variables, Watch, hyphenate};
 use crate::plan::{self, Job};
 use crate::press::Specification;
 use crate::render::{Input, Metadata, Profile, is_layout_mark};
@@ -68,6 +68,22 @@ pub(super) struct Resolution<'a> {
     pub(super) earlier: Option<Earlier<'a>>,
     /// Whether number and dates of the revision are neutral, so that what does not depend on them shows.
     pub(super) neutral: bool,
+    /// What was resolved and does not depend on number and dates of the revision.
+    lasting: Lasting,
+    /// The job with neutral values, if it was needed.
+    neutral_json: Option<Json>,
+}
+
+/// Messages and data that are the same whatever the revision, as they are before changes are marked.
+#[derive(Default)]
+struct Lasting {
+    messages: BTreeMap<String, Json>,
+    data: BTreeMap<String, Json>,
+}
+
+/// Whether a variable has a neutral value where number and dates of the revision are not to show.
+fn is_neutral(variable: &str) -> bool {
+    variable.starts_with("control-") && !LASTING.contains(&variable)
 }
 
 impl<'a> Resolution<'a> {
@@ -126,14 +142,30 @@ impl<'a> Resolution<'a> {
             shows_passages: false,
             earlier: None,
             neutral: false,
+            lasting: Lasting::default(),
+            neutral_json: None,
         }
+    }
+
+    /// The job with neutral values in its control block, once it is resolved; what does not depend on them is taken over.
+    pub(super) fn take_neutral(&mut self) -> Json {
+        self.neutral_json.take().unwrap_or_else(|| self.neutral_after())
+    }
+
+    fn neutral_after(&mut self) -> Json {
+        let lasting = std::mem::take(&mut self.lasting);
+        let mut neutral = Self::neutral(self.sources, self.job);
+        // Only the pages of a preview show passages.
+        if !self.shows_passages {
+            neutral.lasting = lasting;
+        }
+        neutral.json()
     }
 
     /// The work on a job with neutral values in its control block.
     pub(super) fn neutral(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
         let mut resolution = Self::new(sources, job);
         resolution.neutral = true;
-        let is_neutral = |name: &str| name.starts_with("control-") && !LASTING.contains(&name);
         for (_, value) in resolution.variables.iter_mut().filter(|(name, _)| is_neutral(name)) {
             match value {
                 Value::Number(number) => *number = Number::from(0),
@@ -148,6 +180,13 @@ impl<'a> Resolution<'a> {
     /// The variables that all messages have, and the data with the computed sections, texts and dates still unresolved.
     pub(super) fn into_data(self) -> (Variables, Json) {
         (self.variables, self.data)
+    }
+
+    /// Resolves everything; with any error there is no input.
+    pub(super) fn sound_input(&mut self) -> Option<Input> {
+        let input = self.input();
+        let failed = self.faulty || self.diagnostics.iter().any(Diagnostic::is_error);
+        (!failed).then_some(input)
     }
 
     /// Resolves everything. The input is good only if there are no errors afterwards.
@@ -173,7 +212,8 @@ impl<'a> Resolution<'a> {
     pub(super) fn json(&mut self) -> Json {
         let job = self.job;
         let variables = std::mem::take(&mut self.variables);
-        let scope = Scope::new(&variables);
+        let watch = Watch::new(is_neutral);
+        let scope = Scope::watched(&variables, &watch);
         let source_data = std::mem::take(&mut self.data);
         let files = Sources::template_files(job);
         let usage = Arc::clone(&self.usage);
@@ -185,13 +225,22 @@ impl<'a> Resolution<'a> {
             self.earlier = self.sources.earlier(organisation, document, job.locale.as_str());
         }
 
+        let mut lasting = std::mem::take(&mut self.lasting);
         let mut messages = Map::new();
         for (id, place) in &usage.messages {
+            if let Some(text) = lasting.messages.remove(id) {
+                messages.insert(id.clone(), text);
+                continue;
+            }
             self.asked_by(place);
+            watch.take();
             // What only the template can fill in is there for those messages alone that it fills.
             let slots = usage.slots.get(id).into_iter().flatten();
             let slots: Variables = slots.map(|slot| (slot.clone(), Value::Slot(slot.clone()))).collect();
             let text = self.text(id, &Scope::over(&scope, &slots), Some(place));
+            if !self.neutral && !watch.take() {
+                self.lasting.messages.insert(id.clone(), text.clone());
+            }
             messages.insert(id.clone(), self.marked(&format!("messages/{id}"), text));
         }
         for ((list, id), place) in &usage.item_messages {
@@ -202,10 +251,20 @@ impl<'a> Resolution<'a> {
             }
             let needed = self.resolver.references(id).variables;
             values::for_each_item(&source_data, list, &scope, "", &mut |item, scope, key| {
+                let name = format!("{key}#{id}");
+                if let Some(text) = lasting.messages.remove(&name) {
+                    messages.insert(name, text);
+                    return;
+                }
+                watch.take();
                 // A message about a value that this item does not have is empty for it.
                 let absent = needed.iter().any(|variable| values::is_absent(item, variable));
                 let text = if absent { Json::Null } else { self.text(id, scope, Some(place)) };
-                messages.insert(format!("{key}#{id}"), self.marked(&format!("messages/{key}#{id}"), text));
+                if !self.neutral && !watch.take() {
+                    self.lasting.messages.insert(name.clone(), text.clone());
+                }
+                let text = self.marked(&format!("messages/{name}"), text);
+                messages.insert(name, text);
             });
         }
         let mut data = Map::new();
@@ -213,7 +272,15 @@ impl<'a> Resolution<'a> {
             self.asked_by(place);
             match values::lookup(&source_data, path) {
                 Some(value) => {
+                    if let Some(shown) = lasting.data.remove(path) {
+                        data.insert(path.clone(), shown);
+                        continue;
+                    }
+                    watch.take();
                     let shown = self.transform(value, &scope, path);
+                    if !self.neutral && !watch.take() {
+                        self.lasting.data.insert(path.clone(), shown.clone());
+                    }
                     data.insert(path.clone(), self.marked_data(path, value, shown));
                 }
                 None => self.diagnostics.push(
@@ -260,7 +327,9 @@ impl<'a> Resolution<'a> {
         });
         self.metadata = metadata;
         if tells_changes && let Some(earlier) = self.earlier.take() {
-            let now = Passages::of(&json, &self.sources.neutral(job));
+            let neutral = self.neutral_after();
+            let now = Passages::of(&json, &neutral);
+            self.neutral_json = Some(neutral);
             let summary = self.summary(&earlier, &now, &scope);
             json["data"]["changes"] = summary;
         }

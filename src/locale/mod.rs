@@ -53,7 +53,7 @@ pub use number::{InvalidNumber, Number};
 pub use plurals::{Category, PluralForms};
 pub use pseudo::PSEUDO_LOCALES;
 pub use resolver::{Found, Resolver};
-pub use scope::{Scope, Value, Variables};
+pub use scope::{Scope, Value, Variables, Watch};
 pub use syntax::{
     Arguments, Attribute, Element, Entry, Expression, Inline, InlineKind, Key, Named, Pattern, References, Variant,
 };

@@ -1,5 +1,6 @@
 //! Variables: the typed values that messages are resolved with, in layers.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -60,21 +61,49 @@ impl From<Date> for Value {
 pub struct Scope<'a> {
     variables: &'a Variables,
     under: Option<&'a Scope<'a>>,
+    watch: Option<&'a Watch>,
+}
+
+/// Tells whether one of some variables was asked for.
+#[derive(Debug)]
+pub struct Watch {
+    is_meant: fn(&str) -> bool,
+    asked: Cell<bool>,
+}
+
+impl Watch {
+    /// Watches the variables of which `is_meant` is true.
+    pub fn new(is_meant: fn(&str) -> bool) -> Self {
+        Self { is_meant, asked: Cell::new(false) }
+    }
+
+    /// Whether one was asked for since this was asked last.
+    pub fn take(&self) -> bool {
+        self.asked.take()
+    }
 }
 
 impl<'a> Scope<'a> {
     /// A scope with one layer.
     pub fn new(variables: &'a Variables) -> Self {
-        Self { variables, under: None }
+        Self { variables, under: None, watch: None }
+    }
+
+    /// The same, noting whether certain variables are asked for.
+    pub fn watched(variables: &'a Variables, watch: &'a Watch) -> Self {
+        Self { variables, under: None, watch: Some(watch) }
     }
 
     /// A scope in which the given variables hide those of the same name in the scope below.
     pub fn over(under: &'a Scope<'a>, variables: &'a Variables) -> Self {
-        Self { variables, under: Some(under) }
+        Self { variables, under: Some(under), watch: under.watch }
     }
 
     /// The value of a variable.
     pub fn get(&self, name: &str) -> Option<&'a Value> {
+        if let Some(watch) = self.watch.filter(|watch| (watch.is_meant)(name)) {
+            watch.asked.set(true);
+        }
         let mut scope = *self;
         loop {
             match (scope.variables.get(name), scope.under) {
