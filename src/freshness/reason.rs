@@ -75,11 +75,14 @@ pub struct Value {
 }
 
 impl Reason {
-    /// Whether it changes what a document says: its texts and values, but for the document-control block.
+    /// Whether it changes what a document says: its texts and values, but for the document-control block, what it tells of
+    /// its own changes and how it looks.
     pub fn is_of_meaning(&self) -> bool {
         match self {
             Self::Message(_) | Self::Sources => true,
-            Self::Data(value) => value.key != "control" && !value.key.starts_with("control."),
+            Self::Data(value) => {
+                !["control", "changes", "brand"].contains(&value.key.split('.').next().unwrap_or_default())
+            }
             _ => false,
         }
     }

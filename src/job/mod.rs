@@ -14,6 +14,7 @@ mod copy;
 mod gaps;
 mod origin;
 mod passage;
+mod neutral;
 mod print;
 mod public;
 mod qr;
@@ -122,7 +123,7 @@ impl<'a> Sources<'a> {
     ) -> Self {
         let organisations = workspace.organisations().chain([&workspace.consortium]);
         let data = organisations.map(|one| (one.id.as_str(), OnceLock::new())).collect();
-        let members = workspace.cooperatives.iter().map(identity).collect();
+        let members = workspace.members.iter().map(|member| serde_json::to_value(member).unwrap_or_default()).collect();
         let fallback = plan::locale_map(&workspace.languages.fallback);
         let conventions = plan::locale_map(&workspace.languages.conventions);
         let (sorted_members, usages, chains) = Default::default();

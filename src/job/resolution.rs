@@ -8,12 +8,13 @@ use serde_json::{Map, Value as Json, json};
 use super::changes::Earlier;
 use super::control::control;
 use super::gaps::{Flaw, Gap};
+use super::neutral::{Lasting, is_neutral};
 use super::survey::Trace;
 use super::values::{self, Leaf};
 use super::{Sources, Stage, cached, identity, main_template, print, public};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::edition::{Passages, canonical};
-use crate::locale::{DateStyle, Locale, Number, Resolver, Scope, Text, Value, Variables, Watch, hyphenate};
+use crate::locale::{DateStyle, Locale, Resolver, Scope, Text, Value, Variables, Watch, hyphenate};
 use crate::plan::{self, Job};
 use crate::press::Specification;
 use crate::render::{Input, Metadata, Profile, is_layout_mark};
@@ -22,17 +23,6 @@ use crate::workspace::model::Untranslated;
 
 /// Version of the shape of `/job.json`.
 const VERSION: u32 = 1;
-
-/// Variables of the control block that say something of the document itself, whatever its revision.
-const LASTING: [&str; 7] = [
-    "control-retention-years",
-    "control-series",
-    "control-number",
-    "control-standard",
-    "control-replaces",
-    "control-source-locale",
-    "control-prevailing-locale",
-];
 
 /// The work on one job.
 pub(super) struct Resolution<'a> {
@@ -69,21 +59,9 @@ pub(super) struct Resolution<'a> {
     /// Whether number and dates of the revision are neutral, so that what does not depend on them shows.
     pub(super) neutral: bool,
     /// What was resolved and does not depend on number and dates of the revision.
-    lasting: Lasting,
+    pub(super) lasting: Lasting,
     /// The job with neutral values, if it was needed.
-    neutral_json: Option<Json>,
-}
-
-/// Messages and data that are the same whatever the revision, as they are before changes are marked.
-#[derive(Default)]
-struct Lasting {
-    messages: BTreeMap<String, Json>,
-    data: BTreeMap<String, Json>,
-}
-
-/// Whether a variable has a neutral value where number and dates of the revision are not to show.
-fn is_neutral(variable: &str) -> bool {
-    variable.starts_with("control-") && !LASTING.contains(&variable)
+    pub(super) neutral_json: Option<Json>,
 }
 
 impl<'a> Resolution<'a> {
@@ -119,6 +97,7 @@ impl<'a> Resolution<'a> {
             .sections_for(organisation.kind)
             .map(|section| serde_json::to_value(section).unwrap_or_default())
             .collect();
+        let unknown = sources.workspace.unknown_members.first().filter(|_| usage.asks_for("members"));
         let names = members.iter().filter_map(|member| member["name"].as_str()).map(str::to_string).collect();
         let variables = values::variables(job, &data, names);
         let absent = values::absent(&data);
@@ -134,7 +113,7 @@ impl<'a> Resolution<'a> {
             usage,
             absent,
             assets: BTreeSet::new(),
-            diagnostics: Vec::new(),
+            diagnostics: unknown.map(|id| unknown_member(id)).into_iter().collect(),
             faulty: false,
             metadata: Metadata::default(),
             press: None,
@@ -145,36 +124,6 @@ impl<'a> Resolution<'a> {
             lasting: Lasting::default(),
             neutral_json: None,
         }
-    }
-
-    /// The job with neutral values in its control block, once it is resolved; what does not depend on them is taken over.
-    pub(super) fn take_neutral(&mut self) -> Json {
-        self.neutral_json.take().unwrap_or_else(|| self.neutral_after())
-    }
-
-    fn neutral_after(&mut self) -> Json {
-        let lasting = std::mem::take(&mut self.lasting);
-        let mut neutral = Self::neutral(self.sources, self.job);
-        // Only the pages of a preview show passages.
-        if !self.shows_passages {
-            neutral.lasting = lasting;
-        }
-        neutral.json()
-    }
-
-    /// The work on a job with neutral values in its control block.
-    pub(super) fn neutral(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
-        let mut resolution = Self::new(sources, job);
-        resolution.neutral = true;
-        for (_, value) in resolution.variables.iter_mut().filter(|(name, _)| is_neutral(name)) {
-            match value {
-                Value::Number(number) => *number = Number::from(0),
-                Value::Date(date) => *date = jiff::civil::Date::constant(2000, 1, 1),
-                Value::Text(text) => text.clear(),
-                Value::List(_) | Value::Slot(_) => {}
-            }
-        }
-        resolution
     }
 
     /// The variables that all messages have, and the data with the computed sections, texts and dates still unresolved.
@@ -421,6 +370,7 @@ impl<'a> Resolution<'a> {
             trace.note(&self.resolver, id, scope);
         }
         let (text, diagnostics) = self.resolver.resolve(id, scope);
+        self.tell_unknown_members(id, place);
         for mut diagnostic in diagnostics {
             diagnostic.place = diagnostic.place.or_else(|| place.cloned());
             let hint = self.hint_at_absent(&diagnostic);
@@ -430,6 +380,16 @@ impl<'a> Resolution<'a> {
             self.flaws.insert(id.to_string(), self.flaw(id));
         }
         text
+    }
+
+    /// Tells that a message names the members while nobody knows who one of them is.
+    fn tell_unknown_members(&mut self, id: &str, place: Option<&Place>) {
+        let Some(unknown) = self.sources.workspace.unknown_members.first() else { return };
+        let names = ["members", "member-count"];
+        if self.resolver.references(id).variables.iter().any(|variable| names.contains(&variable.as_str())) {
+            let found = unknown_member(unknown);
+            self.diagnostics.push(Diagnostic { place: place.cloned(), ..found });
+        }
     }
 
     /// Says which value of the data would fill a variable that is missing.
@@ -492,6 +452,13 @@ impl<'a> Resolution<'a> {
             "month-year": self.resolver.format_date(date, DateStyle::MonthYear),
         })
     }
+}
+
+/// The error of a document that names the members while nobody knows who one of them is.
+fn unknown_member(id: &str) -> Diagnostic {
+    let message = format!("the document names the members, and it cannot be made out who `{id}` is");
+    Diagnostic::error("unknown-member", message)
+        .hint("mend the faults of its data; what there is of the document is kept")
 }
 
 /// A text as an array of parts.

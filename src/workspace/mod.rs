@@ -39,7 +39,7 @@ pub use explain::Effective;
 use files::Files;
 use findings::Findings;
 pub use holders::{Holder, Names, holders};
-use model::{Data, Kind, Languages};
+use model::{Data, Identity, Kind, Languages};
 pub use node::Layer;
 use node::Node;
 pub use schema::{data_keys, is_data_path, item_fields, message_fields, schema};
@@ -58,6 +58,10 @@ pub struct Workspace {
     pub cooperatives: Vec<Organisation>,
     /// The ids of organisations with errors: nothing is made for them, and nothing of theirs is obsolete.
     pub faulty: BTreeSet<String>,
+    /// Who the cooperatives are, in the order of their ids, those with errors too: others' documents name them.
+    pub members: Vec<Identity>,
+    /// The ids of those of which it cannot be made out: a document that names the members is not made.
+    pub unknown_members: BTreeSet<String>,
 }
 
 impl Workspace {
@@ -174,26 +178,35 @@ fn duplicates(all: &mut [Assembled]) {
 
 /// The workspace, if its consortium can be made out.
 fn finish(all: Vec<Assembled>) -> Option<Workspace> {
-    let mut faulty = BTreeSet::new();
+    let (mut faulty, mut unknown_members) = (BTreeSet::new(), BTreeSet::new());
+    let (mut cooperatives, mut members) = (Vec::new(), Vec::new());
     let mut consortium = None;
-    let mut cooperatives = Vec::new();
     for assembled in all {
-        if assembled.is_faulty {
-            faulty.insert(assembled.id.clone());
+        let Assembled { id, kind, root, data, is_faulty, .. } = assembled;
+        if is_faulty {
+            faulty.insert(id.clone());
         }
-        let Some(data) = assembled.data else { continue };
-        let Some(kind) = assembled.kind else { continue };
-        let organisation = Organisation { id: assembled.id, kind, data, root: assembled.root };
+        let has_identity = is_whole(&root, "organisation");
+        let Some((data, kind)) = data.zip(kind).filter(|_| has_identity) else {
+            unknown_members.insert(id);
+            continue;
+        };
+        if kind != Kind::Consortium {
+            members.push(data.organisation.clone());
+        }
+        let organisation = Organisation { id, kind, data, root };
         if kind == Kind::Consortium {
             consortium = Some(organisation);
-        } else if !assembled.is_faulty {
+        } else if !is_faulty {
             cooperatives.push(organisation);
         }
     }
-    let consortium = consortium?;
-    let whole = |path: &str| explain::node(&consortium.root, path).is_some_and(|node| node.is_whole());
-    if !whole("languages") || !whole("organisation") {
-        return None;
-    }
-    Some(Workspace { languages: consortium.data.languages.clone(), consortium, cooperatives, faulty })
+    let consortium = consortium.filter(|consortium| is_whole(&consortium.root, "languages"))?;
+    let languages = consortium.data.languages.clone();
+    Some(Workspace { languages, consortium, cooperatives, faulty, members, unknown_members })
+}
+
+/// Whether all that is said at a path could be read.
+fn is_whole(root: &Arc<Node>, path: &str) -> bool {
+    explain::node(root, path).is_some_and(|node| node.is_whole())
 }

@@ -102,6 +102,15 @@ fn two_years() {
         "[[services]]\nid = \"garden\"",
         "[[services]]\nid = \"green\"",
     );
+    let run = workspace.run(&["impact", "--edition", "2025"]);
+    run.ends_with(0)
+        .prints("message `commitment-listen` changed at locales/it/letter.ftl:7\n")
+        .prints("value `people.president.name` changed at manuals/cooperatives/alfa/organisation.toml:9\n  - Ada\n  + Bea\n")
+        .prints("value `objectives.satisfaction.target` changed at manuals/system.toml:23\n  - 90\n  + 92\n")
+        .prints("value `services.garden` removed\n")
+        .prints("stale translation `commitment-listen` at locales/en/letter.ftl:7\n")
+        .prints("6 documents touched, 1 translation stale, 3 revisions needed\n");
+    assert!(!run.stdout.contains("`changes`"), "what a document tells of its changes is no change: {}", run.stdout);
     let run = workspace.run(&["check"]);
     run.ends_with(1)
         .tells("the `letter` of `alfa` changed since its revision 1 was issued")

@@ -191,3 +191,21 @@ fn a_corrected_translation_needs_a_revision_of_its_own_only() {
     run.ends_with(0).prints("`letter` of `alfa` needs a new translation revision (en)\n");
     run.prints("1 document touched, 0 translations stale, 1 revision needed\n");
 }
+
+#[test]
+fn members_with_faults_are_named_in_others_documents_and_one_that_nobody_knows_holds_them() {
+    let workspace = small();
+    workspace.append(TEMPLATE, "#for member in data(\"members\") { member.name }");
+    workspace.run(&["build"]).ends_with(0);
+    // Something is wrong with a cooperative, and it is still known who it is: the others' documents are as they were.
+    let beta = "manuals/cooperatives/beta/organisation.toml";
+    workspace.append(beta, "\n[unheard-of]\nkey = 1\n");
+    workspace.run(&["build"]).ends_with(1).prints("0 written, 0 failed, 4 fresh");
+    // Nobody knows any more who it is: what there is of the others' documents is kept.
+    let before = files(&workspace.path("build"));
+    workspace.replace(beta, "name = \"Beta\"", "name = 7");
+    let run = workspace.run(&["build"]);
+    run.ends_with(1).prints("0 written, 4 failed").tells("it cannot be made out who `beta` is");
+    let after = files(&workspace.path("build"));
+    assert!(before.iter().filter(|(path, _)| path.ends_with(".pdf")).all(|(path, pdf)| after[path] == *pdf));
+}

@@ -43,6 +43,7 @@ fn entries_tell_job_code_revision_pages_size_and_hash() {
             "bytes": content.len(),
             "sha256": hash(&content),
             "sources": entry["sources"],
+            "chain": ["it"],
             "job": entry["job"],
             "inputs": entry["inputs"],
             "assets": { "manuals/cooperatives/alfa/logo.svg": entry["assets"]["manuals/cooperatives/alfa/logo.svg"] },

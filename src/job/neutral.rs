@@ -1,0 +1,65 @@
+//! A job with neutral values in place of the number and dates of its revision: what is left is its meaning.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+
+use super::Sources;
+use super::resolution::Resolution;
+use crate::locale::{Number, Value};
+use crate::plan::Job;
+
+/// Variables of the control block that say something of the document itself, whatever its revision.
+const LASTING: [&str; 7] = [
+    "control-retention-years",
+    "control-series",
+    "control-number",
+    "control-standard",
+    "control-replaces",
+    "control-source-locale",
+    "control-prevailing-locale",
+];
+
+/// Messages and data that are the same whatever the revision, as they are before changes are marked.
+#[derive(Default)]
+pub(super) struct Lasting {
+    pub messages: BTreeMap<String, Json>,
+    pub data: BTreeMap<String, Json>,
+}
+
+/// Whether a variable has a neutral value where number and dates of the revision are not to show.
+pub(super) fn is_neutral(variable: &str) -> bool {
+    variable.starts_with("control-") && !LASTING.contains(&variable)
+}
+
+impl<'a> Resolution<'a> {
+    /// The job with neutral values in its control block, once it is resolved; what does not depend on them is taken over.
+    pub(super) fn take_neutral(&mut self) -> Json {
+        self.neutral_json.take().unwrap_or_else(|| self.neutral_after())
+    }
+
+    pub(super) fn neutral_after(&mut self) -> Json {
+        let lasting = std::mem::take(&mut self.lasting);
+        let mut neutral = Self::neutral(self.sources, self.job);
+        // Only the pages of a preview show passages.
+        if !self.shows_passages {
+            neutral.lasting = lasting;
+        }
+        neutral.json()
+    }
+
+    /// The work on a job with neutral values in its control block.
+    pub(super) fn neutral(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
+        let mut resolution = Self::new(sources, job);
+        resolution.neutral = true;
+        for (_, value) in resolution.variables.iter_mut().filter(|(name, _)| is_neutral(name)) {
+            match value {
+                Value::Number(number) => *number = Number::from(0),
+                Value::Date(date) => *date = jiff::civil::Date::constant(2000, 1, 1),
+                Value::Text(text) => text.clear(),
+                Value::List(_) | Value::Slot(_) => {}
+            }
+        }
+        resolution
+    }
+}
