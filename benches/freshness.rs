@@ -161,7 +161,7 @@ fn before_jobs(trace: &Path) -> Duration {
     let trace: Value = serde_json::from_slice(&fs::read(trace).unwrap()).unwrap();
     let events = trace["traceEvents"].as_array().unwrap();
     let jobs = events.iter().find(|event| event["name"] == "jobs").unwrap();
-    Duration::from_micros(jobs["ts"].as_f64().unwrap() as u64)
+    Duration::from_secs_f64(jobs["ts"].as_f64().unwrap() / 1e6)
 }
 
 /// The most memory that a process has had so far, in KiB; 0 where the system does not tell.

@@ -166,7 +166,7 @@ impl Trace {
             });
             let (sum, wall, cpu) = &mut sums[index];
             sum.spans += 1;
-            *wall += span.end - span.begin;
+            *wall += span.end.saturating_sub(span.begin);
             *cpu += span.cpu;
         }
         // To the microsecond: more digits say nothing.
@@ -192,7 +192,7 @@ impl Trace {
                 "cat": if span.within.is_empty() { span.name } else { span.within },
                 "ph": "X",
                 "ts": microseconds(span.begin),
-                "dur": microseconds(span.end - span.begin),
+                "dur": microseconds(span.end.saturating_sub(span.begin)),
                 "pid": 1,
                 "tid": number(&span.thread),
                 "args": about,

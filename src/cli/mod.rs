@@ -174,7 +174,7 @@ pub struct Build {
     /// Read every finished PDF to see that it is as it was written, even if its size and times are
     #[arg(long)]
     pub verify_outputs: bool,
-    /// Write what takes how long as a trace, for the viewers of Chrome's trace format (chrome://tracing, Perfetto,
+    /// Write what takes how long as a trace, for the viewers of Chrome's trace format (`chrome://tracing`, Perfetto,
     /// speedscope): a span for each phase, job and phase of a job. Layouts are counted too, and told by `--format json`;
     /// counting makes the build slower
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "copies")]

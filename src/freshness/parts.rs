@@ -106,7 +106,7 @@ impl Parts {
     }
 
     /// The files of a workspace, each with its owner.
-    pub fn files<'t>(tree: &'t Tree) -> impl Iterator<Item = (Part, (&'t str, &'t [u8]))> {
+    pub fn files(tree: &Tree) -> impl Iterator<Item = (Part, (&str, &[u8]))> {
         let mut tags = Tags::default();
         tree.below("").map(move |(path, content)| (Part::of(path, &mut tags), (path, &**content)))
     }

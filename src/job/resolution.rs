@@ -64,6 +64,15 @@ pub(super) struct Resolution<'a> {
     pub(super) neutral_json: Option<Json>,
 }
 
+/// What a job is resolved from.
+struct Pass<'p> {
+    data: &'p Json,
+    scope: Scope<'p>,
+    watch: &'p Watch,
+    /// What need not be resolved again.
+    known: Lasting,
+}
+
 impl<'a> Resolution<'a> {
     pub(super) fn new(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
         let organisation = job.organisation;
@@ -174,71 +183,10 @@ impl<'a> Resolution<'a> {
             self.earlier = self.sources.earlier(organisation, document, job.locale.as_str());
         }
 
-        let mut lasting = std::mem::take(&mut self.lasting);
-        let mut messages = Map::new();
-        for (id, place) in &usage.messages {
-            if let Some(text) = lasting.messages.remove(id) {
-                messages.insert(id.clone(), text);
-                continue;
-            }
-            self.asked_by(place);
-            watch.take();
-            // What only the template can fill in is there for those messages alone that it fills.
-            let slots = usage.slots.get(id).into_iter().flatten();
-            let slots: Variables = slots.map(|slot| (slot.clone(), Value::Slot(slot.clone()))).collect();
-            let text = self.text(id, &Scope::over(&scope, &slots), Some(place));
-            if !self.neutral && !watch.take() {
-                self.lasting.messages.insert(id.clone(), text.clone());
-            }
-            messages.insert(id.clone(), self.marked(&format!("messages/{id}"), text));
-        }
-        for ((list, id), place) in &usage.item_messages {
-            self.asked_by(place);
-            if values::lookup(&source_data, list.split('.').next().unwrap_or(list)).is_none() {
-                let message = format!("there is no list `{list}`");
-                self.diagnostics.push(Diagnostic::error("unknown-data", message).at(place.clone()));
-            }
-            let needed = self.resolver.references(id).variables;
-            values::for_each_item(&source_data, list, &scope, "", &mut |item, scope, key| {
-                let name = format!("{key}#{id}");
-                if let Some(text) = lasting.messages.remove(&name) {
-                    messages.insert(name, text);
-                    return;
-                }
-                watch.take();
-                // A message about a value that this item does not have is empty for it.
-                let absent = needed.iter().any(|variable| values::is_absent(item, variable));
-                let text = if absent { Json::Null } else { self.text(id, scope, Some(place)) };
-                if !self.neutral && !watch.take() {
-                    self.lasting.messages.insert(name.clone(), text.clone());
-                }
-                let text = self.marked(&format!("messages/{name}"), text);
-                messages.insert(name, text);
-            });
-        }
-        let mut data = Map::new();
-        for (path, place) in &usage.data {
-            self.asked_by(place);
-            match values::lookup(&source_data, path) {
-                Some(value) => {
-                    if let Some(shown) = lasting.data.remove(path) {
-                        data.insert(path.clone(), shown);
-                        continue;
-                    }
-                    watch.take();
-                    let shown = self.transform(value, &scope, path);
-                    if !self.neutral && !watch.take() {
-                        self.lasting.data.insert(path.clone(), shown.clone());
-                    }
-                    data.insert(path.clone(), self.marked_data(path, value, shown));
-                }
-                None => self.diagnostics.push(
-                    Diagnostic::error("unknown-data", format!("there is no data `{path}`"))
-                        .at(place.clone())
-                        .maybe_hint(values::meant(&source_data, path)),
-                ),
-            }
-        }
+        let known = std::mem::take(&mut self.lasting);
+        let mut pass = Pass { data: &source_data, scope, watch: &watch, known };
+        let messages = self.messages(&usage, &mut pass);
+        let data = self.shown_data(&usage, &mut pass);
         let orders = self.orders(&usage, &data);
         let metadata = self.metadata(&scope);
         self.tell_gaps();
@@ -283,6 +231,80 @@ impl<'a> Resolution<'a> {
             json["data"]["changes"] = summary;
         }
         canonical(json)
+    }
+
+    /// The messages that are asked for, those about items of lists too.
+    fn messages(&mut self, usage: &Usage, pass: &mut Pass) -> Map<String, Json> {
+        let mut messages = Map::new();
+        for (id, place) in &usage.messages {
+            if let Some(text) = pass.known.messages.remove(id) {
+                messages.insert(id.clone(), text);
+                continue;
+            }
+            self.asked_by(place);
+            pass.watch.take();
+            // What only the template can fill in is there for those messages alone that it fills.
+            let slots = usage.slots.get(id).into_iter().flatten();
+            let slots: Variables = slots.map(|slot| (slot.clone(), Value::Slot(slot.clone()))).collect();
+            let text = self.text(id, &Scope::over(&pass.scope, &slots), Some(place));
+            if !self.neutral && !pass.watch.take() {
+                self.lasting.messages.insert(id.clone(), text.clone());
+            }
+            messages.insert(id.clone(), self.marked(&format!("messages/{id}"), text));
+        }
+        for ((list, id), place) in &usage.item_messages {
+            self.asked_by(place);
+            if values::lookup(pass.data, list.split('.').next().unwrap_or(list)).is_none() {
+                let message = format!("there is no list `{list}`");
+                self.diagnostics.push(Diagnostic::error("unknown-data", message).at(place.clone()));
+            }
+            let needed = self.resolver.references(id).variables;
+            values::for_each_item(pass.data, list, &pass.scope, "", &mut |item, scope, key| {
+                let name = format!("{key}#{id}");
+                if let Some(text) = pass.known.messages.remove(&name) {
+                    messages.insert(name, text);
+                    return;
+                }
+                pass.watch.take();
+                // A message about a value that this item does not have is empty for it.
+                let absent = needed.iter().any(|variable| values::is_absent(item, variable));
+                let text = if absent { Json::Null } else { self.text(id, scope, Some(place)) };
+                if !self.neutral && !pass.watch.take() {
+                    self.lasting.messages.insert(name.clone(), text.clone());
+                }
+                let text = self.marked(&format!("messages/{name}"), text);
+                messages.insert(name, text);
+            });
+        }
+        messages
+    }
+
+    /// The data that are asked for, with their messages resolved.
+    fn shown_data(&mut self, usage: &Usage, pass: &mut Pass) -> Map<String, Json> {
+        let mut data = Map::new();
+        for (path, place) in &usage.data {
+            self.asked_by(place);
+            match values::lookup(pass.data, path) {
+                Some(value) => {
+                    if let Some(shown) = pass.known.data.remove(path) {
+                        data.insert(path.clone(), shown);
+                        continue;
+                    }
+                    pass.watch.take();
+                    let shown = self.transform(value, &pass.scope, path);
+                    if !self.neutral && !pass.watch.take() {
+                        self.lasting.data.insert(path.clone(), shown.clone());
+                    }
+                    data.insert(path.clone(), self.marked_data(path, value, shown));
+                }
+                None => self.diagnostics.push(
+                    Diagnostic::error("unknown-data", format!("there is no data `{path}`"))
+                        .at(place.clone())
+                        .maybe_hint(values::meant(pass.data, path)),
+                ),
+            }
+        }
+        data
     }
 
     /// The orders of lists that are asked for in the alphabet of the language.

@@ -45,6 +45,7 @@ impl Layer {
     }
 
     /// The layer of the workspace that stands above this one of the program, or this one.
+    #[must_use]
     pub fn of_workspace(self) -> Self {
         match self {
             Self::BuiltIn => Self::Shared,
@@ -109,7 +110,7 @@ impl Files {
     fn line(&self, place: &Place) -> String {
         let line = self.files.iter().find(|(name, _)| *name == place.path).and_then(|(_, content)| {
             let before = content.get(..place.range.as_ref()?.start)?;
-            Some(format!(":{}", before.iter().filter(|byte| **byte == b'\n').count() + 1))
+            Some(format!(":{}", before.split(|byte| *byte == b'\n').count()))
         });
         format!("{}{}", place.path, line.unwrap_or_default())
     }

@@ -26,7 +26,7 @@ pub fn look(frame: &Frame, page: usize, grey: bool, faults: &mut Vec<Fault>) {
             let text = text.map(|text| text.text.to_string());
             tell(Fault::NoInk { page, colour: colour.repr().to_string(), span, text });
         }
-        if grey && matches!(paint, Paint::Gradient(_)) && !colours(paint).iter().all(is_black) {
+        if grey && matches!(paint, Paint::Gradient(_)) && !colours(paint).iter().all(|colour| is_black(colour)) {
             tell(Fault::ColouredGradient { page, span });
         }
     });
@@ -87,7 +87,7 @@ fn has_ink(colour: &Color) -> bool {
     }
 }
 
-fn is_black(colour: &&Color) -> bool {
+fn is_black(colour: &Color) -> bool {
     match colour {
         Color::Process(ProcessColor::Cmyk(Cmyk { c, m, y, .. })) => c + m + y == 0.0,
         _ => false,

@@ -63,7 +63,9 @@ impl Counter {
         let written =
             typst_timing::export_json(&mut json, |span| (String::new(), u32::try_from(span.get()).unwrap_or(0)));
         let events: Vec<Event> = written.ok().and_then(|()| serde_json::from_slice(&json).ok()).unwrap_or_default();
-        events.iter().for_each(|event| self.count(event));
+        for event in &events {
+            self.count(event);
+        }
         self.jobs.remove(&number(job)).unwrap_or_default()
     }
 
