@@ -28,9 +28,9 @@ fn nanoseconds(time: &Json) -> u64 {
 fn events(content: &str) -> Vec<Event> {
     let trace: Json = serde_json::from_str(content).unwrap();
     let all = trace["traceEvents"].as_array().unwrap();
-    let (names, spans): (Vec<&Json>, Vec<&Json>) = all.iter().partition(|event| event["ph"] == "M");
+    let (labels, spans): (Vec<&Json>, Vec<&Json>) = all.iter().partition(|event| event["ph"] == "M");
     assert!(spans.iter().all(|event| event["ph"] == "X" && event["pid"] == 1));
-    let named = names.iter().filter(|event| event["name"] == "thread_name");
+    let named = labels.iter().filter(|event| event["name"] == "thread_name");
     let threads: BTreeMap<u64, &str> =
         named.map(|event| (event["tid"].as_u64().unwrap(), event["args"]["name"].as_str().unwrap())).collect();
     let event = |event: &&Json| {
