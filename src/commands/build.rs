@@ -295,12 +295,13 @@ impl Run<'_> {
     fn work(&self, known: &Known, index: usize, spans: &mut Spans) -> std::result::Result<Worked, Vec<Diagnostic>> {
         let (job, standing) = (&self.chosen[index], &known.standings[index]);
         let resolved = spans.time("resolve", |_| self.maker.resolve(job))?;
-        let reasons = spans.time("compare", |_| known.judge.reasons(job, standing, &resolved, known.earlier));
+        let (reasons, origin) = spans.time("compare", |_| {
+            (known.judge.reasons(job, standing, &resolved, known.earlier), known.judge.origin(job))
+        });
         if reasons.is_empty() {
-            return Ok(Worked::Fresh(resolved, spans.time("compare", |_| known.judge.origin(job))));
+            return Ok(Worked::Fresh(resolved, origin));
         }
-        let made = self.maker.render(job, resolved, &[], spans)?.0;
-        Ok(Worked::Made(made, spans.time("compare", |_| known.judge.origin(job)), reasons))
+        Ok(Worked::Made(self.maker.render(job, resolved, &[], spans)?.0, origin, reasons))
     }
 }
 
