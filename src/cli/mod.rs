@@ -146,6 +146,10 @@ pub struct Build {
     /// Number of jobs at a time; one for each core unless given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
+    /// Memory to stay within, in MiB, as far as that is possible: less is kept for documents alike, and fewer are made at a
+    /// time; one that needs more alone is made all the same
+    #[arg(long, value_name = "MIB", value_parser = clap::value_parser!(u32).range(1..))]
+    pub memory: Option<u32>,
     /// Mark the texts that changed since the last edition with a bar in the margin
     #[arg(long)]
     pub change_bars: bool,

@@ -172,7 +172,8 @@ impl Run<'_> {
     }
 
     fn workers(&self) -> Workers {
-        Workers::new(self.arguments.jobs.map(usize::from))
+        let memory = self.arguments.memory.and_then(|mib| usize::try_from(mib).ok());
+        Workers::new(self.arguments.jobs.map(usize::from)).within(memory)
     }
 
     /// Makes what is not fresh; what fails is in the report, and only an output folder that does not serve is a failure.

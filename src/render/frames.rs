@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use typst::layout::{Em, Frame, FrameItem};
 use typst::text::{Glyph, TextItem};
-use typst_layout::{Page, PagedDocument};
+use typst_layout::PagedDocument;
 
 use super::clusters;
 
@@ -68,23 +68,27 @@ pub fn undeclared_faces(document: &PagedDocument, declared: &BTreeSet<String>) -
 /// Takes the layout marks out of the text of all pages and puts clusters together; a document with nothing of both is given
 /// back as it is.
 pub fn mend_text(document: PagedDocument) -> PagedDocument {
-    let needs_mending = |page: &Page| {
-        let mut found = false;
-        visit(&page.frame, &mut |text| found |= needs_strip(text) || clusters::may_be_in(&text.text));
-        found
-    };
-    if !document.pages().iter().any(needs_mending) {
+    if !document.pages().iter().any(|page| needs_mending(&page.frame)) {
         return document;
     }
     let info = typst::model::Document::info(&document).clone();
     let pages = document.pages().iter().map(|page| {
         let mut page = page.clone();
-        if needs_mending(&page) {
+        if needs_mending(&page.frame) {
             mend_frame(&mut page.frame);
         }
         page
     });
     PagedDocument::new(pages.collect(), info)
+}
+
+/// Whether something stands in a frame or in the groups within it that is to be mended.
+fn needs_mending(frame: &Frame) -> bool {
+    frame.items().any(|(_, item)| match item {
+        FrameItem::Text(text) => needs_strip(text) || clusters::may_be_in(&text.text),
+        FrameItem::Group(group) => needs_mending(&group.frame),
+        _ => false,
+    })
 }
 
 /// Looks at all runs of text.
@@ -98,6 +102,7 @@ pub fn visit(frame: &Frame, look: &mut impl FnMut(&TextItem)) {
     }
 }
 
+/// Mends a frame; groups without need stay shared with the layout's cache.
 fn mend_frame(frame: &mut Frame) {
     frame.retain(|item| {
         match item {
@@ -105,7 +110,7 @@ fn mend_frame(frame: &mut Frame) {
                 strip_text(text);
                 return !text.glyphs.is_empty();
             }
-            FrameItem::Group(group) => mend_frame(&mut group.frame),
+            FrameItem::Group(group) if needs_mending(&group.frame) => mend_frame(&mut group.frame),
             _ => {}
         }
         true

@@ -8,6 +8,7 @@ mod copies;
 mod frames;
 mod layout;
 mod layouts;
+mod memory;
 mod pages;
 mod pdf;
 mod pool;

@@ -14,21 +14,28 @@ use std::thread;
 
 use rayon::ThreadPoolBuilder;
 
+use super::memory::Memory;
+
 /// Deeply nested content recurses deeply.
 const STACK: usize = 32 << 20;
-/// The shared cache is swept after so many jobs …
-const JOBS_PER_SWEEP: usize = 4;
-/// … of what so many sweeps did not use.
-const SWEEPS_KEPT: usize = 3;
 
-/// How many threads a run may use.
+/// How many threads a run may use, and how much memory.
 #[derive(Debug, Clone, Copy)]
-pub struct Workers(usize);
+pub struct Workers {
+    threads: usize,
+    memory: Option<usize>,
+}
 
 impl Workers {
     /// `threads` workers, or one for each core.
     pub fn new(threads: Option<usize>) -> Self {
-        Self(threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, Into::into)).max(1))
+        let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, Into::into)).max(1);
+        Self { threads, memory: None }
+    }
+
+    /// The same in at most so many MiB, as far as that is possible.
+    pub fn within(self, memory: Option<usize>) -> Self {
+        Self { memory, ..self }
     }
 }
 
@@ -43,15 +50,15 @@ pub fn run<T: Send>(
     mut done: impl FnMut(usize, Result<T, String>) -> bool,
 ) {
     hush_worker_panics();
-    let outer = workers.0.min(count).max(1);
-    let inner = workers.0 / outer;
+    let outer = workers.threads.min(count).max(1);
+    let inner = workers.threads / outer;
+    let memory = Memory::new(workers.memory);
     let next = AtomicUsize::new(0);
-    let finished = AtomicUsize::new(0);
     // Bounded, so that finished PDFs do not pile up in front of a slow disk.
     let (sender, receiver) = mpsc::sync_channel(2 * outer);
     thread::scope(|scope| {
         for number in 1..=outer {
-            let (sender, work, next, finished) = (sender.clone(), &work, &next, &finished);
+            let (sender, work, next, memory) = (sender.clone(), &work, &next, &memory);
             scope.spawn(move || {
                 // The threads of a worker have its name, in traces and for profilers.
                 let name = move |_| format!("worker {number}");
@@ -62,14 +69,11 @@ pub fn run<T: Send>(
                         break;
                     }
                     let result = match &pool {
-                        Ok(pool) => pool.install(|| guarded(|| work(index))),
+                        Ok(pool) => memory.guard(|| pool.install(|| guarded(|| work(index)))),
                         Err(error) => Err(format!("cannot start a worker: {error}")),
                     };
                     if sender.send((index, result)).is_err() {
                         break;
-                    }
-                    if (finished.fetch_add(1, Ordering::Relaxed) + 1) % JOBS_PER_SWEEP == 0 {
-                        comemo::evict(SWEEPS_KEPT);
                     }
                 }
             });
@@ -127,7 +131,7 @@ mod tests {
     fn a_panic_is_one_jobs_failure() {
         let mut results = vec![None; 20];
         run(
-            Workers(3),
+            Workers::new(Some(3)),
             20,
             |index| if index == 7 { panic!("seven") } else { index },
             |index, result| {
@@ -145,7 +149,7 @@ mod tests {
     fn stops_early_when_told() {
         let mut seen = 0;
         run(
-            Workers(1),
+            Workers::new(Some(1)),
             1000,
             |index| index,
             |_, _| {
