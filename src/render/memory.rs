@@ -13,15 +13,17 @@ const ROOMY: usize = 256 * MIB;
 /// What a long document takes while it is made, in bytes.
 const DOCUMENT: usize = 96 * MIB;
 
-/// While there is room, what so many finished documents did not use is kept.
+/// While there is room, what so many documents of a worker did not use is kept …
 const KEPT: usize = 3;
-/// What is kept where there is none: what was used since the document before the last one.
+/// … and so many where there is none. With less, workers would lay out again what they have in common.
 const KEPT_AT_LEAST: usize = 1;
 
 /// Watches over the memory of a run.
 pub struct Memory {
     /// The most that the run shall take, in bytes.
     limit: Option<usize>,
+    /// How many documents can be made at a time: so many sweeps pass while one of them is made.
+    workers: usize,
     /// How many documents are being made.
     running: Mutex<usize>,
     ended: Condvar,
@@ -29,9 +31,9 @@ pub struct Memory {
 
 impl Memory {
     /// `limit` is in MiB.
-    pub fn new(limit: Option<usize>) -> Self {
+    pub fn new(limit: Option<usize>, workers: usize) -> Self {
         let limit = limit.map(|mib| mib.saturating_mul(MIB));
-        Self { limit, running: Mutex::new(0), ended: Condvar::new() }
+        Self { limit, workers, running: Mutex::new(0), ended: Condvar::new() }
     }
 
     /// Runs a job as soon as there is room for it, and then sweeps. A job that runs alone never waits: it is made even if it
@@ -43,7 +45,7 @@ impl Memory {
         *running += 1;
         drop(running);
         let result = job();
-        comemo::evict(if used() < self.room() { KEPT } else { KEPT_AT_LEAST });
+        comemo::evict(self.workers * if used() < self.room() { KEPT } else { KEPT_AT_LEAST });
         *self.running.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
         self.ended.notify_all();
         result
@@ -69,7 +71,7 @@ mod tests {
 
     /// The most jobs that were running at a time.
     fn most_at_once(limit: Option<usize>) -> usize {
-        let memory = Memory::new(limit);
+        let memory = Memory::new(limit, 4);
         let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
         thread::scope(|scope| {
             for _ in 0..4 {

@@ -52,7 +52,7 @@ pub fn run<T: Send>(
     hush_worker_panics();
     let outer = workers.threads.min(count).max(1);
     let inner = workers.threads / outer;
-    let memory = Memory::new(workers.memory);
+    let memory = Memory::new(workers.memory, outer);
     let next = AtomicUsize::new(0);
     // Bounded, so that finished PDFs do not pile up in front of a slow disk.
     let (sender, receiver) = mpsc::sync_channel(2 * outer);
