@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -63,12 +64,12 @@ struct Reader {
 impl Reader {
     /// Reads the files that were found.
     fn read(mut self) -> (Tree, Vec<Diagnostic>) {
-        let read = |path: &String| fs::read(self.root.join(path));
-        let contents: Vec<io::Result<Vec<u8>>> = self.files.par_iter().map(read).collect();
+        let read = |path: &String| fs::read(self.root.join(path)).map(Arc::from);
+        let contents: Vec<io::Result<Arc<[u8]>>> = self.files.par_iter().map(read).collect();
         let mut tree = Tree::default();
         for (path, content) in std::mem::take(&mut self.files).into_iter().zip(contents) {
             match content {
-                Ok(content) => tree.insert(path, &content),
+                Ok(content) => tree.insert_shared(path, content),
                 Err(error) => self.fault(&path, &format!("cannot read the file: {error}")),
             }
         }

@@ -141,6 +141,12 @@ impl Manifest {
         output.warnings.iter().filter_map(recall).collect()
     }
 
+    /// Whether a document was warned of something in a folder.
+    pub fn warns_in(&self, output: &Output, folder: &str) -> bool {
+        let is_there = |told: &Told| self.warnings.get(&told.warning).is_none_or(|warning| warning.is_in(folder));
+        output.warnings.iter().any(is_there)
+    }
+
     /// A warning for each of these jobs whose pages depart strongly from those of the same document in its source locale:
     /// by more than two and by more than a quarter. A text may be missing there, or much longer.
     ///

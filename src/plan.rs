@@ -99,6 +99,15 @@ pub fn in_profiles<'a>(jobs: &[Job<'a>], profiles: &[Profile]) -> (Vec<Job<'a>>,
     (jobs, diagnostics)
 }
 
+/// The job with the same key in another state of the workspace, if it has one.
+pub fn find<'a>(workspace: &'a Workspace, key: &Job) -> Option<Job<'a>> {
+    let organisation = workspace.organisation(&key.organisation.id)?;
+    let document = organisation.data.own_documents().find(|document| document.id == key.document.id)?;
+    let is_there = |tag: &Tag| tag.as_str().parse::<Locale>().is_ok_and(|locale| locale == key.locale);
+    let has_locale = key.locale.is_pseudo() || document.locales.iter().any(is_there);
+    has_locale.then(|| job(organisation, document, key.locale.clone(), key.profile))
+}
+
 /// Pairs of tags in the data as locales.
 pub fn locale_map(tags: &BTreeMap<Tag, Tag>) -> BTreeMap<Locale, Locale> {
     tags.iter().filter_map(|(from, to)| Some((from.as_str().parse().ok()?, to.as_str().parse().ok()?))).collect()

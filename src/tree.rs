@@ -57,12 +57,22 @@ impl Tree {
 
     /// Adds or replaces a file.
     pub fn insert(&mut self, path: impl Into<String>, content: &[u8]) {
-        self.files.insert(path.into(), File { content: Arc::from(content), known: Arc::default() });
+        self.insert_shared(path, Arc::from(content));
+    }
+
+    /// The same, with a content that need not be copied.
+    pub fn insert_shared(&mut self, path: impl Into<String>, content: Arc<[u8]>) {
+        self.files.insert(path.into(), File { content, known: Arc::default() });
     }
 
     /// Adds all files of another tree.
     pub fn extend(&mut self, other: &Self) {
         self.files.extend(other.files.iter().map(|(path, file)| (path.clone(), file.clone())));
+    }
+
+    /// Keeps the files whose paths are wanted.
+    pub fn retain(&mut self, mut is_wanted: impl FnMut(&str) -> bool) {
+        self.files.retain(|path, _| is_wanted(path));
     }
 
     /// The content of a file.

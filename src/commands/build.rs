@@ -11,15 +11,16 @@ use std::time::Instant;
 use rayon::prelude::*;
 
 use super::copies;
+use super::earlier::{Earlier, EarlierProjects};
 use super::gaps::{Told, gaps_of};
 use super::make::{Made, Maker, Resolved, Wishes};
-use super::standing::{Earlier, EarlierProjects, Judge, Origin, Record, Standing, sound_layers};
+use super::standing::{Judge, Origin, Record, Standing, sound_layers};
 use super::{Outcome, Project, Result, has_errors, io_failure};
 use crate::cli::{self, Build, Format};
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, OutputFolder, Outputs};
-use crate::freshness::Reason;
-use crate::locale::Layer;
+use crate::freshness::{Inputs, Reason};
+use crate::locale::{Layer, Locale};
 use crate::plan::{self, Job, Selection};
 use crate::render::{self, Profile, Workers};
 use crate::report::{self, Progress, Status};
@@ -115,8 +116,8 @@ struct Known<'a> {
 /// What came of a job on a worker.
 #[expect(clippy::large_enum_variant, reason = "a handful of them are on their way at a time")]
 enum Worked {
-    /// It is fresh after all, with these warnings.
-    Fresh(Resolved, Origin),
+    /// It is fresh after all; untouched, it was not resolved.
+    Fresh(Option<Resolved>, Origin),
     Made(Made, Origin, Vec<Reason>),
 }
 
@@ -126,14 +127,37 @@ impl Run<'_> {
         self.arguments.explain || self.arguments.dry_run || self.arguments.format == Format::Json
     }
 
-    fn judge<'j>(&'j self, record: &'j Record, outputs: &'j Outputs) -> Judge<'j> {
-        Judge::new(record, self.maker, outputs, self.arguments.verify_outputs)
+    fn judge<'j>(
+        &'j self,
+        record: &'j Record,
+        outputs: &'j Outputs,
+        inputs: Inputs<'j>,
+        earlier: &'j EarlierProjects,
+    ) -> Judge<'j> {
+        Judge::new(record, self.maker, outputs, inputs, earlier, self.arguments.verify_outputs)
+    }
+
+    fn inputs(&self) -> Inputs<'_> {
+        Inputs::new(&self.maker.project.tree, &self.maker.project.program)
+    }
+
+    /// The workspaces that the documents of the chosen jobs were made from.
+    fn earlier_projects(&self, record: &Record, outputs: &Outputs, inputs: &Inputs) -> EarlierProjects {
+        let (view, project) = ((outputs, self.root), self.maker.project);
+        EarlierProjects::read(record, view, project, inputs, self.chosen.iter(), self.tells_reasons())
+    }
+
+    /// What the jobs were resolved from of which it is to be told what changed.
+    fn earlier<'p>(&self, record: &Record, projects: &'p EarlierProjects, standings: &[Standing]) -> Earlier<'p> {
+        let changed = self.chosen.iter().zip(standings).filter(|(_, one)| !one.is_unchanged && !one.is_untouched());
+        Earlier::new(record, projects, changed.map(|(job, _)| job).filter(|_| self.tells_reasons()))
     }
 
     /// How the jobs stand, whatever texts they show.
     fn standings<'j>(&self, judge: &Judge<'j>) -> Vec<Standing<'j>> {
         if !self.chosen.iter().all(|job| judge.is_as_it_was(job)) {
-            let shared = gaps_of(self.maker.project, self.chosen, &BTreeSet::new());
+            let locales = self.chosen.iter().map(|job| &job.locale).collect();
+            let shared = gaps_of(self.maker.project, &locales, &BTreeSet::new());
             self.maker.sources.heed_shared(shared.gaps);
         }
         self.chosen.par_iter().map(|job| judge.judge(job)).collect()
@@ -144,16 +168,21 @@ impl Run<'_> {
     fn heed_gaps(&self, to_do: impl Iterator<Item = usize>, report: &mut report::Build) -> BTreeSet<String> {
         let project = self.maker.project;
         let unknown = project.layers.except(&project.sound);
-        let mut organisations: BTreeSet<&str> =
-            to_do.map(|index| self.chosen[index].organisation.id.as_str()).collect();
+        let (mut organisations, mut locales) = (BTreeSet::new(), BTreeSet::new());
+        for job in to_do.map(|index| &self.chosen[index]) {
+            organisations.insert(job.organisation.id.as_str());
+            locales.insert(&job.locale);
+        }
         if organisations.is_empty() && unknown.is_empty() {
             return project.layers.keys(|_, _, key| project.sound.contains(key));
         }
+        let is_unknown = |locale: &&Locale| unknown.keys().any(|(one, _)| one.language() == locale.language());
+        locales.extend(self.chosen.iter().map(|job| &job.locale).filter(is_unknown));
         organisations.extend(unknown.keys().filter_map(|(_, layer)| match layer {
             Layer::Organisation(id) => Some(id.as_str()),
             _ => None,
         }));
-        let Told { gaps, diagnostics, by_hand, asked } = gaps_of(project, self.chosen, &organisations);
+        let Told { gaps, diagnostics, by_hand, asked } = gaps_of(project, &locales, &organisations);
         report.diagnostics.extend(diagnostics);
         self.maker.sources.heed(gaps);
         project.layers.keys(|locale, layer, key| {
@@ -161,14 +190,6 @@ impl Run<'_> {
             let is_known = !project.ledger.is_kept() || *locale == project.source_locale || asked.contains(locale);
             project.sound.contains(key) || (is_known && !is_told && !project.catalogs.is_faulty(locale, layer))
         })
-    }
-
-    fn earlier_projects(&self, record: &Record, outputs: &Outputs, standings: &[Standing]) -> EarlierProjects {
-        if !self.tells_reasons() {
-            return EarlierProjects::default();
-        }
-        let changed = self.chosen.iter().zip(standings).filter(|(_, standing)| !standing.is_unchanged);
-        EarlierProjects::read(record, outputs, self.root, changed.map(|(job, _)| job))
     }
 
     fn workers(&self) -> Workers {
@@ -184,11 +205,12 @@ impl Run<'_> {
         let output = OutputFolder::open(self.folder).map_err(|error| failure(&error))?;
         let view = Outputs::at(self.folder);
         let record = timings.spans.time("manifest", |_| Record::read(&view, self.folder))?;
-        let judge = timings.spans.time("inputs", |_| self.judge(&record, &view));
+        let inputs = timings.spans.time("inputs", |_| self.inputs());
+        let projects = timings.spans.time("earlier", |_| self.earlier_projects(&record, &view, &inputs));
         timings.spans.begin("compare");
+        let judge = self.judge(&record, &view, inputs, &projects);
         let standings = self.standings(&judge);
-        let projects = self.earlier_projects(&record, &view, &standings);
-        let earlier = Earlier::new(&projects, &self.arguments.locale);
+        let earlier = self.earlier(&record, &projects, &standings);
         timings.spans.end();
         let known = Known { judge: &judge, standings: &standings, earlier: self.tells_reasons().then_some(&earlier) };
 
@@ -257,7 +279,7 @@ impl Run<'_> {
                 Worked::Fresh(resolved, origin) => {
                     // Of a job whose sources are as they were the warnings have been told.
                     if !standing.is_unchanged {
-                        report.diagnostics.extend(folder.confirm(job, standing, origin, resolved.warnings));
+                        report.diagnostics.extend(folder.confirm(job, standing, origin, resolved));
                     }
                     Ok(told(job, Status::Fresh, standing.entry.map(|entry| entry.pages)))
                 }
@@ -295,12 +317,15 @@ impl Run<'_> {
 
     fn work(&self, known: &Known, index: usize, spans: &mut Spans) -> std::result::Result<Worked, Vec<Diagnostic>> {
         let (job, standing) = (&self.chosen[index], &known.standings[index]);
+        if standing.is_untouched() && self.maker.emit.is_none() {
+            return Ok(Worked::Fresh(None, spans.time("compare", |_| known.judge.origin(job))));
+        }
         let resolved = spans.time("resolve", |_| self.maker.resolve(job))?;
         let (reasons, origin) = spans.time("compare", |_| {
             (known.judge.reasons(job, standing, &resolved, known.earlier), known.judge.origin(job))
         });
         if reasons.is_empty() {
-            return Ok(Worked::Fresh(resolved, origin));
+            return Ok(Worked::Fresh(Some(resolved), origin));
         }
         Ok(Worked::Made(self.maker.render(job, resolved, &[], spans)?.0, origin, reasons))
     }

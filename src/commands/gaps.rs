@@ -25,23 +25,24 @@ pub(super) struct Told {
 
 /// The gaps of all texts that some jobs can show.
 pub(super) fn gaps(project: &Project, jobs: &[Job]) -> Told {
-    gaps_of(project, jobs, &jobs.iter().map(|job| job.organisation.id.as_str()).collect())
+    let locales = jobs.iter().map(|job| &job.locale).collect();
+    gaps_of(project, &locales, &jobs.iter().map(|job| job.organisation.id.as_str()).collect())
 }
 
-/// The gaps of the languages of some jobs, in the texts that all organisations share, or all of a type, and in those of some
+/// The gaps of documents in some languages, in the texts that all organisations share, or all of a type, and in those of some
 /// organisations.
 ///
 /// A workspace without a ledger is asked nothing. Where there is one, texts by hand are told for every language, and are gaps
 /// in those that the ledger knows.
-pub(super) fn gaps_of(project: &Project, jobs: &[Job], organisations: &BTreeSet<&str>) -> Told {
+pub(super) fn gaps_of(project: &Project, locales: &BTreeSet<&Locale>, organisations: &BTreeSet<&str>) -> Told {
     let fallback = locale_map(&project.workspace.languages.fallback);
     let source = &project.source_locale;
     let alike = |locale: &Locale| {
         let chain = project.catalogs.chain(locale, &fallback, source);
         chain.into_iter().filter(|one| one.language() == locale.language() && one != source).collect::<Vec<_>>()
     };
-    let shown: BTreeSet<&Locale> = jobs.iter().map(|job| &job.locale).filter(|locale| !locale.is_pseudo()).collect();
-    let locales: BTreeSet<Locale> = shown.into_iter().flat_map(alike).collect();
+    let shown = locales.iter().copied().filter(|locale| !locale.is_pseudo());
+    let locales: BTreeSet<Locale> = shown.flat_map(alike).collect();
     let scope = Scope::Of(organisations);
     let mut told = Told { asked: locales.clone(), ..Told::default() };
     let locales: Vec<Locale> = locales.into_iter().collect();

@@ -7,14 +7,15 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::json;
 
+use super::earlier::{Earlier, EarlierProjects};
 use super::gaps::gaps;
 use super::make::Maker;
-use super::standing::{Earlier, EarlierProjects, Judge, Record, value_reason};
+use super::standing::{Judge, Record, Standing, value_reason};
 use super::{Outcome, Project, Result, editions, has_errors};
 use crate::cli::Impact;
 use crate::diagnostic::Diagnostic;
 use crate::disk::Outputs;
-use crate::freshness::{Reason, Reasons};
+use crate::freshness::{Inputs, Reason, Reasons};
 use crate::job::Change;
 use crate::locale::{Entry, Locale, PSEUDO_LOCALES, write_normal};
 use crate::plan::{self, Job, Selection};
@@ -53,14 +54,19 @@ pub fn run(root: &Path, arguments: &Impact) -> Result {
         let outputs = Outputs::at(&folder);
         let record = Record::read(&outputs, &folder)?;
         let maker = Maker::new(&project, project.job_sources().heeding(gaps), None);
-        let judge = Judge::new(&record, &maker, &outputs, false);
-        let changed = chosen.iter().filter(|job| !judge.judge_content(job).is_unchanged);
-        let projects = EarlierProjects::read(&record, &outputs, root, changed);
-        let earlier = Earlier::new(&projects, &arguments.locale);
+        let inputs = Inputs::new(&project.tree, &project.program);
+        let projects = EarlierProjects::read(&record, (&outputs, root), &project, &inputs, chosen.iter(), true);
+        let judge = Judge::new(&record, &maker, &outputs, inputs, &projects, false);
+        let is_changed = |standing: Standing| !standing.is_unchanged && !standing.is_untouched();
+        let changed = chosen.iter().filter(|job| is_changed(judge.judge_content(job)));
+        let earlier = Earlier::new(&record, &projects, changed);
         touched.gather(&chosen, |job| {
             let standing = judge.judge_content(job);
-            if standing.is_unchanged || standing.entry.is_none() {
+            if standing.is_unchanged || standing.is_untouched() || standing.entry.is_none() {
                 return Ok(standing.certain);
+            }
+            if let Some(reasons) = judge.foresee(job, &standing, &earlier) {
+                return Ok(reasons);
             }
             Ok(judge.reasons(job, &standing, &maker.resolve(job)?, Some(&earlier)))
         });
@@ -188,7 +194,7 @@ fn stale(project: &Project, earlier: &EarlierProjects, wanted: &[String]) -> BTr
     let originals = Originals::new(&project.catalogs, source, Scope::All);
     let locales = project.catalogs.locales().filter(|locale| project.catalogs.has(locale)).filter(is_wanted);
     let locales: Vec<&Locale> = locales.collect();
-    for then in earlier.0.values() {
+    for then in earlier.projects() {
         let originals_then = Originals::new(&then.catalogs, source, Scope::All);
         for locale in &locales {
             let texts_then = originals_then.with(&then.catalogs, locale, &ledger);

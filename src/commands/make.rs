@@ -1,5 +1,6 @@
 //! Makes documents: one job resolved and rendered, for every command whose result is PDFs.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
@@ -61,6 +62,8 @@ pub(super) struct Made {
     /// Its title, as its metadata have it.
     pub title: String,
     pub job_hash: String,
+    /// The names of the messages and terms that it looked for.
+    pub names: BTreeSet<String>,
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -84,10 +87,15 @@ impl<'a> Maker<'a> {
         self.render(job, self.resolve(job)?, held, &mut Spans::off())
     }
 
+    /// Whether something that a job is made from could not be read.
+    pub fn is_unread(&self, job: &Job) -> bool {
+        self.unread.iter().any(|path| concerns(path, job, &self.project.source_locale))
+    }
+
     /// Resolves a job, and writes its project where those are asked for; whatever is wrong with it is told, and then there
     /// is nothing to render.
     pub fn resolve(&self, job: &Job) -> std::result::Result<Resolved, Vec<Diagnostic>> {
-        if self.unread.iter().any(|path| concerns(path, job, &self.project.source_locale)) {
+        if self.is_unread(job) {
             // What could not be read was told when it was tried.
             return Err(Vec::new());
         }
@@ -118,7 +126,8 @@ impl<'a> Maker<'a> {
         held: &[&Holder],
         spans: &mut Spans,
     ) -> std::result::Result<(Made, Whole), Vec<Diagnostic>> {
-        let Resolved { whole, hash, warnings } = resolved;
+        let Resolved { mut whole, hash, warnings } = resolved;
+        let names = std::mem::take(&mut whole.names);
         let input = &whole.input;
         let copies = held.iter().map(|holder| self.sources.resolve_copy(job, holder, &input.metadata));
         let copies = copies.collect::<std::result::Result<Vec<Input>, _>>()?;
@@ -141,7 +150,7 @@ impl<'a> Maker<'a> {
             })?;
         }
         let title = input.metadata.title.clone();
-        Ok((Made { rendered, title, job_hash: hash, warnings }, whole))
+        Ok((Made { rendered, title, job_hash: hash, names, warnings }, whole))
     }
 
     /// The pages of a job as images.

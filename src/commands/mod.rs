@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod completions;
 mod copies;
+mod earlier;
 mod editions;
 mod emit;
 mod explain;
@@ -22,6 +23,7 @@ mod watch;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::builtin;
 use crate::cli::{Cli, Command};
@@ -118,7 +120,7 @@ struct Project {
     /// The locale in which texts are written first.
     source_locale: Locale,
     catalogs: Catalogs,
-    templates: Templates,
+    templates: Arc<Templates>,
     /// What is known about the translations.
     ledger: Ledger,
     /// What was issued and approved so far.
@@ -188,12 +190,7 @@ impl Project {
             tree.extend(&builtin::templates());
         }
         let messages = builtin::messages();
-        let mut texts = tree.clone();
-        for (path, content) in messages.below("") {
-            texts.insert(format!("built-in/{path}"), content);
-        }
-        let (path, text) = workspace::builtin_file();
-        texts.insert(path, text.as_bytes());
+        let texts = Self::texts_of(&tree);
 
         let (workspace, found) = workspace::load(&tree);
         diagnostics.extend(found);
@@ -225,6 +222,7 @@ impl Project {
             diagnostics.extend(catalogs.faults(is_unknown));
         }
         let (templates, found) = Templates::load(&tree);
+        let templates = Arc::new(templates);
         diagnostics.extend(found);
         let (history, found) = History::load(&tree);
         diagnostics.extend(found);
@@ -245,6 +243,17 @@ impl Project {
             sound: sound.unwrap_or_default(),
             diagnostics,
         })
+    }
+
+    /// A workspace's files and those of the program.
+    fn texts_of(tree: &Tree) -> Tree {
+        let mut texts = tree.clone();
+        for (path, content) in builtin::messages().below("") {
+            texts.insert(format!("built-in/{path}"), content);
+        }
+        let (path, text) = workspace::builtin_file();
+        texts.insert(path, text.as_bytes());
+        texts
     }
 
     /// Files and folders that could not be read, those of the ledger among them: what they would say, nobody knows.
@@ -271,7 +280,7 @@ impl Project {
             }
         }
         if !missing.is_empty() {
-            self.templates = Templates::load(&self.tree).0;
+            self.templates = Arc::new(Templates::load(&self.tree).0);
         }
     }
 

@@ -5,16 +5,16 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 
-use super::gaps::gaps;
+use super::earlier::{Earlier, EarlierProject, EarlierProjects, State};
 use super::make::{Maker, Resolved};
-use super::{Project, Result, io_failure};
+use super::{Result, io_failure};
 use crate::disk::{Outputs, Stamp};
 use crate::freshness::{Inputs, Kept, LOCAL, Local, Part, Reason, Value};
-use crate::job::{Change, Key, Sources};
+use crate::job::{Change, Key};
+use crate::locale::Layer;
 use crate::manifest::{self, Journal, Manifest, Output};
 use crate::plan::{self, Job};
-use crate::render::Profile;
-use crate::tree::{Tree, sha256};
+use crate::tree::sha256;
 
 /// What runs before this one left in an output folder.
 pub(super) struct Record {
@@ -64,6 +64,7 @@ pub(super) struct Judge<'a> {
     pub inputs: Inputs<'a>,
     /// The state of the workspace.
     state: String,
+    earlier: &'a EarlierProjects,
     maker: &'a Maker<'a>,
     outputs: &'a Outputs,
     /// Whether every output is hashed, whatever its size and times say.
@@ -80,6 +81,9 @@ pub(super) struct Standing<'a> {
     pub certain: Vec<Reason>,
     /// Whether all that it can depend on is as it was.
     pub is_unchanged: bool,
+    /// Where nothing that it can depend on is other than it was but messages: the names of those written anew that it looks
+    /// for.
+    pub rewritten: Option<BTreeSet<String>>,
     /// The output's size and times, if its bytes are those of the manifest.
     pub stamp: Option<Stamp>,
 }
@@ -96,16 +100,26 @@ impl Standing<'_> {
     pub fn is_fresh(&self) -> bool {
         self.certain.is_empty() && self.is_unchanged
     }
+
+    /// Whether a document is as it would be made, though not all that it could depend on is as it was.
+    pub fn is_untouched(&self) -> bool {
+        self.certain.is_empty() && self.rewritten.as_ref().is_some_and(BTreeSet::is_empty)
+    }
 }
 
 impl<'a> Judge<'a> {
-    pub fn new(record: &'a Record, maker: &'a Maker<'a>, outputs: &'a Outputs, verify: bool) -> Self {
-        let tree = &maker.project.tree;
-        let inputs = Inputs::new(tree, &maker.project.program);
-        let state = Kept::new(tree, &maker.project.program).state;
+    pub fn new(
+        record: &'a Record,
+        maker: &'a Maker<'a>,
+        outputs: &'a Outputs,
+        inputs: Inputs<'a>,
+        earlier: &'a EarlierProjects,
+        verify: bool,
+    ) -> Self {
+        let state = Kept::new(&maker.project.tree, &inputs.parts, &maker.project.program).state;
         let sets = record.manifest.input_sets.iter();
         let sets = sets.map(|(key, set)| (key.as_str(), inputs.changed_since(set))).collect();
-        Self { record, inputs, state, maker, outputs, verify, sets }
+        Self { record, inputs, state, earlier, maker, outputs, verify, sets }
     }
 
     /// Whether a job's document is known to be of just this state of the workspace.
@@ -153,7 +167,8 @@ impl<'a> Judge<'a> {
             entry.locale == locale && entry.document == document && entry.organisation == organisation
         };
         let Some(entry) = record.manifest.outputs.get(&job.output).filter(is_same) else {
-            return Standing { entry: None, certain: vec![Reason::New], is_unchanged: false, stamp: None };
+            let certain = vec![Reason::New];
+            return Standing { entry: None, certain, is_unchanged: false, rewritten: None, stamp: None };
         };
         let mut certain = Vec::new();
         if let Some(before) = &entry.tool {
@@ -164,10 +179,64 @@ impl<'a> Judge<'a> {
             certain.push(Reason::Profile { before, after });
         }
         if self.is_as_it_was(job) {
-            return Standing { entry: Some(entry), certain, is_unchanged: true, stamp: None };
+            return Standing { entry: Some(entry), certain, is_unchanged: true, rewritten: None, stamp: None };
         }
         let is_unchanged = entry.sources == self.sources(job, &entry.chain) && self.inputs.has_images_of(entry);
-        Standing { entry: Some(entry), certain, is_unchanged, stamp: None }
+        let rewritten = if is_unchanged { None } else { self.rewritten(job, entry) };
+        Standing { entry: Some(entry), certain, is_unchanged, rewritten, stamp: None }
+    }
+
+    /// The names of the messages written anew that a document looks for. `None` if something else that it can depend on is not
+    /// as it was, or nobody knows what it looked for.
+    fn rewritten(&self, job: &Job, entry: &Output) -> Option<BTreeSet<String>> {
+        let local = &self.record.local;
+        let then = self.earlier.get(local.state(&job.output, &entry.sha256)?)?;
+        let names = local.names(&job.output, &entry.sha256)?;
+        let sources = &self.maker.sources;
+        let chain = sources.reach(job, &entry.chain);
+        let reached_then = chain.iter().map(|(locale, _)| (locale.clone(), entry.chain.contains(&locale.to_string())));
+        let sources_then =
+            self.inputs.sources_in(&then.parts, job, sources.seen(job), &reached_then.collect::<Vec<_>>());
+        let was_made_then = entry.sources == sources_then;
+        let has_templates = self.sets.get(entry.inputs.as_str()).is_some_and(Vec::is_empty);
+        // What warnings tell of messages may have moved, and what could not be read, nobody knows.
+        let is_clear = !self.record.manifest.warns_in(entry, "locales/") && !self.maker.is_unread(job);
+        if !was_made_then || !has_templates || !self.inputs.has_images_of(entry) || !is_clear {
+            return None;
+        }
+        let mut found = BTreeSet::new();
+        for part in Inputs::owners(job, &chain).iter().filter(|part| then.changed.contains(part)) {
+            let asked = then.rewritten.get(part)?.iter().filter(|name| names.contains(*name));
+            found.extend(asked.filter(|name| !self.hides(job, then, part, name)).cloned());
+        }
+        Some(found)
+    }
+
+    /// Whether a job's organisation has texts of its own in place of what a layer says under a name, then and now.
+    fn hides(&self, job: &Job, then: &EarlierProject, part: &Part, name: &str) -> bool {
+        let Some((locale, layer)) = part.layer() else { return false };
+        let (kind, id) = (job.organisation.kind.as_str(), job.organisation.id.as_str());
+        let above = [Layer::Type(kind.to_string()), Layer::Organisation(id.to_string())];
+        let is_same = |layer: &Layer| !then.changed.contains(&Part::of_layer(&locale, layer));
+        let catalogs = &self.maker.project.catalogs;
+        above.iter().filter(|one| **one > layer).all(is_same)
+            && catalogs.hides(&then.project.catalogs, (&locale, &layer), name, kind, id)
+    }
+
+    /// Why a job is to be made anew, if the messages that were written anew tell; it need not be resolved then.
+    pub fn foresee(&self, job: &Job, standing: &Standing, earlier: &Earlier) -> Option<Vec<Reason>> {
+        let entry = standing.entry.filter(|entry| !entry.job.is_empty())?;
+        let state = self.record.local.state(&job.output, &entry.sha256)?;
+        let reasons = self.reasons_of(job, standing, earlier, state)?;
+        Some([standing.certain.clone(), reasons].concat())
+    }
+
+    /// The messages with their values, if those that were written anew tell.
+    fn reasons_of(&self, job: &Job, standing: &Standing, earlier: &Earlier, state: &str) -> Option<Vec<Reason>> {
+        let then = earlier.states.get(state)?;
+        let old = plan::find(&then.project.workspace, job)?;
+        let changes = self.maker.sources.changes_of(job, standing.rewritten.as_ref()?, (&then.sources, &old))?;
+        Some(self.told(job, changes, then, &old))
     }
 
     /// Whether an output's bytes are those of the manifest.
@@ -204,7 +273,10 @@ impl<'a> Judge<'a> {
         // A document of an earlier schema has no hash.
         if entry.job != resolved.hash && !entry.job.is_empty() {
             let state = self.record.local.state(&job.output, &entry.sha256);
-            let told = earlier.zip(state).and_then(|(earlier, state)| self.values(job, resolved, earlier, state));
+            let told = earlier.zip(state).and_then(|(earlier, state)| {
+                let told = self.reasons_of(job, standing, earlier, state);
+                told.or_else(|| self.values(job, resolved, earlier, state))
+            });
             match told.filter(|told| !told.is_empty()) {
                 Some(told) => reasons.extend(told),
                 None => reasons.push(Reason::Sources),
@@ -216,13 +288,23 @@ impl<'a> Judge<'a> {
     /// The messages and values that are not as they were.
     fn values(&self, job: &Job, resolved: &Resolved, earlier: &Earlier, state: &str) -> Option<Vec<Reason>> {
         let then = earlier.states.get(state)?;
-        let old = then.jobs.get(&job.key())?;
+        let old = &plan::find(&then.project.workspace, job)?;
         let old_input = then.sources.resolve_whole(old).0?.input;
         let before: Json = serde_json::from_slice(&old_input.json).ok()?;
         let input = &resolved.whole.input;
         let after: Json = serde_json::from_slice(&input.json).ok()?;
-        let project = self.maker.project;
         let mut changes = self.maker.sources.changes(job, &after, Some((&then.sources, old)), &before);
+        if old_input.template != input.template {
+            let key = Key::Data(format!("documents.{}.template", job.document.id));
+            let (before, after) = (Some(old_input.template), Some(input.template.clone()));
+            changes.push(Change { key, before, after });
+        }
+        Some(self.told(job, changes, then, old))
+    }
+
+    /// Changes as reasons, with their places.
+    fn told(&self, job: &Job, mut changes: Vec<Change>, then: &State, old: &Job) -> Vec<Reason> {
+        let project = self.maker.project;
         // A message in which nothing was written anew shows a value that changed: the value is the reason.
         let is_rewritten = |change: &Change| match &change.key {
             _ if change.before.is_none() || change.after.is_none() => true,
@@ -232,22 +314,17 @@ impl<'a> Judge<'a> {
             }
             Key::Data(_) => true,
         };
-        if old_input.template != input.template {
-            let key = Key::Data(format!("documents.{}.template", job.document.id));
-            let (before, after) = (Some(old_input.template), Some(input.template.clone()));
-            changes.push(Change { key, before, after });
-        }
         if changes.iter().any(is_rewritten) {
             changes.retain(is_rewritten);
         }
         let changes = changes.into_iter().map(|change| {
             let now = self.maker.sources.place(job, &change.key).map(|place| (place, &project.texts));
-            let place = now.or_else(|| Some((then.sources.place(old, &change.key)?, then.texts)));
+            let place = now.or_else(|| Some((then.sources.place(old, &change.key)?, &then.project.texts)));
             let line = place.as_ref().and_then(|(place, texts)| Some(place.line_column(texts)?.0));
             let file = place.map(|(place, _)| place.path);
             value_reason(change, file, line)
         });
-        Some(changes.collect())
+        changes.collect()
     }
 }
 
@@ -257,65 +334,5 @@ pub(super) fn value_reason(change: Change, file: Option<String>, line: Option<us
     match change.key {
         Key::Message(id) => Reason::Message(value(id)),
         Key::Data(path) => Reason::Data(value(path)),
-    }
-}
-
-/// The workspaces that documents were made from, read again.
-#[derive(Default)]
-pub(super) struct EarlierProjects(pub BTreeMap<String, Project>);
-
-impl EarlierProjects {
-    /// Reads the texts that some jobs' documents were made from, as far as the output folder keeps them.
-    pub fn read<'j>(record: &Record, outputs: &Outputs, root: &Path, jobs: impl Iterator<Item = &'j Job<'j>>) -> Self {
-        let state = |job: &Job| {
-            let entry = record.manifest.outputs.get(&job.output)?;
-            record.local.state(&job.output, &entry.sha256).map(str::to_string)
-        };
-        let mut states: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-        for job in jobs {
-            if let Some(state) = state(job) {
-                states.entry(state).or_default().insert(&job.organisation.id);
-            }
-        }
-        let project = |(state, organisations): (String, BTreeSet<&str>)| {
-            let list = outputs.read(&Kept::path(&state)).ok().flatten()?;
-            let mut tree = Tree::default();
-            for (part, hash) in Kept::parts(&list)? {
-                // Of other organisations a job sees who they are, and none of their texts.
-                if !matches!(&part, Part::LocaleOrganisation(_, id) if !organisations.contains(id.as_str())) {
-                    Kept::read(&mut tree, &outputs.read(&Kept::part_path(&hash)).ok().flatten()?)?;
-                }
-            }
-            let mut project = Project::read_knowing(tree, Vec::new(), None).ok()?;
-            // What is kept of editions stays where it is.
-            project.recall(root, None, Project::tells_changes).ok()?;
-            Some((state, project))
-        };
-        Self(states.into_iter().filter_map(project).collect())
-    }
-}
-
-/// The jobs as they were.
-pub(super) struct Earlier<'a> {
-    states: BTreeMap<&'a str, State<'a>>,
-}
-
-struct State<'a> {
-    sources: Sources<'a>,
-    jobs: BTreeMap<(String, String, String, &'static str), Job<'a>>,
-    texts: &'a Tree,
-}
-
-impl<'a> Earlier<'a> {
-    /// Plans the workspaces as they were; `wanted` are the locales asked for, among which may be pseudo-locales.
-    pub fn new(projects: &'a EarlierProjects, wanted: &[String]) -> Self {
-        let state = |(state, project): (&'a String, &'a Project)| {
-            let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, wanted);
-            let (jobs, _) = plan::in_profiles(&jobs, &Profile::ALL);
-            let sources = project.job_sources().heeding(gaps(project, &jobs).gaps);
-            let jobs = jobs.into_iter().map(|job| (job.key(), job)).collect();
-            (state.as_str(), State { sources, jobs, texts: &project.texts })
-        };
-        Self { states: projects.0.iter().map(state).collect() }
     }
 }

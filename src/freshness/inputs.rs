@@ -23,7 +23,7 @@ pub fn program(tool: &str, built_in: &Tree) -> String {
 /// What a job can depend on, and what it did.
 pub struct Inputs<'a> {
     tree: &'a Tree,
-    parts: Parts,
+    pub parts: Parts,
     /// The program's own part.
     program: &'a str,
 }
@@ -37,24 +37,35 @@ impl<'a> Inputs<'a> {
     /// SHA-256 over all files that a job can depend on; `chain` are the locales in which its messages are looked for, each
     /// with whether it can depend on the texts that organisations share in it. Its organisation's own count in any case. `seen` is what it sees of other organisations.
     pub fn sources(&self, job: &Job, seen: &str, chain: &[(Locale, bool)]) -> String {
-        let kind = job.organisation.kind.as_str().to_string();
-        let id = job.organisation.id.clone();
+        self.sources_in(&self.parts, job, seen, chain)
+    }
+
+    /// The same over the files of another state of the workspace.
+    pub fn sources_in(&self, files: &Parts, job: &Job, seen: &str, chain: &[(Locale, bool)]) -> String {
         let (locale, document, organisation, profile) = job.key();
         let mut text = format!("{}\n{seen}\n{locale}\n{document}\n{organisation}\n{profile}\n", self.program);
-        let mut parts = vec![Part::Everyone, Part::Templates, Part::Type(kind.clone()), Part::of_organisation(job)];
-        for (locale, is_reached) in chain {
-            let tag = locale.to_string();
-            parts.push(Part::LocaleOrganisation(tag.clone(), id.clone()));
-            if *is_reached {
-                text.push_str(&format!("{locale}\n"));
-                parts.extend([Part::Locale(tag.clone()), Part::LocaleType(tag, kind.clone())]);
-            }
+        for (locale, _) in chain.iter().filter(|(_, is_reached)| *is_reached) {
+            text.push_str(&format!("{locale}\n"));
         }
-        for part in &parts {
-            text.push_str(self.parts.hash(part));
+        for part in &Self::owners(job, chain) {
+            text.push_str(files.hash(part));
             text.push('\n');
         }
         sha256(text.as_bytes())
+    }
+
+    /// The owners on whose files a job can depend.
+    pub fn owners(job: &Job, chain: &[(Locale, bool)]) -> Vec<Part> {
+        let (kind, id) = (job.organisation.kind.as_str().to_string(), &job.organisation.id);
+        let mut owners = vec![Part::Everyone, Part::Templates, Part::Type(kind.clone()), Part::of_organisation(job)];
+        for (locale, is_reached) in chain {
+            let tag = locale.to_string();
+            owners.push(Part::LocaleOrganisation(tag.clone(), id.clone()));
+            if *is_reached {
+                owners.extend([Part::Locale(tag.clone()), Part::LocaleType(tag, kind.clone())]);
+            }
+        }
+        owners
     }
 
     /// Whether the images that an output was made from are as they were.

@@ -22,7 +22,7 @@ const SIGNATURES: [(&str, &[u8]); 3] =
 /// A state of a workspace's texts.
 pub struct Kept<'a> {
     tree: &'a Tree,
-    parts: Parts,
+    parts: &'a Parts,
     /// Its key.
     pub state: String,
 }
@@ -34,10 +34,9 @@ impl<'a> Kept<'a> {
     /// The folder of the parts in the output folder.
     pub const PARTS: &'static str = ".bindery-sources/parts";
 
-    /// The state that a workspace is in, for a program with its own texts.
-    pub fn new(tree: &'a Tree, program: &str) -> Self {
-        let parts = Parts::new(tree);
-        let state = sha256(format!("{program}\n{}", list(&parts)).as_bytes());
+    /// The state that a workspace with these owners is in, for a program with its own texts.
+    pub fn new(tree: &'a Tree, parts: &'a Parts, program: &str) -> Self {
+        let state = sha256(format!("{program}\n{}", list(parts)).as_bytes());
         Self { tree, parts, state }
     }
 
@@ -53,19 +52,19 @@ impl<'a> Kept<'a> {
 
     /// The list of the parts.
     pub fn to_bytes(&self) -> Vec<u8> {
-        list(&self.parts).into_bytes()
+        list(self.parts).into_bytes()
     }
 
-    /// The archives of parts that are not there, by their hashes; the same for the same texts.
-    pub fn archives(&self, is_there: impl Fn(&str) -> bool) -> BTreeMap<&str, Vec<u8>> {
+    /// The archives of parts that are not there, each with its hash; the same for the same texts. Each is made when it is asked
+    /// for: all together are as large as the workspace.
+    pub fn archives(&self, is_there: impl Fn(&str) -> bool) -> impl Iterator<Item = (&str, Vec<u8>)> {
         let missing: BTreeMap<&Part, &str> = self.parts.iter().filter(|(_, hash)| !is_there(hash)).collect();
         let files = Parts::files(self.tree).filter(|(part, _)| missing.contains_key(part));
         let mut by_part: BTreeMap<Part, Vec<(&str, &[u8])>> = BTreeMap::new();
         for (part, file) in files {
             by_part.entry(part).or_default().push(file);
         }
-        let archive = |(part, files): (Part, Vec<_>)| Some((*missing.get(&part)?, archive(&files)?));
-        by_part.into_iter().filter_map(archive).collect()
+        by_part.into_iter().filter_map(move |(part, files)| Some((*missing.get(&part)?, archive(&files)?)))
     }
 
     /// The hashes of the parts that a list names; `None` for what is no list of ours.
@@ -146,9 +145,10 @@ mod tests {
             ("manuals/logo.PNG", "many bytes"),
             ("templates/fonts/a.ttf", "font"),
         ]);
-        let kept = Kept::new(&tree, "");
-        let archives = kept.archives(|_| false);
-        assert_eq!(archives, Kept::new(&tree, "").archives(|_| false));
+        let parts = Parts::new(&tree);
+        let kept = Kept::new(&tree, &parts, "");
+        let archives: BTreeMap<&str, Vec<u8>> = kept.archives(|_| false).collect();
+        assert_eq!(archives, Kept::new(&tree, &parts, "").archives(|_| false).collect());
         let parts = Kept::parts(&kept.to_bytes()).unwrap();
         assert_eq!(parts.len(), 4);
         let mut read = Tree::default();

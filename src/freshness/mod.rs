@@ -14,12 +14,16 @@
 //!    translation only where it lacked a text that the source has, or has one of an earlier source. Of the other
 //!    organisations a job sees the members' identities and the consortium's; these are hashed as the values that they are,
 //!    so a member's new service does not touch the others.
-//! 2. *Has anything changed that the job uses?* If its sources differ, the job is resolved. The hash of `/job.json` says
+//! 2. *Has a message changed that the job looks for?* Of each document this machine knows the names of all messages and terms
+//!    that were looked for when it was resolved, found or not, and from which texts. If of its owners nothing changed since
+//!    but how messages are written, and none of these names is among them, or only in layers that a text of its own
+//!    covers, resolving would go the same way to the same end: the job is fresh, and is not resolved.
+//! 3. *Has anything changed that the job uses?* If its sources differ, the job is resolved. The hash of `/job.json` says
 //!    what its templates see; the templates, fonts and images that were really read last time are compared by their
 //!    hashes. If all are as they were, the job is fresh, and the manifest learns its new sources. So a comment in a Fluent
 //!    file, a table in another order and a message that no section asks for build nothing. This is the early cut-off.
-//! 3. *Is the output still there?* Its bytes must have the hash that the manifest says.
-//! 4. *Was it made by this program?* A document of another version is made anew.
+//! 4. *Is the output still there?* Its bytes must have the hash that the manifest says.
+//! 5. *Was it made by this program?* A document of another version is made anew.
 //!
 //! # What is never used
 //!
@@ -39,7 +43,9 @@
 //! # Why
 //!
 //! A [`Reason`] has both values. They are copied nowhere: the output folder keeps the texts of the workspaces that its
-//! documents were made from ([`Kept`]), and the two jobs, then and now, are resolved and compared when somebody asks.
+//! documents were made from ([`Kept`]), and the two jobs, then and now, are resolved and compared when somebody asks. Of the
+//! earlier workspace only the owners are read whose files are others now. Where these are layers of messages, just the texts
+//! that depend on a message written anew are resolved, then and now; a dry run need not resolve the whole job then.
 
 mod inputs;
 mod kept;
@@ -51,6 +57,6 @@ mod sound;
 pub use inputs::{Inputs, program};
 pub use kept::Kept;
 pub use local::{FILE as LOCAL, Local};
-pub use parts::Part;
+pub use parts::{Part, Parts};
 pub use reason::{FileChange, Reason, Reasons, Value};
 pub use sound::Layers;

@@ -1,6 +1,6 @@
 //! The files of a workspace by their owners, each owner's as one hash.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -67,6 +67,25 @@ impl Part {
         }
     }
 
+    /// The cooperative whose data it is.
+    pub fn organisation(&self) -> Option<&str> {
+        match self {
+            Self::Organisation(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The layer of messages that it is.
+    pub fn layer(&self) -> Option<(Locale, Layer)> {
+        let (tag, layer) = match self {
+            Self::Locale(tag) => (tag, Layer::Shared),
+            Self::LocaleType(tag, kind) => (tag, Layer::Type(kind.clone())),
+            Self::LocaleOrganisation(tag, id) => (tag, Layer::Organisation(id.clone())),
+            _ => return None,
+        };
+        Some((tag.parse().ok()?, layer))
+    }
+
     /// A layer of messages of the workspace.
     pub fn of_layer(locale: &Locale, layer: &Layer) -> Self {
         match layer {
@@ -95,14 +114,33 @@ impl Parts {
         Self(parts.into_iter().map(|(part, hash)| (part, hex(&hash.finalize()))).collect())
     }
 
+    /// Owners and their hashes, as a list has them.
+    pub fn of_list(list: &BTreeMap<Part, String>) -> Self {
+        Self(list.iter().map(|(part, hash)| (part.clone(), hash.clone())).collect())
+    }
+
     /// The hash of an owner's files, in lowercase hexadecimal; empty if there are none.
     pub fn hash(&self, part: &Part) -> &str {
         self.0.get(part).map_or("", String::as_str)
     }
 
+    /// The owners whose files are others than in a list of owners with their hashes.
+    pub fn changed_since(&self, before: &Self) -> BTreeSet<Part> {
+        let is_other = |part: &&Part| before.hash(part) != self.hash(part);
+        self.0.keys().chain(before.0.keys()).filter(is_other).cloned().collect()
+    }
+
     /// All owners with their hashes.
     pub fn iter(&self) -> impl Iterator<Item = (&Part, &str)> {
         self.0.iter().map(|(part, hash)| (part, hash.as_str()))
+    }
+
+    /// Leaves the files of some owners out of a workspace.
+    pub fn leave_out(tree: &mut Tree, left_out: &BTreeSet<Part>) {
+        let paths =
+            Self::files(tree).filter(|(part, _)| left_out.contains(part)).map(|(_, (path, _))| path.to_string());
+        let paths: BTreeSet<String> = paths.collect();
+        tree.retain(|path| !paths.contains(path));
     }
 
     /// The files of a workspace, each with its owner.

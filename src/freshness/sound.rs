@@ -8,6 +8,7 @@ use crate::translation::{self, Ledger};
 use crate::tree::{Tree, sha256};
 
 /// The layers of a workspace's messages, each with a key: the hash of all that decides whether something is wrong with it.
+#[derive(Default)]
 pub struct Layers(BTreeMap<(Locale, Layer), String>);
 
 impl Layers {

@@ -34,15 +34,10 @@ impl Sources<'_> {
     /// What differs between the content of `/job.json` before and after. `self` is what the later one was resolved from,
     /// `then` what the earlier one was, where that is still there.
     pub fn changes(&self, job: &Job, after: &Json, then: Option<(&Sources, &Job)>, before: &Json) -> Vec<Change> {
-        let source = Resolution::new(self, job).into_data().1;
-        let was = then.map(|(sources, job)| Resolution::new(sources, job).into_data().1);
-        let was = was.as_ref().unwrap_or(&source);
+        let source = Resolution::with_all_data(self, job).into_data().1;
+        let was = then.map(|(sources, job)| Resolution::with_all_data(sources, job).into_data().1);
         let mut search = Search { found: Vec::new() };
-        search.messages(&before["messages"], &after["messages"]);
-        for path in keys(&before["data"], &after["data"]) {
-            let named = |data| values::lookup(data, &path).unwrap_or(&Json::Null);
-            search.value(&path, [named(was), named(&source)], [&before["data"][&path], &after["data"][&path]]);
-        }
+        search.texts([was.as_ref().unwrap_or(&source), &source], [before, after]);
         for key in ["sections", "language", "region", "script", "direction", "translated", "source-locale"] {
             search.value(key, [&Json::Null; 2], [&before[key], &after[key]]);
         }
@@ -52,22 +47,32 @@ impl Sources<'_> {
                 search.value(key, [&Json::Null; 2], [&before[key], &after[key]]);
             }
         }
-        search.found.sort_by(|one, other| one.key.cmp(&other.key));
-        search.found.dedup();
-        search.found
+        search.end()
+    }
+
+    /// The same where nothing but the messages with some names was written anew, found by what depends on them alone. `None`
+    /// if that does not tell all, or nothing.
+    pub fn changes_of(&self, job: &Job, names: &BTreeSet<String>, then: (&Sources, &Job)) -> Option<Vec<Change>> {
+        let (now, was) = (Resolution::new(self, job), Resolution::new(then.0, then.1));
+        let mut only = now.depending_on(names);
+        only.extend(was.depending_on(names));
+        let ((source, after), (was, before)) = (now.part(only.clone())?, was.part(only)?);
+        let mut search = Search { found: Vec::new() };
+        search.texts([&was, &source], [&before, &after]);
+        Some(search.end()).filter(|found| !found.is_empty())
     }
 
     /// What is written in a message and in all that it refers to; empty where it falls back to another language. The values
     /// that it shows are no part of it.
     pub fn wording(&self, job: &Job, id: &str) -> String {
-        let entries = Resolution::new(self, job).resolver.sources(id);
+        let entries = self.resolver(job, &job.locale).sources(id);
         entries.iter().map(|(_, entry)| write_normal(entry)).collect::<Vec<_>>().join("\n")
     }
 
     /// Where a message or value of a job stands.
     pub fn place(&self, job: &Job, key: &Key) -> Option<Place> {
         match key {
-            Key::Message(id) => Some(Resolution::new(self, job).resolver.find(id)?.place),
+            Key::Message(id) => Some(self.resolver(job, &job.locale).find(id)?.place),
             Key::Data(path) => {
                 let organisation = job.organisation;
                 let (first, rest) = path.split_once('.').unwrap_or((path, ""));
@@ -100,6 +105,22 @@ impl Search {
             (one, other) = (Some(before.to_string()), Some(after.to_string()));
         }
         self.found.push(Change { key, before: one, after: other });
+    }
+
+    /// Compares messages and data before and after; `sources` are the data before they were resolved.
+    fn texts(&mut self, sources: [&Json; 2], [before, after]: [&Json; 2]) {
+        self.messages(&before["messages"], &after["messages"]);
+        for path in keys(&before["data"], &after["data"]) {
+            let named = sources.map(|data| values::lookup(data, &path).unwrap_or(&Json::Null));
+            self.value(&path, named, [&before["data"][&path], &after["data"][&path]]);
+        }
+    }
+
+    /// What was found, in order.
+    fn end(mut self) -> Vec<Change> {
+        self.found.sort_by(|one, other| one.key.cmp(&other.key));
+        self.found.dedup();
+        self.found
     }
 
     fn messages(&mut self, before: &Json, after: &Json) {

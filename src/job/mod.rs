@@ -1,11 +1,11 @@
 //! One job's resolved data: exactly the values and texts that its templates ask for, as `/job.json`.
 //!
-//! [`Sources`] hold what all jobs are resolved from; a `Resolution` is the work on one of them. `values` are the rules by
-//! which data become variables of messages and values of templates, `origin` and `passage` find where a character or a
-//! line of a page comes from, `gaps` are the texts without a sound translation, `control` is the document-control block,
-//! `changes` what the document says of its own changes since the last edition, `change` what differs between two states of a
-//! job, `reach` which of a workspace's files a job can depend on, `print` what the printer is told, and `public` the data
-//! without what is personal.
+//! [`Sources`] hold what all jobs are resolved from; a `Resolution` is the work on one of them. `shown` puts data into a job's
+//! language, `values` are the rules by which data become variables of messages and values of templates, `origin` and
+//! `passage` find where a character or a line of a page comes from, `gaps` are the texts without a sound translation,
+//! `control` is the document-control block, `changes` what the document says of its own changes since the last edition,
+//! `change` what differs between two states of a job, `part` what of a job depends on some messages, `reach` which of a
+//! workspace's files a job can depend on, `print` what the printer is told, and `public` the data without what is personal.
 
 mod change;
 mod changes;
@@ -13,6 +13,7 @@ mod control;
 mod copy;
 mod gaps;
 mod origin;
+mod part;
 mod passage;
 mod neutral;
 mod print;
@@ -20,6 +21,7 @@ mod public;
 mod qr;
 mod reach;
 mod resolution;
+mod shown;
 mod survey;
 mod values;
 
@@ -30,7 +32,7 @@ use serde_json::Value as Json;
 
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Approvals, History, Passages};
-use crate::locale::{Catalogs, Locale};
+use crate::locale::{Catalogs, Locale, Resolver};
 use crate::plan::{self, Job};
 use crate::render::Input;
 use crate::template::{self, Templates, Usage};
@@ -67,8 +69,6 @@ pub struct Sources<'a> {
     source_locale: Locale,
     fallback: BTreeMap<Locale, Locale>,
     conventions: BTreeMap<Locale, Locale>,
-    /// Each organisation's effective data as JSON, made once for all its jobs, when the first one is resolved.
-    data: BTreeMap<&'a str, OnceLock<Json>>,
     /// Who the members are, in the order of their ids.
     members: Vec<Json>,
     /// The same in the order of each locale's alphabet, made for its first job.
@@ -111,6 +111,8 @@ fn cached<K: Ord + Clone, V>(cache: &Cache<K, V>, key: &K, make: impl FnOnce() -
 pub struct Whole {
     pub input: Input,
     pub passages: Passages,
+    /// The names of the messages and terms that it looked for, found or not.
+    pub names: BTreeSet<String>,
 }
 
 impl<'a> Sources<'a> {
@@ -121,8 +123,6 @@ impl<'a> Sources<'a> {
         tree: &'a Tree,
         source_locale: Locale,
     ) -> Self {
-        let organisations = workspace.organisations().chain([&workspace.consortium]);
-        let data = organisations.map(|one| (one.id.as_str(), OnceLock::new())).collect();
         let members = workspace.members.iter().map(|member| serde_json::to_value(member).unwrap_or_default()).collect();
         let fallback = plan::locale_map(&workspace.languages.fallback);
         let conventions = plan::locale_map(&workspace.languages.conventions);
@@ -135,7 +135,6 @@ impl<'a> Sources<'a> {
             source_locale,
             fallback,
             conventions,
-            data,
             members,
             sorted_members,
             usages,
@@ -178,10 +177,10 @@ impl<'a> Sources<'a> {
         self
     }
 
-    /// An organisation's effective data.
-    fn data(&self, organisation: &Organisation) -> Json {
-        let data = || serde_json::to_value(&organisation.data).unwrap_or_default();
-        self.data.get(organisation.id.as_str()).map_or_else(data, |known| known.get_or_init(data).clone())
+    /// The messages of a job's organisation in a language.
+    fn resolver(&self, job: &Job, locale: &Locale) -> Resolver<'a> {
+        let organisation = job.organisation;
+        self.catalogs.resolver(&self.chain(locale), organisation.kind.as_str(), &organisation.id)
     }
 
     /// What the templates of a job ask for.
@@ -199,14 +198,14 @@ impl<'a> Sources<'a> {
 
     /// Resolves a job and takes it apart into passages, as an issue keeps it.
     pub fn resolve_whole(&self, job: &Job) -> (Option<Whole>, Vec<Diagnostic>) {
-        let mut resolution = Resolution::new(self, job);
+        let mut resolution = Resolution::new(self, job).noting();
         let input = resolution.sound_input();
         let whole = input.map(|input| {
             let mut json = serde_json::from_slice(&input.json).unwrap_or_default();
             let mut passages = Passages::of(&json, &resolution.take_neutral());
             let mark = control::mark(job, self, passages.fingerprint());
             let input = control::sign(job, &mark, input, &mut json, &mut passages);
-            Whole { input, passages }
+            Whole { input, passages, names: resolution.take_names() }
         });
         (whole, resolution.diagnostics)
     }
@@ -239,7 +238,7 @@ impl<'a> Sources<'a> {
         }
         let mut seen = BTreeSet::new();
         for job in jobs.iter().filter(|job| seen.insert((&job.organisation.id, &job.document.id))) {
-            let resolution = Resolution::new(self, job);
+            let resolution = Resolution::with_all_data(self, job);
             let usage = Arc::clone(&resolution.usage);
             let (variables, data) = resolution.into_data();
             values::kinds(variables, &data, &mut found);

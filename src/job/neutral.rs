@@ -45,7 +45,14 @@ impl<'a> Resolution<'a> {
         if !self.shows_passages {
             neutral.lasting = lasting;
         }
-        neutral.json()
+        if self.names.is_some() {
+            neutral = neutral.noting();
+        }
+        let json = neutral.json();
+        if let Some(names) = &mut self.names {
+            names.extend(neutral.take_names());
+        }
+        json
     }
 
     /// The work on a job with neutral values in its control block.

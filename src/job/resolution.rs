@@ -10,11 +10,11 @@ use super::control::control;
 use super::gaps::{Flaw, Gap};
 use super::neutral::{Lasting, is_neutral};
 use super::survey::Trace;
-use super::values::{self, Leaf};
+use super::values;
 use super::{Sources, Stage, cached, identity, main_template, print, public};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::edition::{Passages, canonical};
-use crate::locale::{DateStyle, Locale, Resolver, Scope, Text, Value, Variables, Watch, hyphenate};
+use crate::locale::{Locale, Resolver, Scope, Text, Value, Variables, Watch, hyphenate};
 use crate::plan::{self, Job};
 use crate::press::Specification;
 use crate::render::{Input, Metadata, Profile, is_layout_mark};
@@ -23,6 +23,9 @@ use crate::workspace::model::Untranslated;
 
 /// Version of the shape of `/job.json`.
 const VERSION: u32 = 1;
+
+/// Sections that no data give as they are: they are made for each job.
+const COMPUTED: [&str; 4] = ["consortium", "members", "changes", "sections"];
 
 /// The work on one job.
 pub(super) struct Resolution<'a> {
@@ -42,7 +45,7 @@ pub(super) struct Resolution<'a> {
     pub(super) usage: Arc<Usage>,
     /// Variables of values that the data could give and do not, with the paths of the values.
     absent: BTreeMap<String, String>,
-    assets: BTreeSet<String>,
+    pub(super) assets: BTreeSet<String>,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Whether its templates have errors.
     pub(super) faulty: bool,
@@ -62,30 +65,51 @@ pub(super) struct Resolution<'a> {
     pub(super) lasting: Lasting,
     /// The job with neutral values, if it was needed.
     pub(super) neutral_json: Option<Json>,
+    /// The messages that are to be resolved, if not all.
+    pub(super) only: Option<BTreeSet<String>>,
+    /// The names that the job with neutral values looked for, if they are noted.
+    pub(super) names: Option<BTreeSet<String>>,
 }
 
 /// What a job is resolved from.
-struct Pass<'p> {
-    data: &'p Json,
-    scope: Scope<'p>,
-    watch: &'p Watch,
+pub(super) struct Pass<'p> {
+    pub data: &'p Json,
+    pub scope: Scope<'p>,
+    pub watch: &'p Watch,
     /// What need not be resolved again.
-    known: Lasting,
+    pub known: Lasting,
 }
 
 impl<'a> Resolution<'a> {
+    /// The work on a job with the sections of its organisation's data that its messages and templates can ask for.
     pub(super) fn new(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
+        let usage = sources.usage(job);
+        let lists = usage.item_messages.keys().map(|(list, _)| list).chain(usage.orders.keys().map(|(list, _)| list));
+        let paths = usage.data.keys().chain(lists).filter_map(|path| path.split('.').next());
+        let asked: BTreeSet<&str> = paths.chain(values::SCOPE_SECTIONS).collect();
+        let asked = asked.into_iter().filter(|key| !COMPUTED.contains(key));
+        let data = asked.map(|key| Some((key.to_string(), job.organisation.data.section(key)?)));
+        match data.collect() {
+            Some(data) => Self::with(sources, job, Json::Object(data)),
+            // One that there is not is told with those that may be meant.
+            None => Self::with_all_data(sources, job),
+        }
+    }
+
+    /// The work on a job with all data of its organisation.
+    pub(super) fn with_all_data(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
+        Self::with(sources, job, serde_json::to_value(&job.organisation.data).unwrap_or_default())
+    }
+
+    fn with(sources: &'a Sources<'a>, job: &'a Job<'a>, mut data: Json) -> Self {
         let organisation = job.organisation;
+        let resolver = sources.resolver(job, &job.locale);
         let chain = sources.chain(&job.locale);
-        let resolver_of =
-            |chain: &[Locale]| sources.catalogs.resolver(chain, organisation.kind.as_str(), &organisation.id);
-        let resolver = resolver_of(&chain);
         let alike: Vec<Locale> =
             chain.into_iter().filter(|locale| locale.language() == job.locale.language()).collect();
         // What falls back to the source language itself is no translation.
         let is_translation = !job.locale.is_pseudo() && !alike.contains(&sources.source_locale);
-        let originals = is_translation.then(|| resolver_of(&sources.chain(&sources.source_locale)));
-        let mut data = sources.data(organisation);
+        let originals = is_translation.then(|| sources.resolver(job, &sources.source_locale));
         data["consortium"] = identity(&sources.workspace.consortium);
         let members = cached(&sources.sorted_members, &job.locale, || {
             let mut members = sources.members.clone();
@@ -132,6 +156,8 @@ impl<'a> Resolution<'a> {
             neutral: false,
             lasting: Lasting::default(),
             neutral_json: None,
+            only: None,
+            names: None,
         }
     }
 
@@ -234,9 +260,12 @@ impl<'a> Resolution<'a> {
     }
 
     /// The messages that are asked for, those about items of lists too.
-    fn messages(&mut self, usage: &Usage, pass: &mut Pass) -> Map<String, Json> {
+    pub(super) fn messages(&mut self, usage: &Usage, pass: &mut Pass) -> Map<String, Json> {
         let mut messages = Map::new();
         for (id, place) in &usage.messages {
+            if !self.is_wanted(id) {
+                continue;
+            }
             if let Some(text) = pass.known.messages.remove(id) {
                 messages.insert(id.clone(), text);
                 continue;
@@ -253,6 +282,9 @@ impl<'a> Resolution<'a> {
             messages.insert(id.clone(), self.marked(&format!("messages/{id}"), text));
         }
         for ((list, id), place) in &usage.item_messages {
+            if !self.is_wanted(id) {
+                continue;
+            }
             self.asked_by(place);
             if values::lookup(pass.data, list.split('.').next().unwrap_or(list)).is_none() {
                 let message = format!("there is no list `{list}`");
@@ -280,11 +312,12 @@ impl<'a> Resolution<'a> {
     }
 
     /// The data that are asked for, with their messages resolved.
-    fn shown_data(&mut self, usage: &Usage, pass: &mut Pass) -> Map<String, Json> {
+    pub(super) fn shown_data(&mut self, usage: &Usage, pass: &mut Pass) -> Map<String, Json> {
         let mut data = Map::new();
         for (path, place) in &usage.data {
             self.asked_by(place);
             match values::lookup(pass.data, path) {
+                Some(value) if !self.names_wanted(value) => {}
                 Some(value) => {
                     if let Some(shown) = pass.known.data.remove(path) {
                         data.insert(path.clone(), shown);
@@ -346,7 +379,7 @@ impl<'a> Resolution<'a> {
         }
     }
 
-    fn metadata(&mut self, scope: &Scope) -> Metadata {
+    pub(super) fn metadata(&mut self, scope: &Scope) -> Metadata {
         let title = &self.job.document.title;
         let place = self.job.organisation.place(&format!("documents.{}.title", self.job.document.id));
         let title = self.message(title.as_str(), scope, place.as_ref());
@@ -420,59 +453,6 @@ impl<'a> Resolution<'a> {
         let (_, path) =
             self.absent.iter().find(|(variable, _)| diagnostic.name == "missing-variable" && is_meant(variable))?;
         Some(format!("the data of `{}` do not give `{path}`", self.job.organisation.id))
-    }
-
-    /// Replaces message ids by their texts, dates by their forms in the job's language and assets by their paths.
-    pub(super) fn transform(&mut self, value: &Json, scope: &Scope, path: &str) -> Json {
-        match value {
-            Json::Object(object) => {
-                if let Some((kind, content)) = values::leaf(object) {
-                    return self.leaf(kind, content, scope, path);
-                }
-                let own = if object.contains_key("id") { values::item_variables(object) } else { Variables::new() };
-                let scope = Scope::over(scope, &own);
-                let fields = object
-                    .iter()
-                    .map(|(key, value)| (key.clone(), self.transform(value, &scope, &format!("{path}.{key}"))));
-                Json::Object(fields.collect())
-            }
-            Json::Array(items) => items
-                .iter()
-                .map(|item| {
-                    let id = item["id"].as_str().map(|id| format!("{path}.{id}"));
-                    self.transform(item, scope, id.as_deref().unwrap_or(path))
-                })
-                .collect(),
-            other => other.clone(),
-        }
-    }
-
-    fn leaf(&mut self, kind: Leaf, content: &str, scope: &Scope, path: &str) -> Json {
-        match kind {
-            Leaf::Message => {
-                let place = self.job.organisation.place(path);
-                self.text(content, scope, place.as_ref())
-            }
-            Leaf::Date => match content.parse() {
-                Ok(date) => self.date(date),
-                Err(_) => Json::Null,
-            },
-            Leaf::Asset => {
-                self.assets.insert(content.to_string());
-                json!({ "path": format!("/{content}") })
-            }
-            Leaf::Number => serde_json::from_str(content).unwrap_or_default(),
-        }
-    }
-
-    fn date(&self, date: jiff::civil::Date) -> Json {
-        json!({
-            "iso": date.to_string(),
-            "long": self.resolver.format_date(date, DateStyle::Long),
-            "medium": self.resolver.format_date(date, DateStyle::Medium),
-            "short": self.resolver.format_date(date, DateStyle::Short),
-            "month-year": self.resolver.format_date(date, DateStyle::MonthYear),
-        })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::plan::Job;
 
 /// Sections of the data whose plain values every message may use as variables: `organisation.name` as
 /// `$organisation-name`.
-const SCOPE_SECTIONS: [&str; 8] =
+pub(super) const SCOPE_SECTIONS: [&str; 8] =
     ["organisation", "consortium", "workforce", "charter", "standard", "policy", "control", "brand"];
 
 /// The variables that every message of the job may use; `members` are the members' names in order.

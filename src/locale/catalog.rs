@@ -9,9 +9,9 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::tree::Tree;
 
 use super::formats::Formats;
-use super::resolver::Resolver;
+use super::resolver::{Resolver, split};
 use super::source;
-use super::syntax::Entry;
+use super::syntax::{Entry, References};
 use super::tag::Locale;
 
 /// The folder of messages in a workspace.
@@ -61,30 +61,32 @@ impl Layer {
 }
 
 /// All messages and terms of all locales, shared by all jobs; a layer is read when somebody asks for it first.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Catalogs {
     locales: BTreeMap<Locale, Catalog>,
 }
 
 /// The messages of one locale, and how it writes numbers and dates.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Catalog {
-    layers: BTreeMap<Layer, Files>,
+    layers: BTreeMap<Layer, Arc<Files>>,
     pub formats: Arc<Formats>,
 }
 
 /// The files of one layer, in the order of their paths, and what they hold.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Files {
     files: Vec<(String, Arc<[u8]>)>,
     read: OnceLock<(Entries, Vec<Diagnostic>)>,
 }
 
 /// The messages and terms of one layer, in the order of files and lines.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Entries {
     list: Vec<Entry>,
     index: HashMap<String, usize>,
+    /// What is referred to by those that refer to others at all.
+    references: OnceLock<Vec<(String, BTreeSet<String>)>>,
 }
 
 impl Files {
@@ -104,6 +106,27 @@ impl Files {
 
     fn entries(&self) -> &Entries {
         &self.read().0
+    }
+
+    /// The entries as they are written, without comments, by their names; `None` if something is wrong with one.
+    fn written(&self) -> Option<BTreeMap<&str, String>> {
+        let (entries, faults) = self.read();
+        if !faults.is_empty() {
+            return None;
+        }
+        let contents =
+            self.files.iter().filter_map(|(name, content)| Some((&**name, std::str::from_utf8(content).ok()?)));
+        let contents: BTreeMap<&str, &str> = contents.collect();
+        let mut written = BTreeMap::new();
+        for (index, entry) in entries.list.iter().enumerate() {
+            let content = contents.get(&*entry.path)?;
+            let line = |entry: &Entry| content.get(..entry.span.start)?.rfind('\n').map_or(Some(0), |at| Some(at + 1));
+            let next = entries.list.get(index + 1).filter(|next| next.path == entry.path);
+            let text = content.get(line(entry)?..next.map_or(Some(content.len()), line)?)?;
+            let lines = text.lines().filter(|line| !line.starts_with('#'));
+            written.insert(entry.id.as_str(), lines.collect::<Vec<_>>().join("\n").trim_end().to_string());
+        }
+        Some(written)
     }
 
     /// The file and line of a place in one of the files.
@@ -146,6 +169,21 @@ impl Entries {
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Entry> {
         self.list.iter()
+    }
+
+    /// The names of entries that refer to others, each with the names of these; attributes count for what has them.
+    pub(super) fn references(&self) -> &[(String, BTreeSet<String>)] {
+        self.references.get_or_init(|| {
+            let referring = self.list.iter().filter_map(|entry| {
+                let mut direct = References::default();
+                let attributes = entry.attributes.iter().map(|attribute| &attribute.value);
+                entry.value.iter().chain(attributes).for_each(|pattern| pattern.collect(&mut direct));
+                let names = direct.messages.iter().chain(&direct.terms).map(|name| split(name).0.to_string());
+                let names: BTreeSet<String> = names.collect();
+                (!names.is_empty()).then(|| (entry.id.clone(), names))
+            });
+            referring.collect()
+        })
     }
 
     /// Adds an entry, unless its name is taken; `line` says where the first one stands.
@@ -219,10 +257,24 @@ impl Catalogs {
                     let formats = Arc::new(Formats::new(locale.clone()));
                     Catalog { layers: BTreeMap::new(), formats }
                 });
-                catalog.layers.entry(layer).or_default().files.push((name, Arc::clone(content)));
+                let files = catalog.layers.entry(layer).or_default();
+                Arc::make_mut(files).files.push((name, Arc::clone(content)));
             }
         }
         (Self { locales }, diagnostics)
+    }
+
+    /// The same catalogs with the messages of another tree in some layers of the workspace, all in locales that are here.
+    #[must_use]
+    pub fn with(&self, tree: &Tree, is_other: impl Fn(&Locale, &Layer) -> bool) -> Self {
+        let mut catalogs = self.clone();
+        let mut others = Self::find(tree, &Tree::default()).0.locales;
+        for (locale, catalog) in &mut catalogs.locales {
+            catalog.layers.retain(|layer, _| layer.is_built_in() || !is_other(locale, layer));
+            let layers = others.remove(locale).map(|other| other.layers).unwrap_or_default();
+            catalog.layers.extend(layers.into_iter().filter(|(layer, _)| is_other(locale, layer)));
+        }
+        catalogs
     }
 
     /// Reads the layers of the workspace that are wanted, on all cores, and gives what is wrong with their files, by locale
@@ -231,8 +283,39 @@ impl Catalogs {
         let layers =
             self.locales.iter().flat_map(|(locale, catalog)| catalog.layers.iter().map(move |one| (locale, one)));
         let wanted: Vec<&Files> =
-            layers.filter(|(locale, (layer, _))| is_wanted(locale, layer)).map(|(_, (_, files))| files).collect();
+            layers.filter(|(locale, (layer, _))| is_wanted(locale, layer)).map(|(_, (_, files))| &**files).collect();
         wanted.par_iter().flat_map_iter(|files| files.read().1.iter().cloned()).collect()
+    }
+
+    /// The names of a layer's messages and terms that are not written as they were in other catalogs; `None` if something is
+    /// wrong with the layer here or there.
+    pub fn rewritten(&self, then: &Self, locale: &Locale, layer: &Layer) -> Option<BTreeSet<String>> {
+        let written = |catalogs: &'_ Self| match catalogs.locales.get(locale)?.layers.get(layer) {
+            Some(files) => Some(files.written()?.into_iter().map(|(id, text)| (id.to_string(), text)).collect()),
+            None => Some(BTreeMap::new()),
+        };
+        let (now, then): (BTreeMap<String, String>, BTreeMap<String, String>) = (written(self)?, written(then)?);
+        let names = now.keys().chain(then.keys()).filter(|name| now.get(*name) != then.get(*name));
+        Some(names.cloned().collect())
+    }
+
+    /// Whether an organisation sees none of what a layer says under a name, here and in other catalogs, since layers above
+    /// say all of it.
+    pub fn hides(
+        &self,
+        then: &Self,
+        (locale, layer): (&Locale, &Layer),
+        name: &str,
+        kind: &str,
+        organisation: &str,
+    ) -> bool {
+        let layers = self.locales.get(locale).into_iter().flat_map(|catalog| catalog.layers_for(kind, organisation));
+        let above: Vec<&Entries> = layers.take_while(|(one, _)| *one > layer).map(|(_, entries)| entries).collect();
+        let is_hidden = |catalogs: &Self| {
+            let files = catalogs.locales.get(locale).and_then(|catalog| catalog.layers.get(layer));
+            files.and_then(|files| files.entries().get(name)).is_none_or(|entry| is_there(entry, &above))
+        };
+        is_hidden(self) && is_hidden(then)
     }
 
     /// Whether a layer was read and something is wrong with it.

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
 
@@ -29,6 +29,8 @@ pub struct Resolver<'a> {
     pub(super) levels: Vec<Level<'a>>,
     /// The pseudo-locale in which the texts are shown; the levels are then those of the source language.
     pseudo: Option<(Pseudo, Locale)>,
+    /// The names of messages and terms that were looked for, if somebody wants to know.
+    asked: Option<Mutex<BTreeSet<String>>>,
 }
 
 /// A locale of the fallback chain with the layers that concern the organisation.
@@ -82,7 +84,37 @@ impl<'a> Resolver<'a> {
             let layers = catalog.into_iter().flat_map(|catalog| catalog.layers_for(kind, organisation)).collect();
             levels.push(Level { locale: locale.clone(), formats, plurals, layers });
         }
-        Self { levels, pseudo }
+        Self { levels, pseudo, asked: None }
+    }
+
+    /// The same resolver, noting the names that it looks for.
+    #[must_use]
+    pub fn noting(self) -> Self {
+        Self { asked: Some(Mutex::default()), ..self }
+    }
+
+    /// The names of the messages and terms that were looked for since this was asked last, found or not; none where nobody
+    /// wants to know.
+    pub fn take_asked(&self) -> BTreeSet<String> {
+        let asked = self.asked.as_ref().map(|asked| asked.lock().unwrap_or_else(PoisonError::into_inner));
+        asked.map(|mut asked| std::mem::take(&mut *asked)).unwrap_or_default()
+    }
+
+    /// The names of messages and terms whose texts can depend on those with some names, these among them.
+    pub fn depending_on(&self, names: &BTreeSet<String>) -> BTreeSet<String> {
+        let mut found = names.clone();
+        loop {
+            let before = found.len();
+            for (_, entries) in self.levels.iter().flat_map(|level| &level.layers) {
+                let depends = |needed: &BTreeSet<String>| !needed.is_disjoint(&found);
+                let more = entries.references().iter().filter(|(_, needed)| depends(needed));
+                let more: Vec<String> = more.map(|(id, _)| id.clone()).collect();
+                found.extend(more);
+            }
+            if found.len() == before {
+                return found;
+            }
+        }
     }
 
     /// The locale that is resolved for; `None` for an empty chain.
@@ -149,6 +181,12 @@ impl<'a> Resolver<'a> {
     ///
     /// Value and attributes are looked for each by itself, so that an override need not repeat what it leaves alone.
     pub(super) fn hit(&self, from: usize, id: &str, attribute: Option<&str>) -> Option<Hit<'a>> {
+        if let Some(asked) = &self.asked {
+            let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+            if !asked.contains(id) {
+                asked.insert(id.to_string());
+            }
+        }
         self.levels.iter().enumerate().skip(from).find_map(|(level, at)| {
             at.layers.iter().find_map(|(layer, entries)| {
                 let entry = entries.get(id)?;
@@ -288,7 +326,7 @@ impl<'a> Resolver<'a> {
 }
 
 /// A name and its attribute.
-fn split(id: &str) -> (&str, Option<&str>) {
+pub(super) fn split(id: &str) -> (&str, Option<&str>) {
     match id.split_once('.') {
         Some((name, attribute)) => (name, Some(attribute)),
         None => (id, None),

@@ -64,6 +64,11 @@ impl Warning {
         (warnings, told)
     }
 
+    /// Whether it points into a folder.
+    pub(super) fn is_in(&self, folder: &str) -> bool {
+        self.file.as_ref().is_some_and(|file| file.starts_with(folder))
+    }
+
     fn of(found: &Diagnostic, job: &str, texts: &Tree) -> Self {
         let at = found.place.as_ref().and_then(|place| {
             let range = place.range.clone()?;

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::de::DeserializeOwned;
+
 use super::builtin_file;
+use super::de;
 use super::files::{FOLDER, Files, Part, Sources};
 use super::merge::merge;
-use super::model::{Data, Kind};
+use super::model::{Checks, Data, GlossaryTerm, Kind, Shared};
 use super::node::{Content, Layer, Node};
 use super::recover;
 use super::validate::{Known, validate};
@@ -18,10 +21,56 @@ pub struct Bases {
     types: BTreeMap<Kind, Base>,
 }
 
+/// Sections that say the same of all organisations and are read once, each with the node that it was read from.
+#[derive(Clone, Default)]
+struct Common {
+    checks: Option<(Arc<Node>, Shared<Checks>)>,
+    glossary: Option<(Arc<Node>, Shared<Vec<GlossaryTerm>>)>,
+}
+
+impl Common {
+    fn read(root: &Node) -> Self {
+        fn section<T: DeserializeOwned>(root: &Node, key: &str) -> Option<(Arc<Node>, T)> {
+            let node = root.get(key)?;
+            Some((Arc::clone(node), de::read(node).ok()?))
+        }
+        Self { checks: section(root, "checks"), glossary: section(root, "glossary") }
+    }
+
+    /// Reads an organisation's data; the sections are left out of them meanwhile where they are the same.
+    fn apart(&self, root: &mut Arc<Node>, read: impl FnOnce(&mut Arc<Node>) -> Option<Data>) -> Option<Data> {
+        let hole = Node::hole();
+        let checks = self.checks.as_ref().filter(|(node, _)| replace(root, "checks", node, &hole));
+        let glossary = self.glossary.as_ref().filter(|(node, _)| replace(root, "glossary", node, &hole));
+        let mut data = read(root);
+        if let Some((node, section)) = checks {
+            replace(root, "checks", &hole, node);
+            data.iter_mut().for_each(|data| data.checks = section.clone());
+        }
+        if let Some((node, section)) = glossary {
+            replace(root, "glossary", &hole, node);
+            data.iter_mut().for_each(|data| data.glossary = section.clone());
+        }
+        data
+    }
+}
+
+/// Puts another node in the place of one; says whether that one was there.
+fn replace(root: &mut Arc<Node>, key: &str, node: &Arc<Node>, other: &Arc<Node>) -> bool {
+    if !root.get(key).is_some_and(|there| Arc::ptr_eq(there, node)) {
+        return false;
+    }
+    if let Content::Table(table) = &mut Arc::make_mut(root).content {
+        table.insert(key.into(), Arc::clone(other));
+    }
+    true
+}
+
 /// Layers laid over one another, before an organisation's own.
 #[derive(Clone)]
 struct Base {
     root: Arc<Node>,
+    common: Common,
     complete: bool,
     faulty: bool,
 }
@@ -32,7 +81,7 @@ impl Base {
         let root = merge(&self.root, &part.root, &mut found);
         let faulty = self.faulty || found.iter().any(Diagnostic::is_error);
         diagnostics.extend(found);
-        Self { root, complete: self.complete && part.complete, faulty }
+        Self { root, complete: self.complete && part.complete, faulty, ..self.clone() }
     }
 
     /// Tells the faults that all who build on the layers would meet, and mends them.
@@ -40,6 +89,7 @@ impl Base {
         let before = diagnostics.len();
         recover::heal::<Data>(&mut self.root, diagnostics);
         self.faulty |= diagnostics.len() > before;
+        self.common = Common::read(&self.root);
         self
     }
 }
@@ -49,7 +99,8 @@ impl Bases {
     pub fn new(files: &Files<'_>, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let (path, text) = builtin_file();
         let builtin = Part::read(&[(path, text.as_bytes())], Layer::BuiltIn);
-        let nothing = Base { root: Arc::new(Node::empty_table()), complete: true, faulty: false };
+        let root = Arc::new(Node::empty_table());
+        let nothing = Base { root, common: Common::default(), complete: true, faulty: false };
         let mut shared = nothing.over(&builtin, diagnostics);
         let part = Part::read(&files.shared, Layer::Consortium);
         shared = shared.over(&part, diagnostics).healed(diagnostics);
@@ -75,6 +126,7 @@ pub struct Assembled {
     pub data: Option<Data>,
     pub diagnostics: Vec<Diagnostic>,
     pub is_faulty: bool,
+    common: Common,
     complete: bool,
 }
 
@@ -151,7 +203,8 @@ fn assemble(id: String, kind: Option<Kind>, own: &Part, bases: &Bases, mut diagn
     let base = bases.of(kind);
     let merged = base.over(own, &mut diagnostics);
     let is_faulty = merged.faulty || diagnostics.iter().any(Diagnostic::is_error);
-    Assembled { id, kind, root: merged.root, data: None, diagnostics, is_faulty, complete: merged.complete }
+    let Base { root, common, complete, .. } = merged;
+    Assembled { id, kind, root, data: None, diagnostics, is_faulty, common, complete }
 }
 
 /// Kinds of findings that a file which could not be read in full may cause.
@@ -161,7 +214,7 @@ impl Assembled {
     /// Reads the model and checks it.
     pub fn check(&mut self, known: &Known<'_>) {
         let mut found = Vec::new();
-        let mut data: Option<Data> = recover::read(&mut self.root, &mut found);
+        let mut data = self.common.apart(&mut self.root, |root| recover::read::<Data>(root, &mut found));
         if let Some(data) = &mut data {
             let source = data.languages.source.clone();
             for document in data.documents.iter_mut().filter(|document| document.locales.is_empty()) {

@@ -48,14 +48,14 @@ pub use schema::{data_keys, is_data_path, item_fields, message_fields, schema};
 pub const EMPTY: &str = "empty-workspace";
 
 /// Everything that the data say.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Workspace {
     /// The languages of all documents.
     pub languages: Languages,
     /// The consortium; it is here even if it is among the faulty, as its members' documents name it.
-    pub consortium: Organisation,
+    pub consortium: Arc<Organisation>,
     /// The cooperatives without errors, by id.
-    pub cooperatives: Vec<Organisation>,
+    pub cooperatives: Vec<Arc<Organisation>>,
     /// The ids of organisations with errors: nothing is made for them, and nothing of theirs is obsolete.
     pub faulty: BTreeSet<String>,
     /// Who the cooperatives are, in the order of their ids, those with errors too: others' documents name them.
@@ -68,12 +68,40 @@ impl Workspace {
     /// The organisations that documents can be made for, the consortium first.
     pub fn organisations(&self) -> impl Iterator<Item = &Organisation> {
         let consortium = (!self.faulty.contains(&self.consortium.id)).then_some(&self.consortium);
-        consortium.into_iter().chain(&self.cooperatives)
+        consortium.into_iter().chain(&self.cooperatives).map(|organisation| &**organisation)
     }
 
     /// An organisation that documents can be made for.
     pub fn organisation(&self, id: &str) -> Option<&Organisation> {
         self.organisations().find(|organisation| organisation.id == id)
+    }
+
+    /// The same workspace with the data that some cooperatives have in another tree, whose other data are the same; what is
+    /// wrong with them is not told. `None` if nobody knows who the consortium is.
+    pub fn with(&self, tree: &Tree, cooperatives: &BTreeSet<&str>) -> Option<Self> {
+        let mut findings = Findings::default();
+        let files = Files::gather(tree, &mut findings.general);
+        let (known, bases) = (validate::Known::new(tree), Bases::new(&files, &mut findings.general));
+        let mut others: Vec<Assembled> =
+            assemble::consortium(&files.consortium, &bases, &mut findings.general).into_iter().collect();
+        let wanted = files.cooperatives.iter().filter(|(folder, _)| cooperatives.contains(*folder));
+        others.extend(wanted.map(|(folder, sources)| assemble::cooperative(folder, sources, &bases)));
+        others.iter_mut().for_each(|assembled| assembled.check(&known));
+        findings.absorb(&mut others);
+        let others = finish(others)?;
+        let mut all = self.clone();
+        all.cooperatives.retain(|one| !cooperatives.contains(one.id.as_str()));
+        all.cooperatives.extend(others.cooperatives);
+        all.cooperatives.sort_by(|one, other| one.id.cmp(&other.id));
+        all.members.retain(|one| !cooperatives.contains(one.id.as_str()));
+        all.members.extend(others.members);
+        all.members.sort_by(|one, other| one.id.as_str().cmp(other.id.as_str()));
+        let is_same = |id: &String| !cooperatives.contains(id.as_str());
+        all.faulty.retain(is_same);
+        all.faulty.extend(others.faulty);
+        all.unknown_members.retain(is_same);
+        all.unknown_members.extend(others.unknown_members);
+        Some(all)
     }
 
     /// The ids of all organisations, faulty ones too, in order.
@@ -194,7 +222,7 @@ fn finish(all: Vec<Assembled>) -> Option<Workspace> {
         if kind != Kind::Consortium {
             members.push(data.organisation.clone());
         }
-        let organisation = Organisation { id, kind, data, root };
+        let organisation = Arc::new(Organisation { id, kind, data, root });
         if kind == Kind::Consortium {
             consortium = Some(organisation);
         } else if !is_faulty {

@@ -1,5 +1,6 @@
 //! A build makes what a change touches and nothing else, and says why.
 
+mod messages;
 mod outputs;
 
 use std::fs;

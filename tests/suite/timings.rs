@@ -124,6 +124,7 @@ fn a_trace_has_every_job_on_its_worker_and_all_events_nest() {
         "plan",
         "manifest",
         "inputs",
+        "earlier",
         "compare",
         "translations",
         "keep",

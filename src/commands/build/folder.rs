@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
-use crate::commands::make::Made;
+use crate::commands::make::{Made, Resolved};
 use crate::commands::standing::{Judge, Origin, Record, Standing};
 use crate::commands::{Project, io_failure};
 use crate::diagnostic::Diagnostic;
@@ -43,7 +43,7 @@ impl<'a> Folder<'a> {
         inputs: &'a Inputs<'a>,
     ) -> Self {
         let (manifest, local) = (record.manifest.clone(), record.local.clone());
-        let texts = Kept::new(&project.tree, &project.program);
+        let texts = Kept::new(&project.tree, &inputs.parts, &project.program);
         let is_changed = record.had_journal || !output.outputs().exists(manifest::FILE);
         Self {
             output,
@@ -88,12 +88,18 @@ impl<'a> Folder<'a> {
         for (name, pdf) in &made.rendered.beside {
             let profile = format!("{}-{name}", done.output.profile);
             let output = Output { profile, bytes: pdf.len(), sha256: sha256(pdf), ..done.output.clone() };
-            self.put(&plan::beside(&job.output, name), pdf, &Done { output, ..done.clone() })?;
+            self.put(&plan::beside(&job.output, name), pdf, &Done { output, ..done.clone() }, &made.names)?;
         }
-        self.put(&job.output, &made.rendered.pdf, &done)
+        self.put(&job.output, &made.rendered.pdf, &done, &made.names)
     }
 
-    fn put(&mut self, path: &str, pdf: &[u8], done: &Done) -> std::result::Result<(), Vec<Diagnostic>> {
+    fn put(
+        &mut self,
+        path: &str,
+        pdf: &[u8],
+        done: &Done,
+        names: &BTreeSet<String>,
+    ) -> std::result::Result<(), Vec<Diagnostic>> {
         let full = || self.path.join(path);
         if self.output.outputs().exists(path) && !self.record.is_ours(path) {
             let message = format!("`{}` is there already and was not written by bindery", full().display());
@@ -103,6 +109,7 @@ impl<'a> Folder<'a> {
         self.replace(path, pdf, done).map_err(|error| vec![io_failure("write", &self.path.join(path), &error)])?;
         if let Some(stamp) = self.output.outputs().stamp(path) {
             self.local.see(path, stamp, &done.output.sha256, Some(&done.state));
+            self.local.asks_for(path, names);
         }
         self.manifest.take(&BTreeMap::from([(path.to_string(), done.clone())]));
         self.is_changed = true;
@@ -147,26 +154,29 @@ impl<'a> Folder<'a> {
     }
 
     /// Enters that a document is what the sources give as they are now, with the warnings that its data have now; gives all
-    /// its warnings.
+    /// its warnings. One that was not resolved has those that it had.
     pub fn confirm(
         &mut self,
         job: &Job,
         standing: &Standing,
         origin: Origin,
-        resolved: Vec<Diagnostic>,
+        resolved: Option<Resolved>,
     ) -> Vec<Diagnostic> {
-        let Some(entry) = standing.entry else { return resolved };
+        let Some(entry) = standing.entry else { return Vec::new() };
         let name = job.name();
-        // Those of the layout name the job, those of the data do not.
         let mut found = self.manifest.warnings(entry, &name, &self.project.texts);
-        found.retain(|warning| !warning.jobs.is_empty());
-        found.extend(resolved);
+        self.saw(job, standing);
+        if let Some(Resolved { whole, warnings, .. }) = resolved {
+            // Those of the layout name the job, those of the data do not.
+            found.retain(|warning| !warning.jobs.is_empty());
+            found.extend(warnings);
+            self.local.asks_for(&job.output, &whole.names);
+        }
         let (warnings, told) = Warning::keep(&found, &name, &self.project.texts);
         self.manifest.warnings.extend(warnings);
         let Origin { sources, chain } = origin;
         let output = Output { sources, chain, warnings: told, ..entry.clone() };
         self.manifest.outputs.insert(job.output.clone(), output);
-        self.saw(job, standing);
         self.is_changed = true;
         found
     }

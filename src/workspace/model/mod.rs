@@ -11,10 +11,12 @@ mod path;
 mod policy;
 mod print;
 mod services;
+mod shared;
 mod syntax;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 
 pub use checks::{CheckSeverity, Checks, Excuse, GlossaryTerm};
 pub use control::{
@@ -32,6 +34,7 @@ pub use policy::{
 };
 pub use print::{Binding, Bleed, BrandInk, Cover, Print};
 pub use services::{Area, Charter, Service, ServiceStandard};
+pub use shared::Shared;
 pub(super) use syntax::{Leaf, hidden};
 
 /// All effective data of one organisation. Each key of it may stand at the top of a data file.
@@ -82,10 +85,10 @@ pub struct Data {
     pub terms: Vec<Term>,
     /// How translations are checked; only in `manuals/*.toml`.
     #[serde(default)]
-    pub checks: Checks,
+    pub checks: Shared<Checks>,
     /// Terms that are said the same way in all texts of a language; only in `manuals/*.toml`.
     #[serde(default)]
-    pub glossary: Vec<GlossaryTerm>,
+    pub glossary: Shared<Vec<GlossaryTerm>>,
     /// Who the documents are about.
     pub organisation: Identity,
     /// Logo and colour.
@@ -112,6 +115,41 @@ pub struct Data {
 }
 
 impl Data {
+    /// A section as templates see it, by its key.
+    pub fn section(&self, key: &str) -> Option<Json> {
+        fn json(section: &impl Serialize) -> Option<Json> {
+            serde_json::to_value(section).ok()
+        }
+        match key {
+            "languages" => json(&self.languages),
+            "edition" => json(&self.edition),
+            "control" => json(&self.control),
+            "standard" => json(&self.standard),
+            "notice" => json(&self.notice),
+            "print" => json(&self.print),
+            "documents" => json(&self.documents),
+            "policy" => json(&self.policy),
+            "objectives" => json(&self.objectives),
+            "processes" => json(&self.processes),
+            "risks" => json(&self.risks),
+            "parties" => json(&self.parties),
+            "charter" => json(&self.charter),
+            "norms" => json(&self.norms),
+            "terms" => json(&self.terms),
+            "checks" => json(&self.checks),
+            "glossary" => json(&self.glossary),
+            "organisation" => json(&self.organisation),
+            "brand" => json(&self.brand),
+            "workforce" => json(&self.workforce),
+            "offices" => json(&self.offices),
+            "areas" => json(&self.areas),
+            "services" => json(&self.services),
+            "people" => json(&self.people),
+            "units" => json(&self.units),
+            _ => None,
+        }
+    }
+
     /// The documents that the organisation has, in order.
     pub fn own_documents(&self) -> impl Iterator<Item = &Document> {
         self.documents.iter().filter(|document| document.applies_to(self.organisation.kind))

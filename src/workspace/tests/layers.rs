@@ -1,5 +1,7 @@
 //! What is effective, where it comes from, and how it reaches a job.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::workspace::{Effective, Layer, builtin_file, files};
 
@@ -59,4 +61,30 @@ fn the_built_in_layer_is_sound() {
     let (path, text) = builtin_file();
     let part = files::Part::read(&[(path, text.as_bytes())], Layer::BuiltIn);
     assert!(part.complete && part.diagnostics.is_empty(), "{:?}", part.diagnostics);
+}
+
+#[test]
+fn each_section_is_what_all_data_say() {
+    let data = &load(&tree(&[])).0.unwrap().consortium.data;
+    let all = serde_json::to_value(data).unwrap();
+    for (key, section) in all.as_object().unwrap() {
+        assert_eq!(data.section(key).as_ref(), Some(section), "{key}");
+    }
+    assert_eq!(data.section("nothing"), None);
+}
+
+#[test]
+fn some_cooperatives_can_have_the_data_of_another_tree() {
+    let other = ALFA.replace("Alfa", "Altra");
+    let then = tree(&[(ALFA_FILE, &other), ("manuals/cooperatives/gamma/organisation.toml", "[organisation]\n")]);
+    let now = load(&tree(&[])).0.unwrap();
+    let with = now.with(&then, &BTreeSet::from(["alfa", "gamma"])).unwrap();
+    let whole = load(&then).0.unwrap();
+    let tell = |workspace: &Workspace| {
+        let names = workspace.organisations().map(|one| one.data.organisation.name.clone()).collect::<Vec<_>>();
+        let members = workspace.members.iter().map(|member| member.name.clone()).collect::<Vec<_>>();
+        (names, members, workspace.faulty.clone(), workspace.unknown_members.clone())
+    };
+    assert_eq!(tell(&with), tell(&whole));
+    assert_ne!(tell(&with), tell(&now));
 }
