@@ -91,7 +91,7 @@ impl EarlierProject {
         if !is_light && !tells_reasons {
             return None;
         }
-        let mut project = present.as_it_was(tree, &changed, is_light)?;
+        let mut project = present.as_it_was(&tree, &changed, is_light)?;
         // What is kept of editions stays where it is.
         project.recall(root, None, Project::tells_changes).ok()?;
         let rewritten = |part: &Part| {
@@ -152,17 +152,17 @@ impl Project {
 
     /// The workspace in which the files of some owners were others, those of a tree; what these do not touch is taken over
     /// where it can be. `None` if nothing can be made of them. Nobody hears of faults.
-    fn as_it_was(&self, files: Tree, changed: &BTreeSet<Part>, can_be_taken_over: bool) -> Option<Self> {
+    fn as_it_was(&self, files: &Tree, changed: &BTreeSet<Part>, can_be_taken_over: bool) -> Option<Self> {
         let mut tree = self.tree.clone();
         Parts::leave_out(&mut tree, changed);
-        tree.extend(&files);
+        tree.extend(files);
         if !can_be_taken_over {
             return Self::read_knowing(tree, Vec::new(), None).ok();
         }
         let cooperatives: BTreeSet<&str> = changed.iter().filter_map(Part::organisation).collect();
         let workspace =
             if cooperatives.is_empty() { self.workspace.clone() } else { self.workspace.with(&tree, &cooperatives)? };
-        let catalogs = self.catalogs.with(&files, |locale, layer| changed.contains(&Part::of_layer(locale, layer)));
+        let catalogs = self.catalogs.with(files, |locale, layer| changed.contains(&Part::of_layer(locale, layer)));
         Some(Self {
             texts: Self::texts_of(&tree),
             workspace,

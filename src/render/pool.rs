@@ -34,6 +34,7 @@ impl Workers {
     }
 
     /// The same in at most so many MiB, as far as that is possible.
+    #[must_use]
     pub fn within(self, memory: Option<usize>) -> Self {
         Self { memory, ..self }
     }

@@ -45,11 +45,15 @@ impl Common {
         let mut data = read(root);
         if let Some((node, section)) = checks {
             replace(root, "checks", &hole, node);
-            data.iter_mut().for_each(|data| data.checks = section.clone());
+            if let Some(data) = &mut data {
+                data.checks = section.clone();
+            }
         }
         if let Some((node, section)) = glossary {
             replace(root, "glossary", &hole, node);
-            data.iter_mut().for_each(|data| data.glossary = section.clone());
+            if let Some(data) = &mut data {
+                data.glossary = section.clone();
+            }
         }
         data
     }

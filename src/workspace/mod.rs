@@ -86,7 +86,9 @@ impl Workspace {
             assemble::consortium(&files.consortium, &bases, &mut findings.general).into_iter().collect();
         let wanted = files.cooperatives.iter().filter(|(folder, _)| cooperatives.contains(*folder));
         others.extend(wanted.map(|(folder, sources)| assemble::cooperative(folder, sources, &bases)));
-        others.iter_mut().for_each(|assembled| assembled.check(&known));
+        for assembled in &mut others {
+            assembled.check(&known);
+        }
         findings.absorb(&mut others);
         let others = finish(others)?;
         let mut all = self.clone();
