@@ -63,10 +63,19 @@ def measure(options: argparse.Namespace, program: pathlib.Path, folder: pathlib.
         cost = measured.run(workspaces.build(program, workspace, output, *choice), told)
         told.seek(0)
         phases = json.load(told).get("phases", [])
-    of_run = {phase["phase"]: phase["cpu_seconds"] for phase in phases if not phase.get("within")}
-    size = Size(workspaces.made(output), cost, of_run)
+    size = Size(workspaces.made(output), cost, innermost(phases))
     shutil.rmtree(output)
     return size
+
+
+def innermost(phases: list[dict]) -> dict[str, float]:
+    """CPU seconds of the phases that hold no other ones, by name."""
+    outer = {phase.get("within") for phase in phases}
+    seconds: dict[str, float] = {}
+    for phase in phases:
+        if phase["phase"] not in outer:
+            seconds[phase["phase"]] = seconds.get(phase["phase"], 0) + phase["cpu-seconds"]
+    return seconds
 
 
 def table(sizes: list[Size]) -> str:
@@ -86,8 +95,9 @@ def table(sizes: list[Size]) -> str:
 
 
 def phases_table(sizes: list[Size]) -> str:
-    """CPU milliseconds a document by phase."""
+    """CPU milliseconds a document by phase; phases that take next to none in all sizes are left out."""
     names = list(dict.fromkeys(name for size in sizes for name in size.phases))
+    names = [name for name in names if any(size.phases.get(name, 0) > 5e-5 * size.made.documents for size in sizes)]
     lines = [f"| documents | {' | '.join(names)} |", "|--:" * (len(names) + 1) + "|"]
     for size in sizes:
         each = [f"{1000 * size.phases.get(name, 0) / size.made.documents:.2f}" for name in names]

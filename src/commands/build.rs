@@ -218,9 +218,6 @@ impl Run<'_> {
         let to_do: Vec<usize> = (0..self.chosen.len()).filter(is_to_do).collect();
         let mut folder = Folder::new(output, self.folder, &record, self.maker.project, &judge.inputs);
         folder.sound = timings.spans.time("translations", |_| self.heed_gaps(to_do.iter().copied(), report));
-        if !to_do.is_empty() {
-            timings.spans.time("keep", |_| folder.keep_texts()).map_err(|error| failure(&error))?;
-        }
         let mut ended: Vec<Option<report::Job>> = self.chosen.iter().map(|_| None).collect();
         for (index, standing) in standings.iter().enumerate().filter(|(_, standing)| standing.is_fresh()) {
             let Some(entry) = standing.entry else { continue };
@@ -234,6 +231,10 @@ impl Run<'_> {
             ended[index] = Some(done);
         }
         report.jobs = ended.into_iter().flatten().collect();
+        if !to_do.is_empty() {
+            // With a thousand cooperatives this takes seconds, for which no document need wait.
+            timings.spans.time("keep", |_| folder.keep_texts()).map_err(|error| failure(&error))?;
+        }
         timings.spans.begin("finish");
         if !to_do.is_empty() {
             // What is wrong with translations is known for the languages that were chosen.

@@ -127,8 +127,8 @@ fn a_trace_has_every_job_on_its_worker_and_all_events_nest() {
         "earlier",
         "compare",
         "translations",
-        "keep",
         "jobs",
+        "keep",
         "finish",
     ];
     assert_eq!(phases, expected);
