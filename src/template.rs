@@ -133,6 +133,14 @@ impl Templates {
         strings
     }
 
+    /// The ids of all messages that some template asks for.
+    pub fn messages(&self) -> BTreeSet<String> {
+        let usages = || self.files.values().map(|file| &file.usage);
+        let items = usages().flat_map(|usage| usage.item_messages.keys().map(|(_, id)| id));
+        let all = usages().flat_map(|usage| usage.messages.keys()).chain(items);
+        all.filter_map(|id| id.split('.').next()).map(str::to_string).collect()
+    }
+
     /// What some files ask for, they themselves and all that they import.
     pub fn usage<'a>(&self, roots: impl IntoIterator<Item = &'a str>) -> Usage {
         let mut usage = Usage::default();

@@ -11,6 +11,7 @@
 mod facts;
 mod letters;
 mod markup;
+mod misspelt;
 mod plurals;
 mod profile;
 mod reading;
@@ -31,6 +32,7 @@ use rayon::prelude::*;
 use crate::diagnostic::Diagnostic;
 use crate::locale::{Catalogs, Entry, Layer, Locale, Pattern};
 use crate::workspace::model::GlossaryTerm;
+pub use misspelt::misspelt;
 use profile::Profile;
 use report::Report;
 pub use report::Settings;

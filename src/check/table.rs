@@ -58,6 +58,11 @@ pub const CHECKS: &[Check] = &[
         "A message stands in a translation and nowhere in the source: it was renamed or removed there, and nothing will show it. Rename or remove it.",
     ),
     check(
+        "misspelt-message",
+        Warning,
+        "A message or term stands in the source under an id that nobody asks for, and that is nearly one which templates, data or other texts ask for: the text that the program brings stands in its place. Give it the id that is meant.",
+    ),
+    check(
         "obsolete-attribute",
         Warning,
         "A translation has an attribute that the source message does not have. Nothing shows it; it was renamed or removed in the source, or its name is mistyped.",

@@ -1,10 +1,11 @@
 //! `bindery check`: everything that can be found without rendering.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::gaps::{Told, gaps};
 use super::{Outcome, Project, Result, has_errors};
@@ -78,6 +79,10 @@ pub(super) fn find(project: &Project, wanted: &[String]) -> std::result::Result<
     let glossary = &project.workspace.consortium.data.glossary;
     let found = check::run(&project.catalogs, &project.source_locale, &locales, &settings, &variables, glossary);
     diagnostics.extend(untold(found, &resolved));
+    // Where something is broken, nobody knows all that is asked for.
+    if sound && !has_errors(&diagnostics) && !has_errors(&resolved) {
+        diagnostics.extend(misspelt(project, &settings));
+    }
     diagnostics.extend(resolved.into_iter().filter_map(|finding| settings.judge(finding)));
     // Once all has been judged: an excuse may be for what the work on jobs found.
     diagnostics.extend(settings.unused(&project.workspace.consortium, &locales));
@@ -106,6 +111,30 @@ fn locales(project: &Project, jobs: &[Job], wanted: &[String]) -> std::result::R
     }
     let is_wanted = |locale: &Locale| wanted.is_empty() || wanted.iter().any(|tag| tag == locale.as_str());
     Ok(all.into_iter().filter(is_wanted).collect())
+}
+
+/// Messages whose ids are not those that templates, data or other texts ask for, but nearly.
+fn misspelt(project: &Project, settings: &Settings) -> Vec<Diagnostic> {
+    let (workspace, asked) = (&project.workspace, project.templates.messages());
+    // Data name messages in many places; a string that is the id of one is taken for its name.
+    let named = LazyCell::new(|| {
+        let mut named = BTreeSet::new();
+        for organisation in workspace.cooperatives.iter().chain([&workspace.consortium]) {
+            strings(serde_json::to_value(&organisation.data).unwrap_or_default(), &mut named);
+        }
+        named
+    });
+    check::misspelt(&project.catalogs, &project.source_locale, settings, &asked, |id| named.contains(id))
+}
+
+/// All strings in a value; of `id.attribute` the id.
+fn strings(value: Json, found: &mut BTreeSet<String>) {
+    match value {
+        Json::String(text) => drop(found.insert(text.split('.').next().unwrap_or_default().to_string())),
+        Json::Array(items) => items.into_iter().for_each(|item| strings(item, found)),
+        Json::Object(fields) => fields.into_iter().for_each(|(_, field)| strings(field, found)),
+        _ => {}
+    }
 }
 
 /// The findings about texts without those of a kind that the work on jobs has told of the same file.

@@ -21,6 +21,15 @@ fn a_finding_names_message_place_and_hint() {
 }
 
 #[test]
+fn a_text_under_a_misspelt_id_is_told() {
+    let workspace = Workspace::starter();
+    workspace.append("locales/it/policy.ftl", "policy-policy-titel = Politica della casa");
+    let run = workspace.run(&["check"]);
+    assert!(run.stderr.contains("nobody asks for message `policy-policy-titel`"), "{}", run.stderr);
+    assert!(run.stderr.contains("did you mean `policy-policy-title`?"), "{}", run.stderr);
+}
+
+#[test]
 fn warnings_fail_with_strict_and_a_locale_can_be_chosen() {
     let workspace = with_fault();
     assert_eq!(workspace.run(&["check", "--strict", "--locale", "en"]).code, 1);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{CHECKS, Kinds, Settings, run};
+use super::{CHECKS, Kinds, Settings, misspelt, run};
 use crate::locale::{Catalogs, Locale};
 use crate::tree::Tree;
 
@@ -103,9 +103,38 @@ fn general_texts_in_the_place_of_own_ones_are_told() {
 }
 
 #[test]
+fn messages_under_a_misspelt_id_are_told() {
+    let told = |text: &str| {
+        let tree = Tree::from_texts([("locales/it/cooperatives/alfa/a.ftl", text)]);
+        let built_in = Tree::from_texts([("locales/it/own.ftl", "own-text = Uno")]);
+        let (catalogs, _) = Catalogs::load(&tree, &built_in);
+        let asked = BTreeSet::from(["support-people".to_string()]);
+        let found =
+            misspelt(&catalogs, &"it".parse().unwrap(), &Settings::standard(), &asked, |id| id == "named-by-data");
+        found.into_iter().map(|found| format!("{found}")).collect::<Vec<_>>()
+    };
+    let used =
+        "support-people = A { -term }\nown-text = B\n-term = C\nnamed-by-data = { other.b }\nother = D\n    .b = E";
+    assert_eq!(told(used), [""; 0]);
+    let mistyped = told("support-poeple = A\n");
+    assert!(matches!(&mistyped[..], [one] if one.contains("support-poeple")), "{mistyped:?}");
+    // The text that is meant is there, and this one is in store; and one that is like no other.
+    assert_eq!(told("support-poeple = A\nsupport-people = B\nalone = C\n"), [""; 0]);
+}
+
+#[test]
 fn every_check_has_a_pair() {
     // Tests of their own: here those of several files or texts, in the suite those of settings and jobs.
-    let elsewhere = ["length", "general-text", "untranslated", "stale", "by-hand", "plural-many", "unused-excuse"];
+    let elsewhere = [
+        "length",
+        "general-text",
+        "untranslated",
+        "stale",
+        "by-hand",
+        "plural-many",
+        "unused-excuse",
+        "misspelt-message",
+    ];
     let pairs = pairs();
     let paired: BTreeSet<&str> = pairs.iter().map(|pair| pair.check.as_str()).chain(elsewhere).collect();
     for check in CHECKS {
