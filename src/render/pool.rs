@@ -70,7 +70,8 @@ pub fn run<T: Send>(
                         break;
                     }
                     let result = match &pool {
-                        Ok(pool) => memory.guard(|| pool.install(|| guarded(|| work(index)))),
+                        // Memory goes back on the thread that took it, which is cheaper.
+                        Ok(pool) => pool.install(|| memory.guard(|| guarded(|| work(index)))),
                         Err(error) => Err(format!("cannot start a worker: {error}")),
                     };
                     if sender.send((index, result)).is_err() {
