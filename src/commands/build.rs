@@ -36,7 +36,8 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
     let start = Instant::now();
     let mut timings = Timings::start(arguments)?;
     let folder = arguments.output.clone().unwrap_or_else(|| root.join("build"));
-    let mut project = Project::load_knowing(root, &mut timings.spans, sound_layers(&Outputs::at(&folder)))?;
+    let mut project =
+        Project::load_knowing(root, &mut timings.spans, sound_layers(&Outputs::at(&folder)), &arguments.cooperative)?;
     if arguments.system_fonts {
         // In the tree they are inputs like others: the manifest lists them with family, name and hash.
         project.tree.extend(&disk::system_fonts(&project.templates.strings()));
@@ -167,7 +168,7 @@ impl Run<'_> {
     /// is wrong with them; gives the keys of those of which that is known now.
     fn heed_gaps(&self, to_do: impl Iterator<Item = usize>, report: &mut report::Build) -> BTreeSet<String> {
         let project = self.maker.project;
-        let unknown = project.layers.except(&project.sound);
+        let unknown = project.layers.except(&project.sound, &self.arguments.cooperative);
         let (mut organisations, mut locales) = (BTreeSet::new(), BTreeSet::new());
         for job in to_do.map(|index| &self.chosen[index]) {
             organisations.insert(job.organisation.id.as_str());
@@ -188,7 +189,7 @@ impl Run<'_> {
         project.layers.keys(|locale, layer, key| {
             let is_told = by_hand.contains(&(locale.clone(), layer.clone()));
             let is_known = !project.ledger.is_kept() || *locale == project.source_locale || asked.contains(locale);
-            project.sound.contains(key) || (is_known && !is_told && !project.catalogs.is_faulty(locale, layer))
+            project.sound.contains(key) || (is_known && !is_told && project.catalogs.is_sound(locale, layer))
         })
     }
 

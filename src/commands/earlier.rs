@@ -157,7 +157,7 @@ impl Project {
         Parts::leave_out(&mut tree, changed);
         tree.extend(files);
         if !can_be_taken_over {
-            return Self::read_knowing(tree, Vec::new(), None).ok();
+            return Self::read_knowing(tree, Vec::new(), None, &[]).ok();
         }
         let cooperatives: BTreeSet<&str> = changed.iter().filter_map(Part::organisation).collect();
         let workspace =

@@ -1,15 +1,18 @@
 //! What the ledger says of the translations that documents are made from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use super::Project;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::job::{Gap, Gaps};
-use crate::locale::{Layer, Locale};
+use crate::locale::{Catalogs, Entry, Layer, Locale};
 use crate::plan::{Job, locale_map};
 use crate::translation::{Condition, Originals, Scope, Text, missing, path_of};
+
+/// Of how many organisations the own texts are looked at at a time.
+const AT_A_TIME: usize = 64;
 
 /// What the ledger says.
 #[derive(Default)]
@@ -43,46 +46,72 @@ pub(super) fn gaps_of(project: &Project, locales: &BTreeSet<&Locale>, organisati
     };
     let shown = locales.iter().copied().filter(|locale| !locale.is_pseudo());
     let locales: BTreeSet<Locale> = shown.flat_map(alike).collect();
-    let scope = Scope::Of(organisations);
     let mut told = Told { asked: locales.clone(), ..Told::default() };
     let locales: Vec<Locale> = locales.into_iter().collect();
-    if locales.is_empty() || !project.ledger.is_kept() {
-        let lacking = |locale: &Locale| missing(&project.catalogs, source, locale, scope);
-        let lacking: Vec<Vec<_>> = locales.par_iter().map(lacking).collect();
-        for (locale, texts) in locales.iter().zip(lacking) {
-            for (key, entry) in texts {
-                told.gaps.add(locale, entry, Gap::Missing, &key);
+    let mut by_hand: BTreeMap<&Locale, BTreeSet<String>> = BTreeMap::new();
+    // What organisations say of their own is looked at by some of them at a time, and let go.
+    let ids: Vec<&str> = organisations.iter().copied().collect();
+    let parts = ids.chunks(AT_A_TIME).chain(ids.is_empty().then_some(&[][..]));
+    for part in parts.map(|part| part.iter().copied().collect()) {
+        let catalogs = project.catalogs.apart(&part);
+        for (locale, gap, text) in found(project, &catalogs, &locales, Scope::Of(&part)) {
+            if gap == Gap::ByHand {
+                by_hand.entry(locale).or_default().insert(text.key.clone());
+                told.by_hand.insert((locale.clone(), text.layer.clone()));
+                if project.ledger.records(locale).is_none() {
+                    continue;
+                }
             }
+            told.gaps.add(locale, text.source, gap, &text.key);
         }
-        return told;
     }
-    let originals = Originals::new(&project.catalogs, source, scope);
-    let texts = |locale: &Locale| originals.with(&project.catalogs, locale, &project.ledger);
-    let texts: Vec<Vec<Text>> = locales.par_iter().map(texts).collect();
-    for (locale, texts) in locales.iter().zip(texts) {
-        let is_known = project.ledger.records(locale).is_some();
-        let mut by_hand = 0;
-        for text in &texts {
+    for (locale, keys) in by_hand {
+        told.diagnostics.push(asked_about(locale, keys.len(), project.ledger.records(locale).is_some()));
+    }
+    told
+}
+
+/// A text with a gap.
+struct Lacking<'a> {
+    /// The layer of the workspace that it stands in.
+    layer: Layer,
+    source: &'a Entry,
+    key: String,
+}
+
+/// The texts of some catalogs that have gaps, by locale; without a ledger, those that are missing.
+fn found<'a, 'l>(
+    project: &Project,
+    catalogs: &'a Catalogs,
+    locales: &'l [Locale],
+    scope: Scope<'a>,
+) -> Vec<(&'l Locale, Gap, Lacking<'a>)> {
+    let source = &project.source_locale;
+    if locales.is_empty() || !project.ledger.is_kept() {
+        let lacking = |locale: &'l Locale| {
+            let texts = missing(catalogs, source, locale, scope).into_iter();
+            texts.map(|(key, source)| (locale, Gap::Missing, Lacking { layer: Layer::Shared, source, key })).collect()
+        };
+        let lacking: Vec<Vec<_>> = locales.par_iter().map(lacking).collect();
+        return lacking.into_iter().flatten().collect();
+    }
+    let originals = Originals::new(catalogs, source, scope);
+    let lacking = |locale: &'l Locale| {
+        let texts = originals.with(catalogs, locale, &project.ledger).into_iter();
+        let lacking = texts.filter_map(|text: Text<'a>| {
             let gap = match text.condition {
                 Condition::Missing => Gap::Missing,
                 Condition::Stale => Gap::Stale,
-                Condition::ByHand => {
-                    by_hand += 1;
-                    told.by_hand.insert((locale.clone(), text.layer.clone().of_workspace()));
-                    if !is_known {
-                        continue;
-                    }
-                    Gap::ByHand
-                }
-                Condition::Translated | Condition::Reviewed | Condition::Final => continue,
+                Condition::ByHand => Gap::ByHand,
+                Condition::Translated | Condition::Reviewed | Condition::Final => return None,
             };
-            told.gaps.add(locale, text.source, gap, &text.key);
-        }
-        if by_hand > 0 {
-            told.diagnostics.push(asked_about(locale, by_hand, is_known));
-        }
-    }
-    told
+            let layer = text.layer.clone().of_workspace();
+            Some((locale, gap, Lacking { layer, source: text.source, key: text.key }))
+        });
+        lacking.collect()
+    };
+    let lacking: Vec<Vec<_>> = locales.par_iter().map(lacking).collect();
+    lacking.into_iter().flatten().collect()
 }
 
 fn asked_about(locale: &Locale, count: usize, is_known: bool) -> Diagnostic {

@@ -139,15 +139,15 @@ struct Project {
 impl Project {
     /// Reads and parses a workspace; faults are collected, and only a folder that is no workspace is a failure.
     fn load(root: &Path) -> Result<Self> {
-        Self::load_knowing(root, &mut Spans::off(), BTreeSet::new())
+        Self::load_knowing(root, &mut Spans::off(), BTreeSet::new(), &[])
     }
 
-    /// The same; layers of messages are parsed when they are needed first, if it is known by their keys that nothing is
-    /// wrong with them.
-    fn load_knowing(root: &Path, spans: &mut Spans, sound: BTreeSet<String>) -> Result<Self> {
+    /// The same. Layers of messages are parsed when they are needed first, if it is known by their keys that nothing is
+    /// wrong with them, or if they are other organisations' than the wanted ones; without any, all are wanted.
+    fn load_knowing(root: &Path, spans: &mut Spans, sound: BTreeSet<String>, wanted: &[String]) -> Result<Self> {
         disk::finish_writing(root).map_err(|error| io_failure("finish writing to", root, &error))?;
         let (tree, diagnostics) = spans.time("read", |_| disk::read_workspace(root));
-        let mut project = spans.time("parse", |_| Self::read_knowing(tree, diagnostics, Some(sound)))?;
+        let mut project = spans.time("parse", |_| Self::read_knowing(tree, diagnostics, Some(sound), wanted))?;
         spans.time("editions", |_| project.recall(root, None, Self::tells_changes))?;
         Ok(project)
     }
@@ -181,11 +181,17 @@ impl Project {
 
     /// Parses the files of a workspace; `diagnostics` are what was found while they were read.
     fn read(tree: Tree, diagnostics: Vec<Diagnostic>) -> Result<Self> {
-        Self::read_knowing(tree, diagnostics, Some(BTreeSet::new()))
+        Self::read_knowing(tree, diagnostics, Some(BTreeSet::new()), &[])
     }
 
-    /// The same, knowing the keys of layers in which nothing is wrong; `None` if nobody wants to hear of faults.
-    fn read_knowing(mut tree: Tree, mut diagnostics: Vec<Diagnostic>, sound: Option<BTreeSet<String>>) -> Result<Self> {
+    /// The same, knowing the keys of layers in which nothing is wrong, and whose faults are wanted; `None` if nobody wants to
+    /// hear of any.
+    fn read_knowing(
+        mut tree: Tree,
+        mut diagnostics: Vec<Diagnostic>,
+        sound: Option<BTreeSet<String>>,
+        wanted: &[String],
+    ) -> Result<Self> {
         if tree.below(template::FOLDER).next().is_none() {
             tree.extend(&builtin::templates());
         }
@@ -217,7 +223,7 @@ impl Project {
         diagnostics.extend(stray_messages(&catalogs, &workspace));
         let layers = Layers::new(&tree, &program, &catalogs, &source_locale, &ledger);
         if let Some(sound) = &sound {
-            let unknown = layers.except(sound);
+            let unknown = layers.except(sound, wanted);
             let is_unknown = |locale: &Locale, layer: &Layer| unknown.contains_key(&(locale.clone(), layer.clone()));
             diagnostics.extend(catalogs.faults(is_unknown));
         }

@@ -4,6 +4,7 @@
 //! `data/<list>`, `control/<field>`, and `job/<field>` for the rest. A message that speaks of the control block ("Rev. 2 of 3
 //! March") has a second passage below `meaning/`, with neutral values in place of number and dates.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
@@ -38,28 +39,15 @@ pub enum Subject<'k> {
 impl Passages {
     /// Takes a job apart. `neutral` is the same job resolved with neutral control values.
     pub fn of(job: &Json, neutral: &Json) -> Self {
-        let mut passages = Self::take_apart(job);
-        let meaning: BTreeMap<String, Json> = Self::take_apart(neutral)
-            .0
+        let mut passages: BTreeMap<String, Json> =
+            take_apart(job).into_iter().map(|(key, value)| (key, value.into_owned())).collect();
+        // Most are the same, and need not be copied.
+        let others = take_apart(neutral)
             .into_iter()
-            .filter(|(key, value)| is_meaning(key) && passages.0.get(key) != Some(value))
-            .map(|(key, value)| (format!("meaning/{key}"), value))
-            .collect();
-        passages.0.extend(meaning);
-        passages
-    }
-
-    fn take_apart(job: &Json) -> Self {
-        let mut passages = BTreeMap::new();
-        for (field, value) in job.as_object().into_iter().flatten() {
-            match (field.as_str(), value.as_object()) {
-                ("messages", Some(messages)) => {
-                    passages.extend(messages.iter().map(|(id, text)| (format!("messages/{id}"), text.clone())));
-                }
-                ("data", Some(data)) => data.iter().for_each(|(path, value)| take_data(path, value, &mut passages)),
-                _ => drop(passages.insert(format!("job/{field}"), value.clone())),
-            }
-        }
+            .filter(|(key, value)| is_meaning(key) && passages.get(key) != Some(value))
+            .map(|(key, value)| (format!("meaning/{key}"), value.into_owned()));
+        let others: Vec<(String, Json)> = others.collect();
+        passages.extend(others);
         Self(passages)
     }
 
@@ -121,16 +109,9 @@ impl<'k> Subject<'k> {
 }
 
 /// The tables of a value with their keys in order, so that a job has the same bytes whoever put it together.
-pub fn canonical(value: Json) -> Json {
-    match value {
-        Json::Object(object) => {
-            let sorted: BTreeMap<String, Json> =
-                object.into_iter().map(|(key, value)| (key, canonical(value))).collect();
-            Json::Object(sorted.into_iter().collect())
-        }
-        Json::Array(items) => items.into_iter().map(canonical).collect(),
-        other => other,
-    }
+pub fn canonical(mut value: Json) -> Json {
+    value.sort_all_objects();
+    value
 }
 
 /// Whether the passages of a key belong to the meaning: not the control block, not how the organisation looks, not what
@@ -146,21 +127,37 @@ fn is_meaning(key: &str) -> bool {
     }
 }
 
-fn take_data(path: &str, value: &Json, passages: &mut BTreeMap<String, Json>) {
+/// The values of a job by their keys.
+fn take_apart(job: &Json) -> Vec<(String, Cow<'_, Json>)> {
+    let mut passages = Vec::new();
+    for (field, value) in job.as_object().into_iter().flatten() {
+        match (field.as_str(), value.as_object()) {
+            ("messages", Some(messages)) => {
+                let messages = messages.iter();
+                passages.extend(messages.map(|(id, text)| (format!("messages/{id}"), Cow::Borrowed(text))));
+            }
+            ("data", Some(data)) => data.iter().for_each(|(path, value)| take_data(path, value, &mut passages)),
+            _ => passages.push((format!("job/{field}"), Cow::Borrowed(value))),
+        }
+    }
+    passages
+}
+
+fn take_data<'j>(path: &str, value: &'j Json, passages: &mut Vec<(String, Cow<'j, Json>)>) {
     if let ("control", Some(control)) = (path, value.as_object()) {
-        passages.extend(control.iter().map(|(field, value)| (format!("control/{field}"), value.clone())));
+        passages.extend(control.iter().map(|(field, value)| (format!("control/{field}"), Cow::Borrowed(value))));
         return;
     }
     let ids: Option<Vec<&str>> =
         value.as_array().and_then(|items| items.iter().map(|item| item.get("id")?.as_str()).collect());
     let Some(ids) = ids.filter(|ids| !ids.is_empty() && path != "changes") else {
-        passages.insert(format!("data/{path}"), value.clone());
+        passages.push((format!("data/{path}"), Cow::Borrowed(value)));
         return;
     };
     for (id, item) in ids.iter().zip(value.as_array().into_iter().flatten()) {
-        passages.insert(format!("data/{path}/{id}"), item.clone());
+        passages.push((format!("data/{path}/{id}"), Cow::Borrowed(item)));
     }
-    passages.insert(format!("data/{path}"), json!({ ITEMS: ids }));
+    passages.push((format!("data/{path}"), Cow::Owned(json!({ ITEMS: ids }))));
 }
 
 /// A value without marks of layout and of change.

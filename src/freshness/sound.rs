@@ -36,9 +36,14 @@ impl Layers {
         Self(own.map(|(locale, layer)| ((locale.clone(), layer.clone()), key(locale, layer))).collect())
     }
 
-    /// The layers whose keys are not known, with these.
-    pub fn except<'l>(&'l self, known: &BTreeSet<String>) -> BTreeMap<&'l (Locale, Layer), &'l str> {
-        let unknown = self.0.iter().filter(|(_, key)| !known.contains(*key));
+    /// The layers whose keys are not known, with these; of the own layers of organisations those that are wanted, or all
+    /// where nobody is named.
+    pub fn except<'l>(&'l self, known: &BTreeSet<String>, wanted: &[String]) -> BTreeMap<&'l (Locale, Layer), &'l str> {
+        let is_wanted = |layer: &Layer| match layer {
+            Layer::Organisation(id) => wanted.is_empty() || wanted.contains(id),
+            _ => true,
+        };
+        let unknown = self.0.iter().filter(|((_, layer), key)| is_wanted(layer) && !known.contains(*key));
         unknown.map(|(layer, key)| (layer, key.as_str())).collect()
     }
 

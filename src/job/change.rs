@@ -34,8 +34,12 @@ impl Sources<'_> {
     /// What differs between the content of `/job.json` before and after. `self` is what the later one was resolved from,
     /// `then` what the earlier one was, where that is still there.
     pub fn changes(&self, job: &Job, after: &Json, then: Option<(&Sources, &Job)>, before: &Json) -> Vec<Change> {
-        let source = Resolution::with_all_data(self, job).into_data().1;
-        let was = then.map(|(sources, job)| Resolution::with_all_data(sources, job).into_data().1);
+        let data = |sources: &Sources, job| {
+            let catalogs = sources.catalogs(job);
+            Resolution::with_all_data(sources, &catalogs, job).into_data().1
+        };
+        let source = data(self, job);
+        let was = then.map(|(sources, job)| data(sources, job));
         let mut search = Search { found: Vec::new() };
         search.texts([was.as_ref().unwrap_or(&source), &source], [before, after]);
         for key in ["sections", "language", "region", "script", "direction", "translated", "source-locale"] {
@@ -53,7 +57,8 @@ impl Sources<'_> {
     /// The same where nothing but the messages with some names was written anew, found by what depends on them alone. `None`
     /// if that does not tell all, or nothing.
     pub fn changes_of(&self, job: &Job, names: &BTreeSet<String>, then: (&Sources, &Job)) -> Option<Vec<Change>> {
-        let (now, was) = (Resolution::new(self, job), Resolution::new(then.0, then.1));
+        let (catalogs, earlier) = (self.catalogs(job), then.0.catalogs(then.1));
+        let (now, was) = (Resolution::new(self, &catalogs, job), Resolution::new(then.0, &earlier, then.1));
         let mut only = now.depending_on(names);
         only.extend(was.depending_on(names));
         let ((source, after), (was, before)) = (now.part(only.clone())?, was.part(only)?);
@@ -65,14 +70,15 @@ impl Sources<'_> {
     /// What is written in a message and in all that it refers to; empty where it falls back to another language. The values
     /// that it shows are no part of it.
     pub fn wording(&self, job: &Job, id: &str) -> String {
-        let entries = self.resolver(job, &job.locale).sources(id);
+        let catalogs = self.catalogs(job);
+        let entries = self.resolver(&catalogs, job, &job.locale).sources(id);
         entries.iter().map(|(_, entry)| write_normal(entry)).collect::<Vec<_>>().join("\n")
     }
 
     /// Where a message or value of a job stands.
     pub fn place(&self, job: &Job, key: &Key) -> Option<Place> {
         match key {
-            Key::Message(id) => Some(self.resolver(job, &job.locale).find(id)?.place),
+            Key::Message(id) => Some(self.resolver(&self.catalogs(job), job, &job.locale).find(id)?.place),
             Key::Data(path) => {
                 let organisation = job.organisation;
                 let (first, rest) = path.split_once('.').unwrap_or((path, ""));

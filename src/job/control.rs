@@ -80,8 +80,7 @@ pub(super) fn sign(job: &Job, mark: &Mark, mut input: Input, json: &mut Json, pa
         json["data"]["control"]["qr"] = code.clone();
         passages.0.insert("control/qr".into(), code);
     }
-    input.json = serde_json::to_vec_pretty(json).unwrap_or_default();
-    input
+    input.with(json)
 }
 
 /// The rows of the revision table: the revisions of the data and, up to the newest of them, those of the record.

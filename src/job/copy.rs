@@ -27,7 +27,8 @@ impl Sources<'_> {
             Ok(mark) => Mark { copy: Some(holder.number), ..mark }.to_string(),
             Err(_) => keyword.clone(),
         };
-        let mut resolution = Resolution::new(self, job);
+        let catalogs = self.catalogs(job);
+        let mut resolution = Resolution::new(self, &catalogs, job);
         let variables = std::mem::take(&mut resolution.variables);
         let [(number, _), (name, _)] = VARIABLES;
         let own = Variables::from([

@@ -25,7 +25,7 @@ mod shown;
 mod survey;
 mod values;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde_json::Value as Json;
@@ -72,7 +72,9 @@ pub struct Sources<'a> {
     /// Who the members are, in the order of their ids.
     members: Vec<Json>,
     /// The same in the order of each locale's alphabet, made for its first job.
-    sorted_members: Cache<Locale, Vec<Json>>,
+    sorted_members: Cache<Locale, Members>,
+    /// The messages that the organisations of the last jobs see.
+    lately: Mutex<VecDeque<(String, Arc<Catalogs>)>>,
     /// What some template files ask for: most jobs consist of the same ones.
     usages: Cache<Vec<String>, Usage>,
     /// The locales in which messages of each type of organisation are really looked for.
@@ -91,6 +93,15 @@ pub struct Sources<'a> {
     pub translations: BTreeMap<String, u32>,
     history: Option<&'a History>,
     approvals: Option<&'a Approvals>,
+}
+
+/// Of how many organisations the own messages are kept: of those that the workers are at, and of some before.
+const LATELY: usize = 8;
+
+/// Who the members are, in the order of an alphabet.
+struct Members {
+    all: Vec<Json>,
+    names: Arc<[String]>,
 }
 
 /// What is made once and shared by jobs.
@@ -126,7 +137,7 @@ impl<'a> Sources<'a> {
         let members = workspace.members.iter().map(|member| serde_json::to_value(member).unwrap_or_default()).collect();
         let fallback = plan::locale_map(&workspace.languages.fallback);
         let conventions = plan::locale_map(&workspace.languages.conventions);
-        let (sorted_members, usages, chains) = Default::default();
+        let (sorted_members, lately, usages, chains) = Default::default();
         Self {
             workspace,
             catalogs,
@@ -137,6 +148,7 @@ impl<'a> Sources<'a> {
             conventions,
             members,
             sorted_members,
+            lately,
             usages,
             chains,
             gaps: OnceLock::new(),
@@ -177,10 +189,35 @@ impl<'a> Sources<'a> {
         self
     }
 
+    /// The messages that a job's organisation sees. Its own ones are kept while one of the last few jobs needed them: all
+    /// that a thousand organisations say does not stay in memory.
+    fn catalogs(&self, job: &Job) -> Arc<Catalogs> {
+        let id = &job.organisation.id;
+        let mut lately = self.lately.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, catalogs)) = lately.iter().find(|(one, _)| one == id) {
+            return Arc::clone(catalogs);
+        }
+        let catalogs = Arc::new(self.catalogs.apart(&BTreeSet::from([id.as_str()])));
+        lately.truncate(LATELY - 1);
+        lately.push_front((id.clone(), Arc::clone(&catalogs)));
+        catalogs
+    }
+
+    /// Who the members are, in the order of the alphabet of a job's language.
+    fn members(&self, job: &Job, resolver: &Resolver) -> Arc<Members> {
+        cached(&self.sorted_members, &job.locale, || {
+            let mut all = self.members.clone();
+            let name = |member: &Json| member["name"].as_str().unwrap_or_default().to_string();
+            all.sort_by(|a, b| resolver.compare(&name(a), &name(b)));
+            let names = all.iter().filter_map(|member| member["name"].as_str()).map(str::to_string).collect();
+            Members { all, names }
+        })
+    }
+
     /// The messages of a job's organisation in a language.
-    fn resolver(&self, job: &Job, locale: &Locale) -> Resolver<'a> {
+    fn resolver<'c>(&self, catalogs: &'c Catalogs, job: &Job, locale: &Locale) -> Resolver<'c> {
         let organisation = job.organisation;
-        self.catalogs.resolver(&self.chain(locale), organisation.kind.as_str(), &organisation.id)
+        catalogs.resolver(&self.chain(locale), organisation.kind.as_str(), &organisation.id)
     }
 
     /// What the templates of a job ask for.
@@ -192,16 +229,17 @@ impl<'a> Sources<'a> {
     /// Resolves the data and messages of one job. With any error there is no input, and all errors are told, but for those
     /// of the templates themselves: who read them has told them.
     pub fn resolve(&self, job: &Job) -> (Option<Input>, Vec<Diagnostic>) {
-        let mut resolution = Resolution::new(self, job);
+        let catalogs = self.catalogs(job);
+        let mut resolution = Resolution::new(self, &catalogs, job);
         (resolution.sound_input(), resolution.diagnostics)
     }
 
     /// Resolves a job and takes it apart into passages, as an issue keeps it.
     pub fn resolve_whole(&self, job: &Job) -> (Option<Whole>, Vec<Diagnostic>) {
-        let mut resolution = Resolution::new(self, job).noting();
-        let input = resolution.sound_input();
-        let whole = input.map(|input| {
-            let mut json = serde_json::from_slice(&input.json).unwrap_or_default();
+        let catalogs = self.catalogs(job);
+        let mut resolution = Resolution::new(self, &catalogs, job).noting();
+        let (input, mut json) = resolution.input();
+        let whole = resolution.is_sound().then(|| {
             let mut passages = Passages::of(&json, &resolution.take_neutral());
             let mark = control::mark(job, self, passages.fingerprint());
             let input = control::sign(job, &mark, input, &mut json, &mut passages);
@@ -212,7 +250,7 @@ impl<'a> Sources<'a> {
 
     /// The passages of a job's meaning alone. Faults of the document are not told here.
     pub fn meaning(&self, job: &Job) -> Passages {
-        let neutral = Resolution::neutral(self, job).json();
+        let neutral = Resolution::neutral(self, &self.catalogs(job), job).json();
         Passages::of(&neutral, &neutral)
     }
 
@@ -238,7 +276,8 @@ impl<'a> Sources<'a> {
         }
         let mut seen = BTreeSet::new();
         for job in jobs.iter().filter(|job| seen.insert((&job.organisation.id, &job.document.id))) {
-            let resolution = Resolution::with_all_data(self, job);
+            let catalogs = self.catalogs(job);
+            let resolution = Resolution::with_all_data(self, &catalogs, job);
             let usage = Arc::clone(&resolution.usage);
             let (variables, data) = resolution.into_data();
             values::kinds(variables, &data, &mut found);

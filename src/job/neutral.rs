@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::Sources;
 use super::resolution::Resolution;
-use crate::locale::{Number, Value};
+use crate::locale::{Catalogs, Number, Value};
 use crate::plan::Job;
 
 /// Variables of the control block that say something of the document itself, whatever its revision.
@@ -40,7 +40,8 @@ impl<'a> Resolution<'a> {
 
     pub(super) fn neutral_after(&mut self) -> Json {
         let lasting = std::mem::take(&mut self.lasting);
-        let mut neutral = Self::neutral(self.sources, self.job);
+        let data = std::mem::take(&mut self.data);
+        let mut neutral = Self::over(self.sources, self.catalogs, self.job, data).with_neutral_values();
         // Only the pages of a preview show passages.
         if !self.shows_passages {
             neutral.lasting = lasting;
@@ -56,10 +57,13 @@ impl<'a> Resolution<'a> {
     }
 
     /// The work on a job with neutral values in its control block.
-    pub(super) fn neutral(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
-        let mut resolution = Self::new(sources, job);
-        resolution.neutral = true;
-        for (_, value) in resolution.variables.iter_mut().filter(|(name, _)| is_neutral(name)) {
+    pub(super) fn neutral(sources: &'a Sources<'a>, catalogs: &'a Catalogs, job: &'a Job<'a>) -> Self {
+        Self::new(sources, catalogs, job).with_neutral_values()
+    }
+
+    fn with_neutral_values(mut self) -> Self {
+        self.neutral = true;
+        for (_, value) in self.variables.iter_mut().filter(|(name, _)| is_neutral(name)) {
             match value {
                 Value::Number(number) => *number = Number::from(0),
                 Value::Date(date) => *date = jiff::civil::Date::constant(2000, 1, 1),
@@ -67,6 +71,6 @@ impl<'a> Resolution<'a> {
                 Value::List(_) | Value::Slot(_) => {}
             }
         }
-        resolution
+        self
     }
 }

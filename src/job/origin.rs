@@ -26,7 +26,8 @@ impl Sources<'_> {
     /// The workspace's files are searched as they are written, since a place in them is what is asked for; a character that
     /// only formatting or an escape makes is not found.
     pub fn origin(&self, job: &Job, letter: char, texts: &Tree) -> Option<Origin> {
-        let resolution = Resolution::new(self, job);
+        let catalogs = self.catalogs(job);
+        let resolution = Resolution::new(self, &catalogs, job);
         let usage = self.usage(job);
         let mut ids: BTreeSet<String> = usage.messages.keys().cloned().collect();
         ids.extend(usage.item_messages.keys().map(|(_, id)| id.clone()));

@@ -49,7 +49,8 @@ impl Sources<'_> {
             let id = key.rsplit('#').next().unwrap_or(key);
             search.look(id, &text_of(parts), false);
         }
-        let resolution = Resolution::new(self, job);
+        let catalogs = self.catalogs(job);
+        let resolution = Resolution::new(self, &catalogs, job);
         for (path, shown) in input["data"].as_object()? {
             if let Some(source) = values::lookup(&resolution.data, path) {
                 search.walk(path, source, shown);

@@ -34,8 +34,8 @@ impl Sources<'_> {
         let (kind, id) = (job.organisation.kind.as_str(), &job.organisation.id);
         let has_gaps = self.gaps.get().is_some_and(|gaps| !gaps.are_none(&alike(&chain), job.organisation));
         let shared = self.shared_reach(job, &chain);
-        let is_reached =
-            |index: usize| has_gaps || shared[index] || self.catalogs.fills_in_own(&chain, index, kind, id);
+        let catalogs = self.catalogs(job);
+        let is_reached = |index: usize| has_gaps || shared[index] || catalogs.fills_in_own(&chain, index, kind, id);
         (0..chain.len()).filter(|index| is_reached(*index)).map(|index| chain[index].clone()).collect()
     }
 

@@ -11,10 +11,10 @@ use super::gaps::{Flaw, Gap};
 use super::neutral::{Lasting, is_neutral};
 use super::survey::Trace;
 use super::values;
-use super::{Sources, Stage, cached, identity, main_template, print, public};
+use super::{Sources, Stage, identity, main_template, print, public};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::edition::{Passages, canonical};
-use crate::locale::{Locale, Resolver, Scope, Text, Value, Variables, Watch, hyphenate};
+use crate::locale::{Catalogs, Locale, Resolver, Scope, Text, Value, Variables, Watch, hyphenate};
 use crate::plan::{self, Job};
 use crate::press::Specification;
 use crate::render::{Input, Metadata, Profile, is_layout_mark};
@@ -31,6 +31,8 @@ const COMPUTED: [&str; 4] = ["consortium", "members", "changes", "sections"];
 pub(super) struct Resolution<'a> {
     pub(super) job: &'a Job<'a>,
     pub(super) sources: &'a Sources<'a>,
+    /// The messages that its organisation sees.
+    pub(super) catalogs: &'a Catalogs,
     pub(super) resolver: Resolver<'a>,
     /// The same messages in the source language, for a translation.
     pub(super) originals: Option<Resolver<'a>>,
@@ -82,7 +84,7 @@ pub(super) struct Pass<'p> {
 
 impl<'a> Resolution<'a> {
     /// The work on a job with the sections of its organisation's data that its messages and templates can ask for.
-    pub(super) fn new(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
+    pub(super) fn new(sources: &'a Sources<'a>, catalogs: &'a Catalogs, job: &'a Job<'a>) -> Self {
         let usage = sources.usage(job);
         let lists = usage.item_messages.keys().map(|(list, _)| list).chain(usage.orders.keys().map(|(list, _)| list));
         let paths = usage.data.keys().chain(lists).filter_map(|path| path.split('.').next());
@@ -90,37 +92,24 @@ impl<'a> Resolution<'a> {
         let asked = asked.into_iter().filter(|key| !COMPUTED.contains(key));
         let data = asked.map(|key| Some((key.to_string(), job.organisation.data.section(key)?)));
         match data.collect() {
-            Some(data) => Self::with(sources, job, Json::Object(data)),
+            Some(data) => Self::with(sources, catalogs, job, Json::Object(data)),
             // One that there is not is told with those that may be meant.
-            None => Self::with_all_data(sources, job),
+            None => Self::with_all_data(sources, catalogs, job),
         }
     }
 
     /// The work on a job with all data of its organisation.
-    pub(super) fn with_all_data(sources: &'a Sources<'a>, job: &'a Job<'a>) -> Self {
-        Self::with(sources, job, serde_json::to_value(&job.organisation.data).unwrap_or_default())
+    pub(super) fn with_all_data(sources: &'a Sources<'a>, catalogs: &'a Catalogs, job: &'a Job<'a>) -> Self {
+        Self::with(sources, catalogs, job, serde_json::to_value(&job.organisation.data).unwrap_or_default())
     }
 
-    fn with(sources: &'a Sources<'a>, job: &'a Job<'a>, mut data: Json) -> Self {
+    fn with(sources: &'a Sources<'a>, catalogs: &'a Catalogs, job: &'a Job<'a>, mut data: Json) -> Self {
         let organisation = job.organisation;
-        let resolver = sources.resolver(job, &job.locale);
-        let chain = sources.chain(&job.locale);
-        let alike: Vec<Locale> =
-            chain.into_iter().filter(|locale| locale.language() == job.locale.language()).collect();
-        // What falls back to the source language itself is no translation.
-        let is_translation = !job.locale.is_pseudo() && !alike.contains(&sources.source_locale);
-        let originals = is_translation.then(|| sources.resolver(job, &sources.source_locale));
         data["consortium"] = identity(&sources.workspace.consortium);
-        let members = cached(&sources.sorted_members, &job.locale, || {
-            let mut members = sources.members.clone();
-            let name = |member: &Json| member["name"].as_str().unwrap_or_default().to_string();
-            members.sort_by(|a, b| resolver.compare(&name(a), &name(b)));
-            members
-        });
-        let usage = sources.usage(job);
         // There may be thousands, and few documents list them.
-        if usage.asks_for("members") {
-            data["members"] = Json::Array(members.to_vec());
+        if sources.usage(job).asks_for("members") {
+            let resolver = sources.resolver(catalogs, job, &job.locale);
+            data["members"] = Json::Array(sources.members(job, &resolver).all.clone());
         }
         data["changes"] = Json::Null;
         data["control"] = control(job, sources);
@@ -130,13 +119,27 @@ impl<'a> Resolution<'a> {
             .sections_for(organisation.kind)
             .map(|section| serde_json::to_value(section).unwrap_or_default())
             .collect();
+        Self::over(sources, catalogs, job, data)
+    }
+
+    /// The work on a job with data that are complete.
+    pub(super) fn over(sources: &'a Sources<'a>, catalogs: &'a Catalogs, job: &'a Job<'a>, data: Json) -> Self {
+        let resolver = sources.resolver(catalogs, job, &job.locale);
+        let chain = sources.chain(&job.locale);
+        let alike: Vec<Locale> =
+            chain.into_iter().filter(|locale| locale.language() == job.locale.language()).collect();
+        // What falls back to the source language itself is no translation.
+        let is_translation = !job.locale.is_pseudo() && !alike.contains(&sources.source_locale);
+        let originals = is_translation.then(|| sources.resolver(catalogs, job, &sources.source_locale));
+        let usage = sources.usage(job);
+        let members = sources.members(job, &resolver);
         let unknown = sources.workspace.unknown_members.first().filter(|_| usage.asks_for("members"));
-        let names = members.iter().filter_map(|member| member["name"].as_str()).map(str::to_string).collect();
-        let variables = values::variables(job, &data, names);
+        let variables = values::variables(job, &data, Arc::clone(&members.names));
         let absent = values::absent(&data);
         Self {
             job,
             sources,
+            catalogs,
             resolver,
             originals,
             alike,
@@ -168,28 +171,34 @@ impl<'a> Resolution<'a> {
 
     /// Resolves everything; with any error there is no input.
     pub(super) fn sound_input(&mut self) -> Option<Input> {
-        let input = self.input();
-        let failed = self.faulty || self.diagnostics.iter().any(Diagnostic::is_error);
-        (!failed).then_some(input)
+        let (input, json) = self.input();
+        self.is_sound().then(|| input.with(&json))
     }
 
-    /// Resolves everything. The input is good only if there are no errors afterwards.
-    pub(super) fn input(&mut self) -> Input {
+    /// Whether nothing was found to be wrong, with the templates neither.
+    pub(super) fn is_sound(&self) -> bool {
+        !self.faulty && !self.diagnostics.iter().any(Diagnostic::is_error)
+    }
+
+    /// Resolves everything into an input that still lacks its JSON, and this. Both are good only if there are no errors
+    /// afterwards.
+    pub(super) fn input(&mut self) -> (Input, Json) {
         let json = self.json();
         let metadata = std::mem::take(&mut self.metadata);
         let job = self.job;
         let attachment =
             (job.profile == Profile::ArchiveData).then(|| public::data(&json, &job.organisation.data.people));
-        Input {
+        let input = Input {
             name: self.job.name(),
             template: main_template(self.job),
-            json: serde_json::to_vec_pretty(&json).unwrap_or_default(),
+            json: Vec::new(),
             assets: std::mem::take(&mut self.assets),
             metadata,
             profile: self.job.profile,
             press: self.press.take(),
             attachment,
-        }
+        };
+        (input, json)
     }
 
     /// Resolves everything into what templates read, with the keys of its tables in order.
@@ -213,6 +222,7 @@ impl<'a> Resolution<'a> {
         let mut pass = Pass { data: &source_data, scope, watch: &watch, known };
         let messages = self.messages(&usage, &mut pass);
         let data = self.shown_data(&usage, &mut pass);
+        self.data = source_data;
         let orders = self.orders(&usage, &data);
         let metadata = self.metadata(&scope);
         self.tell_gaps();
@@ -244,10 +254,11 @@ impl<'a> Resolution<'a> {
                 "date": metadata.date.map(|date| date.to_string()),
             },
             "sections": active,
-            "data": data,
-            "orders": orders,
-            "messages": messages,
         });
+        // The macro would copy them.
+        for (key, table) in [("data", data), ("orders", orders), ("messages", messages)] {
+            json[key] = table.into();
+        }
         self.metadata = metadata;
         if tells_changes && let Some(earlier) = self.earlier.take() {
             let neutral = self.neutral_after();

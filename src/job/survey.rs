@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Sources;
 use super::resolution::Resolution;
-use crate::diagnostic::Diagnostic;
 use crate::locale::{self, Layer, Resolver, Scope, Text, Variables};
 use crate::plan::Job;
 use crate::render::Input;
@@ -73,7 +72,8 @@ impl Sources<'_> {
     pub fn survey<'a>(&'a self, jobs: &'a [Job<'a>]) -> Survey<'a> {
         let mut survey = Survey::new();
         for job in jobs {
-            let mut resolution = Resolution::new(self, job);
+            // What is found borrows from the messages.
+            let mut resolution = Resolution::new(self, self.catalogs, job);
             resolution.trace = Some(Trace::default());
             let _ = resolution.input();
             let sections = sections(job, &resolution.resolver);
@@ -94,11 +94,10 @@ impl Sources<'_> {
 impl Sources<'_> {
     /// A job whose pages tell where each message begins; nothing if it has errors.
     pub fn with_passages(&self, job: &Job) -> Option<Input> {
-        let mut resolution = Resolution::new(self, job);
+        let catalogs = self.catalogs(job);
+        let mut resolution = Resolution::new(self, &catalogs, job);
         resolution.shows_passages = true;
-        let input = resolution.input();
-        let failed = resolution.faulty || resolution.diagnostics.iter().any(Diagnostic::is_error);
-        (!failed).then_some(input)
+        resolution.sound_input()
     }
 
     /// The pages of all messages that stand in those which a template asks for, by layer and id.
@@ -107,7 +106,7 @@ impl Sources<'_> {
         job: &'a Job<'a>,
         pages: &BTreeMap<String, BTreeSet<usize>>,
     ) -> BTreeMap<(&'a Layer, &'a str), BTreeSet<usize>> {
-        let resolver = Resolution::new(self, job).resolver;
+        let resolver = Resolution::new(self, self.catalogs, job).resolver;
         let mut all: BTreeMap<(&Layer, &str), BTreeSet<usize>> = BTreeMap::new();
         for (id, pages) in pages {
             for (layer, entry) in resolver.sources(id) {

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::{Map, Value as Json};
 
@@ -15,7 +16,7 @@ pub(super) const SCOPE_SECTIONS: [&str; 8] =
     ["organisation", "consortium", "workforce", "charter", "standard", "policy", "control", "brand"];
 
 /// The variables that every message of the job may use; `members` are the members' names in order.
-pub(super) fn variables(job: &Job, data: &Json, members: Vec<String>) -> Variables {
+pub(super) fn variables(job: &Job, data: &Json, members: Arc<[String]>) -> Variables {
     let mut variables = Variables::new();
     for section in SCOPE_SECTIONS {
         flatten(section, &data[section], &mut variables);

@@ -78,6 +78,8 @@ pub(super) struct Catalog {
 struct Files {
     files: Vec<(String, Arc<[u8]>)>,
     read: OnceLock<(Entries, Vec<Diagnostic>)>,
+    /// Whether nothing was found to be wrong with them, also where what was read is not kept.
+    is_sound: OnceLock<bool>,
 }
 
 /// The messages and terms of one layer, in the order of files and lines.
@@ -91,17 +93,33 @@ pub(super) struct Entries {
 
 impl Files {
     fn read(&self) -> &(Entries, Vec<Diagnostic>) {
-        self.read.get_or_init(|| {
-            let (mut entries, mut diagnostics) = (Entries::default(), Vec::new());
-            for (name, content) in &self.files {
-                let (read, mut found) = source::read(name, content);
-                diagnostics.append(&mut found);
-                for entry in read {
-                    diagnostics.extend(entries.add(entry, |first| self.line(first)));
-                }
+        self.read.get_or_init(|| self.parse())
+    }
+
+    fn parse(&self) -> (Entries, Vec<Diagnostic>) {
+        let (mut entries, mut diagnostics) = (Entries::default(), Vec::new());
+        for (name, content) in &self.files {
+            let (read, mut found) = source::read(name, content);
+            diagnostics.append(&mut found);
+            for entry in read {
+                diagnostics.extend(entries.add(entry, |first| self.line(first)));
             }
-            (entries, diagnostics)
-        })
+        }
+        self.is_sound.get_or_init(|| diagnostics.is_empty());
+        (entries, diagnostics)
+    }
+
+    /// What is wrong with them; what they hold is not kept.
+    fn faults(&self) -> Vec<Diagnostic> {
+        self.read.get().map_or_else(|| self.parse().1, |(_, faults)| faults.clone())
+    }
+
+    /// The same files, to be read apart unless these have been read and are kept.
+    fn apart(self: &Arc<Self>) -> Arc<Self> {
+        if self.read.get().is_some() {
+            return Arc::clone(self);
+        }
+        Arc::new(Self { files: self.files.clone(), ..Self::default() })
     }
 
     fn entries(&self) -> &Entries {
@@ -140,6 +158,17 @@ impl Files {
 }
 
 impl Catalog {
+    /// The same with the own layers of some organisations only, which are read apart.
+    fn apart(&self, organisations: &BTreeSet<&str>) -> Self {
+        let first = Layer::Organisation(String::new());
+        let shared = self.layers.range(..first).map(|(layer, files)| (layer.clone(), Arc::clone(files)));
+        let own = organisations.iter().filter_map(|id| {
+            let (layer, files) = self.layers.get_key_value(&Layer::Organisation((*id).to_string()))?;
+            Some((layer.clone(), files.apart()))
+        });
+        Self { layers: shared.chain(own).collect(), formats: Arc::clone(&self.formats) }
+    }
+
     /// The layers that concern one organisation, strongest first.
     pub(super) fn layers_for(&self, kind: &str, organisation: &str) -> impl Iterator<Item = (&Layer, &Entries)> {
         self.own(organisation).into_iter().chain(self.shared(kind))
@@ -277,14 +306,28 @@ impl Catalogs {
         catalogs
     }
 
+    /// The same catalogs with the own layers of some organisations only. These are read apart, and what they take is free
+    /// again with the catalogs; all other layers are read once and kept.
+    #[must_use]
+    pub fn apart(&self, organisations: &BTreeSet<&str>) -> Self {
+        let apart = |(locale, catalog): (&Locale, &Catalog)| (locale.clone(), catalog.apart(organisations));
+        Self { locales: self.locales.iter().map(apart).collect() }
+    }
+
     /// Reads the layers of the workspace that are wanted, on all cores, and gives what is wrong with their files, by locale
-    /// and layer.
+    /// and layer. Those of organisations are not kept.
     pub fn faults(&self, is_wanted: impl Fn(&Locale, &Layer) -> bool) -> Vec<Diagnostic> {
         let layers =
             self.locales.iter().flat_map(|(locale, catalog)| catalog.layers.iter().map(move |one| (locale, one)));
-        let wanted: Vec<&Files> =
-            layers.filter(|(locale, (layer, _))| is_wanted(locale, layer)).map(|(_, (_, files))| &**files).collect();
-        wanted.par_iter().flat_map_iter(|files| files.read().1.iter().cloned()).collect()
+        let wanted: Vec<(&Layer, &Files)> = layers
+            .filter(|(locale, (layer, _))| is_wanted(locale, layer))
+            .map(|(_, (layer, files))| (layer, &**files))
+            .collect();
+        let faults = |(layer, files): &(&Layer, &Files)| match layer {
+            Layer::Organisation(_) => files.faults(),
+            _ => files.read().1.clone(),
+        };
+        wanted.par_iter().flat_map_iter(faults).collect()
     }
 
     /// The names of a layer's messages and terms that are not written as they were in other catalogs; `None` if something is
@@ -318,10 +361,10 @@ impl Catalogs {
         is_hidden(self) && is_hidden(then)
     }
 
-    /// Whether a layer was read and something is wrong with it.
-    pub fn is_faulty(&self, locale: &Locale, layer: &Layer) -> bool {
+    /// Whether a layer was read and nothing is wrong with it.
+    pub fn is_sound(&self, locale: &Locale, layer: &Layer) -> bool {
         let files = self.locales.get(locale).and_then(|catalog| catalog.layers.get(layer));
-        files.and_then(|files| files.read.get()).is_some_and(|(_, faults)| !faults.is_empty())
+        files.and_then(|files| files.is_sound.get()).is_some_and(|is_sound| *is_sound)
     }
 
     pub(super) fn all(&self) -> &BTreeMap<Locale, Catalog> {

@@ -103,7 +103,7 @@ impl<'a> Expansion<'a, '_> {
             Some(Value::Text(text)) => Resolved::Text(text.clone()),
             Some(Value::Number(number)) => Resolved::Number(number.clone()),
             Some(Value::Date(date)) => Resolved::Date(*date, DateStyle::Long.shape()),
-            Some(Value::List(items)) => Resolved::List(items.clone(), ListKind::And),
+            Some(Value::List(items)) => Resolved::List(items.to_vec(), ListKind::And),
             Some(Value::Slot(name)) => Resolved::Slot(name.clone()),
             None => {
                 let hint = did_you_mean(name, self.scope.names()).map(|hint| hint.replacen('`', "`$", 1));

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -19,8 +20,8 @@ pub enum Value {
     Number(Number),
     /// A date, written in its long form.
     Date(Date),
-    /// Several texts, joined as the locale joins them.
-    List(Vec<String>),
+    /// Several texts, joined as the locale joins them; jobs share them, as there may be thousands.
+    List(Arc<[String]>),
     /// What only the template can fill in, by the slot's name: a page number.
     Slot(String),
 }

@@ -19,6 +19,7 @@ mod world;
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
+use serde_json::Value as Json;
 use typst::diag::Warned;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -54,6 +55,14 @@ pub struct Input {
     pub press: Option<Specification>,
     /// What the PDF has attached, for the profile of the archive with its data: JSON.
     pub attachment: Option<Vec<u8>>,
+}
+
+impl Input {
+    /// The same with its data.
+    #[must_use]
+    pub fn with(self, json: &Json) -> Self {
+        Self { json: serde_json::to_vec_pretty(json).unwrap_or_default(), ..self }
+    }
 }
 
 /// What the PDF says about itself.

@@ -28,7 +28,7 @@ impl From<&Argument> for Value {
             Argument::Text(text) => Self::Text(text.clone()),
             Argument::Number(digits) => Self::Number(digits.parse().unwrap()),
             Argument::Date(date) => Self::Date(date.parse().unwrap()),
-            Argument::List(items) => Self::List(items.clone()),
+            Argument::List(items) => Self::List(items.clone().into()),
         }
     }
 }

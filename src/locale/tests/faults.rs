@@ -128,7 +128,7 @@ fn functions_refuse_wrong_arguments() {
 
 #[test]
 fn selectors_must_be_text_or_number() {
-    let x = variables([("d", date(2020, 1, 1).into()), ("l", Value::List(vec![]))]);
+    let x = variables([("d", date(2020, 1, 1).into()), ("l", Value::List([].into()))]);
     faulty(
         "a = { $d ->\n [x] x\n *[y] y\n }\n",
         &x,

@@ -51,7 +51,7 @@ fn numbers_dates_and_lists_are_written_by_locale() {
     check_in("it", "a = { NUMBER($n, useGrouping: \"false\", maximumFractionDigits: 0) }\n", &n, "12346");
     check_in("it", "a = { NUMBER($p, style: \"percent\") }\n", &n, "93%");
     check_in("de", "a = { NUMBER($p, style: \"percent\", minimumFractionDigits: 1) }\n", &n, "92,5\u{a0}%");
-    let list = variables([("l", Value::List(vec!["Alda".into(), "Diogene".into(), "Il Filo".into()]))]);
+    let list = variables([("l", Value::List(["Alda".into(), "Diogene".into(), "Il Filo".into()].into()))]);
     check_in("it", "a = { $l }\n", &list, "Alda, Diogene e Il Filo");
     check_in("de", "a = { LIST($l, type: \"or\") }\n", &list, "Alda, Diogene oder Il Filo");
     check_in("en", "a = { LIST(\"x\", $l) }\n", &list, "x, Alda, Diogene, and Il Filo");
@@ -60,7 +60,7 @@ fn numbers_dates_and_lists_are_written_by_locale() {
 #[test]
 fn values_of_the_other_direction_are_runs() {
     let name =
-        variables([("x", "Diogene".into()), ("l", Value::List(vec!["Alda".into(), "بيت".into()])), ("n", 5.into())]);
+        variables([("x", "Diogene".into()), ("l", Value::List(["Alda".into(), "بيت".into()].into())), ("n", 5.into())]);
     check_in(
         "ar",
         "a = تعاونية { $x } - { $n }\n",
