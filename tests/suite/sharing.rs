@@ -78,11 +78,13 @@ fn what_two_cooperatives_have_in_common_is_laid_out_once() {
     assert!(shares.values().all(|share| *share <= MOST), "{shares:?}");
 
     // A template in which a cooperative's colour or name reaches a rule for all the text below lays all of it out again.
-    let brand = "#set text(fill: rgb(data(\"brand\").colour))\n#job-meta()";
-    let named = "#set page(header: [#data(\"organisation\").name])\n#show par: it => { let n = data(\"organisation\").name; it }\n#job-meta()";
-    for (document, rule) in [("charter", brand), ("manual", named), ("policy", brand)] {
+    let brand = "#set text(fill: rgb(data(\"brand\").colour))\n";
+    let named = "#set page(header: [#data(\"organisation\").name])\n#show par: it => { let n = data(\"organisation\").name; it }\n";
+    for (document, first, rule) in
+        [("charter", "#cover-page(", brand), ("manual", "#cover-page(", named), ("policy", "#title-band()", brand)]
+    {
         let path = format!("templates/{document}.typ");
-        workspace.replace(&path, "#job-meta()", rule);
+        workspace.replace(&path, first, &format!("{rule}{first}"));
         if !workspace.read(&path).contains("import \"lib/job.typ\": data") {
             workspace.replace(&path, "import \"lib/job.typ\": ", "import \"lib/job.typ\": data, ");
         }

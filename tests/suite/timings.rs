@@ -134,6 +134,33 @@ fn a_trace_has_every_job_on_its_worker_and_all_events_nest() {
     assert_eq!(phases, expected);
 }
 
+/// Every further pass is a tenth of the cost of a document (`templates/lib/headings.typ`).
+#[test]
+fn documents_of_the_example_are_done_after_two_passes() {
+    let workspace = Workspace::empty();
+    let [output, trace] = ["output", "trace.json"].map(|path| workspace.path(path).to_str().unwrap().to_string());
+    let all = ["-C", REPOSITORY, "build", "--output", &output, "--timings", &trace];
+    let chosen = [
+        "--cooperative",
+        "sale-fino",
+        "--locale",
+        "de",
+        "--locale",
+        "ar",
+        "--profile",
+        "archive",
+        "--profile",
+        "print",
+    ];
+    run(&[&all[..], &chosen].concat()).ends_with(0);
+    let mut documents = BTreeSet::new();
+    for job in events(&workspace.read("trace.json")).iter().filter(|event| event.name == "job") {
+        assert_eq!(job.about["passes"], 2, "{job:?}");
+        documents.insert(job.about["document"].as_str().unwrap().to_string());
+    }
+    assert_eq!(documents.into_iter().collect::<Vec<_>>(), ["charter", "manual", "policy"]);
+}
+
 #[test]
 fn the_report_has_the_sums_of_the_trace_and_counts_layouts() {
     let workspace = small();

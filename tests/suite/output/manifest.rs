@@ -115,7 +115,7 @@ fn sets_of_inputs_that_nothing_uses_any_more_are_dropped() {
 #[test]
 fn warnings_of_the_compiler_are_told_and_kept() {
     let workspace = Workspace::starter();
-    workspace.replace("templates/policy.typ", "#job-meta()", "#job-meta()\n#import calc: abs as abs");
+    workspace.replace("templates/policy.typ", "#title-band()", "#title-band()\n#import calc: abs as abs");
     let run = workspace.run(&policies(&["--cooperative", "beta"]));
     run.ends_with(0)
         .tells("warning: unnecessary import rename to same name")
