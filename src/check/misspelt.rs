@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Catalog;
 use super::report::{Report, Settings};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::Diagnostic;
 use crate::locale::{Catalogs, Entry, Locale, References};
 
 /// Tells the messages and terms of the source locale that no other text refers to and that `is_asked` does not know, if the
@@ -37,14 +37,21 @@ pub fn misspelt(
         if entry.fault.is_some() || known.contains(entry.id.as_str()) {
             continue;
         }
-        let near = without_text.iter().copied().filter(|id| id.starts_with('-') == entry.is_term());
-        let Some(hint) = did_you_mean(&entry.id, near).filter(|_| !is_asked(&entry.id)) else { continue };
+        let near = without_text.iter().filter(|id| is_misspelt(&entry.id, id));
+        let nearest = near.min_by_key(|id| strsim::osa_distance(&entry.id, id));
+        let Some(meant) = nearest.filter(|_| !is_asked(&entry.id)) else { continue };
+        let hint = format!("did you mean `{meant}`?");
         let mut report = Report::new(settings, source, entry, None);
         let message = format!("nobody asks for {}", report.subject());
         report.add("misspelt-message", entry.span.clone(), message, hint);
         found.append(&mut report.found);
     }
     found
+}
+
+/// Whether an id is another one but for a letter or two that are wrong, missing, too many or in the wrong order.
+fn is_misspelt(id: &str, other: &str) -> bool {
+    id.len().min(other.len()) > 5 && strsim::osa_distance(id, other) <= 2
 }
 
 /// Adds what an entry refers to, but for itself.

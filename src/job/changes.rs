@@ -96,7 +96,7 @@ impl Resolution<'_> {
         };
         let sections = job.document.sections_for(job.organisation.kind).filter(|section| shows(section.id.as_str()));
         let titles: Vec<_> = sections.filter_map(|section| section.title.as_ref()).collect();
-        titles.into_iter().map(|title| self.text(title.as_str(), scope, None)).collect()
+        titles.into_iter().map(|title| self.text(title.as_str(), scope, &|| None)).collect()
     }
 
     /// What the job was in the last edition, if texts that changed since are marked.

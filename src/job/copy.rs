@@ -36,7 +36,7 @@ impl Sources<'_> {
             (name.to_string(), Value::Text(holder.name.clone())),
         ]);
         let scope = Scope::new(&variables);
-        let text = resolution.text(MESSAGE, &Scope::over(&scope, &own), None);
+        let text = resolution.text(MESSAGE, &Scope::over(&scope, &own), &|| None);
         let faults: Vec<Diagnostic> = resolution.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
         if !faults.is_empty() {
             return Err(faults);

@@ -73,6 +73,9 @@ pub(super) struct Resolution<'a> {
     pub(super) names: Option<BTreeSet<String>>,
 }
 
+/// Says where a message was asked for.
+pub(super) type Asked<'f> = &'f dyn Fn() -> Option<Place>;
+
 /// What a job is resolved from.
 pub(super) struct Pass<'p> {
     pub data: &'p Json,
@@ -286,7 +289,7 @@ impl<'a> Resolution<'a> {
             // What only the template can fill in is there for those messages alone that it fills.
             let slots = usage.slots.get(id).into_iter().flatten();
             let slots: Variables = slots.map(|slot| (slot.clone(), Value::Slot(slot.clone()))).collect();
-            let text = self.text(id, &Scope::over(&pass.scope, &slots), Some(place));
+            let text = self.text(id, &Scope::over(&pass.scope, &slots), &|| Some(place.clone()));
             if !self.neutral && !pass.watch.take() {
                 self.lasting.messages.insert(id.clone(), text.clone());
             }
@@ -311,7 +314,7 @@ impl<'a> Resolution<'a> {
                 pass.watch.take();
                 // A message about a value that this item does not have is empty for it.
                 let absent = needed.iter().any(|variable| values::is_absent(item, variable));
-                let text = if absent { Json::Null } else { self.text(id, scope, Some(place)) };
+                let text = if absent { Json::Null } else { self.text(id, scope, &|| Some(place.clone())) };
                 if !self.neutral && !pass.watch.take() {
                     self.lasting.messages.insert(name.clone(), text.clone());
                 }
@@ -391,9 +394,9 @@ impl<'a> Resolution<'a> {
     }
 
     pub(super) fn metadata(&mut self, scope: &Scope) -> Metadata {
-        let title = &self.job.document.title;
-        let place = self.job.organisation.place(&format!("documents.{}.title", self.job.document.id));
-        let title = self.message(title.as_str(), scope, place.as_ref());
+        let job = self.job;
+        let place = || job.organisation.place(&format!("documents.{}.title", job.document.id));
+        let title = self.message(job.document.title.as_str(), scope, &place);
         let organisation = &self.job.organisation.data.organisation;
         let code = plan::code(self.job.organisation, self.job.document);
         let revision = self.job.document.revision();
@@ -411,9 +414,9 @@ impl<'a> Resolution<'a> {
         }
     }
 
-    /// Resolves a message; a fault without a place is put where the message was asked for.
-    pub(super) fn text(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Json {
-        let text = self.message(id, scope, place);
+    /// Resolves a message; a fault without a place is put where the message was asked for, which `asked` says.
+    pub(super) fn text(&mut self, id: &str, scope: &Scope, asked: Asked) -> Json {
+        let text = self.message(id, scope, asked);
         let shown = serde_json::to_value(hyphenate(self.job.locale.language(), text)).unwrap_or_default();
         match self.flaws.get(id) {
             _ if shown == "" => shown,
@@ -431,14 +434,14 @@ impl<'a> Resolution<'a> {
         marks && matches!(flaw.gap, Gap::Missing | Gap::Stale) && !flaw.excused
     }
 
-    fn message(&mut self, id: &str, scope: &Scope, place: Option<&Place>) -> Text {
+    fn message(&mut self, id: &str, scope: &Scope, asked: Asked) -> Text {
         if let Some(trace) = &mut self.trace {
             trace.note(&self.resolver, id, scope);
         }
         let (text, diagnostics) = self.resolver.resolve(id, scope);
-        self.tell_unknown_members(id, place);
+        self.tell_unknown_members(id, asked);
         for mut diagnostic in diagnostics {
-            diagnostic.place = diagnostic.place.or_else(|| place.cloned());
+            diagnostic.place = diagnostic.place.or_else(asked);
             let hint = self.hint_at_absent(&diagnostic);
             self.diagnostics.push(diagnostic.maybe_hint(hint));
         }
@@ -449,12 +452,12 @@ impl<'a> Resolution<'a> {
     }
 
     /// Tells that a message names the members while nobody knows who one of them is.
-    fn tell_unknown_members(&mut self, id: &str, place: Option<&Place>) {
+    fn tell_unknown_members(&mut self, id: &str, asked: Asked) {
         let Some(unknown) = self.sources.workspace.unknown_members.first() else { return };
         let names = ["members", "member-count"];
         if self.resolver.references(id).variables.iter().any(|variable| names.contains(&variable.as_str())) {
             let found = unknown_member(unknown);
-            self.diagnostics.push(Diagnostic { place: place.cloned(), ..found });
+            self.diagnostics.push(Diagnostic { place: asked(), ..found });
         }
     }
 

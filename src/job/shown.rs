@@ -35,8 +35,8 @@ impl Resolution<'_> {
     fn leaf(&mut self, kind: Leaf, content: &str, scope: &Scope, path: &str) -> Json {
         match kind {
             Leaf::Message => {
-                let place = self.job.organisation.place(path);
-                self.text(content, scope, place.as_ref())
+                let organisation = self.job.organisation;
+                self.text(content, scope, &|| organisation.place(path))
             }
             Leaf::Date => match content.parse() {
                 Ok(date) => self.date(date),

@@ -16,13 +16,14 @@ use super::validate::{Known, validate};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// What organisations start from: the built-in and the consortium's layer, and over them that of each type.
+#[derive(Debug)]
 pub struct Bases {
     shared: Base,
     types: BTreeMap<Kind, Base>,
 }
 
 /// Sections that say the same of all organisations and are read once, each with the node that it was read from.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 struct Common {
     checks: Option<(Arc<Node>, Shared<Checks>)>,
     glossary: Option<(Arc<Node>, Shared<Vec<GlossaryTerm>>)>,
@@ -71,7 +72,7 @@ fn replace(root: &mut Arc<Node>, key: &str, node: &Arc<Node>, other: &Arc<Node>)
 }
 
 /// Layers laid over one another, before an organisation's own.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 struct Base {
     root: Arc<Node>,
     common: Common,
@@ -235,5 +236,15 @@ impl Assembled {
         }
         self.data = data;
         self.diagnostics.extend(found);
+    }
+
+    /// Lets go of all nodes but those that say who the organisation is, unless something is wrong with it.
+    pub fn slim(&mut self) {
+        if self.is_faulty || self.diagnostics.iter().any(Diagnostic::is_error) {
+            return;
+        }
+        let identity = self.root.get("organisation").map(|node| ("organisation".into(), Arc::clone(node)));
+        let content = Content::Table(Box::new(identity.into_iter().collect()));
+        self.root = Arc::new(Node { origin: self.root.origin.clone(), content });
     }
 }

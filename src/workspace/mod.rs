@@ -18,6 +18,7 @@ mod merge;
 pub mod model;
 mod node;
 mod order;
+mod origins;
 mod parse;
 pub mod pattern;
 mod recover;
@@ -42,6 +43,7 @@ pub use holders::{Holder, Names, holders};
 use model::{Data, Identity, Kind, Languages};
 pub use node::Layer;
 use node::Node;
+use origins::Origins;
 pub use schema::{data_keys, is_data_path, item_fields, message_fields, schema};
 
 /// The kind of finding that says that there are no data at all.
@@ -81,7 +83,7 @@ impl Workspace {
     pub fn with(&self, tree: &Tree, cooperatives: &BTreeSet<&str>) -> Option<Self> {
         let mut findings = Findings::default();
         let files = Files::gather(tree, &mut findings.general);
-        let (known, bases) = (validate::Known::new(tree), Bases::new(&files, &mut findings.general));
+        let (known, bases) = (validate::Known::new(tree), Arc::new(Bases::new(&files, &mut findings.general)));
         let mut others: Vec<Assembled> =
             assemble::consortium(&files.consortium, &bases, &mut findings.general).into_iter().collect();
         let wanted = files.cooperatives.iter().filter(|(folder, _)| cooperatives.contains(*folder));
@@ -90,7 +92,7 @@ impl Workspace {
             assembled.check(&known);
         }
         findings.absorb(&mut others);
-        let others = finish(others)?;
+        let others = finish(others, &files, tree, &bases)?;
         let mut all = self.clone();
         all.cooperatives.retain(|one| !cooperatives.contains(one.id.as_str()));
         all.cooperatives.extend(others.cooperatives);
@@ -119,7 +121,7 @@ pub struct Organisation {
     pub id: String,
     pub kind: Kind,
     pub data: Data,
-    root: Arc<Node>,
+    origins: Origins,
 }
 
 impl Organisation {
@@ -128,12 +130,12 @@ impl Organisation {
     /// # Errors
     /// A diagnostic with a suggestion if there is no such path.
     pub fn explain(&self, key: Option<&str>) -> Result<Vec<Effective>, Box<Diagnostic>> {
-        explain::explain(&self.root, key)
+        explain::explain(self.origins.root(), key)
     }
 
     /// The place of an effective value: `documents.manual.next-review`, items of lists by their `id`.
     pub fn place(&self, path: &str) -> Option<Place> {
-        explain::node(&self.root, path)?.place()
+        explain::node(self.origins.root(), path)?.place()
     }
 }
 
@@ -156,11 +158,12 @@ pub fn load(tree: &Tree) -> (Option<Workspace>, Vec<Diagnostic>) {
         return (None, vec![diagnostic]);
     }
     let known = validate::Known::new(tree);
-    let bases = Bases::new(&files, &mut findings.general);
+    let bases = Arc::new(Bases::new(&files, &mut findings.general));
     let consortium = assemble::consortium(&files.consortium, &bases, &mut findings.general);
     let cooperatives = files.cooperatives.par_iter().map(|(folder, sources)| {
         let mut assembled = assemble::cooperative(folder, sources, &bases);
         assembled.check(&known);
+        assembled.slim();
         assembled
     });
     let mut all: Vec<Assembled> = consortium
@@ -172,7 +175,7 @@ pub fn load(tree: &Tree) -> (Option<Workspace>, Vec<Diagnostic>) {
         .collect();
     all.par_extend(cooperatives);
     duplicates(&mut all);
-    let workspace = findings.absorb(&mut all).then(|| finish(all)).flatten();
+    let workspace = findings.absorb(&mut all).then(|| finish(all, &files, tree, &bases)).flatten();
     (workspace, findings.finish())
 }
 
@@ -207,7 +210,7 @@ fn duplicates(all: &mut [Assembled]) {
 }
 
 /// The workspace, if its consortium can be made out.
-fn finish(all: Vec<Assembled>) -> Option<Workspace> {
+fn finish(all: Vec<Assembled>, files: &Files<'_>, tree: &Tree, bases: &Arc<Bases>) -> Option<Workspace> {
     let (mut faulty, mut unknown_members) = (BTreeSet::new(), BTreeSet::new());
     let (mut cooperatives, mut members) = (Vec::new(), Vec::new());
     let mut consortium = None;
@@ -224,14 +227,18 @@ fn finish(all: Vec<Assembled>) -> Option<Workspace> {
         if kind != Kind::Consortium {
             members.push(data.organisation.clone());
         }
-        let organisation = Arc::new(Organisation { id, kind, data, root });
+        let origins = match files.cooperatives.get(id.as_str()).filter(|_| kind != Kind::Consortium) {
+            Some(sources) => Origins::in_files(&id, sources, tree, bases),
+            None => Origins::kept(root, bases),
+        };
+        let organisation = Arc::new(Organisation { id, kind, data, origins });
         if kind == Kind::Consortium {
             consortium = Some(organisation);
         } else if !is_faulty {
             cooperatives.push(organisation);
         }
     }
-    let consortium = consortium.filter(|consortium| is_whole(&consortium.root, "languages"))?;
+    let consortium = consortium.filter(|consortium| is_whole(consortium.origins.root(), "languages"))?;
     let languages = consortium.data.languages.clone();
     Some(Workspace { languages, consortium, cooperatives, faulty, members, unknown_members })
 }

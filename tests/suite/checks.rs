@@ -23,7 +23,7 @@ fn a_finding_names_message_place_and_hint() {
 #[test]
 fn a_text_under_a_misspelt_id_is_told() {
     let workspace = Workspace::starter();
-    workspace.append("locales/it/policy.ftl", "policy-policy-titel = Politica della casa");
+    workspace.replace("locales/it/labels.ftl", "policy-policy-title =", "policy-policy-titel =");
     let run = workspace.run(&["check"]);
     assert!(run.stderr.contains("nobody asks for message `policy-policy-titel`"), "{}", run.stderr);
     assert!(run.stderr.contains("did you mean `policy-policy-title`?"), "{}", run.stderr);
