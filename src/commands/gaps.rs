@@ -57,7 +57,7 @@ pub(super) fn gaps_of(project: &Project, locales: &BTreeSet<&Locale>, organisati
         for (locale, gap, text) in found(project, &catalogs, &locales, Scope::Of(&part)) {
             if gap == Gap::ByHand {
                 by_hand.entry(locale).or_default().insert(text.key.clone());
-                told.by_hand.insert((locale.clone(), text.layer.clone()));
+                told.by_hand.insert((locale.clone(), text.layer.clone().of_workspace()));
                 if project.ledger.records(locale).is_none() {
                     continue;
                 }
@@ -73,8 +73,7 @@ pub(super) fn gaps_of(project: &Project, locales: &BTreeSet<&Locale>, organisati
 
 /// A text with a gap.
 struct Lacking<'a> {
-    /// The layer of the workspace that it stands in.
-    layer: Layer,
+    layer: &'a Layer,
     source: &'a Entry,
     key: String,
 }
@@ -90,7 +89,7 @@ fn found<'a, 'l>(
     if locales.is_empty() || !project.ledger.is_kept() {
         let lacking = |locale: &'l Locale| {
             let texts = missing(catalogs, source, locale, scope).into_iter();
-            texts.map(|(key, source)| (locale, Gap::Missing, Lacking { layer: Layer::Shared, source, key })).collect()
+            texts.map(|(key, layer, source)| (locale, Gap::Missing, Lacking { layer, source, key })).collect()
         };
         let lacking: Vec<Vec<_>> = locales.par_iter().map(lacking).collect();
         return lacking.into_iter().flatten().collect();
@@ -105,8 +104,7 @@ fn found<'a, 'l>(
                 Condition::ByHand => Gap::ByHand,
                 Condition::Translated | Condition::Reviewed | Condition::Final => return None,
             };
-            let layer = text.layer.clone().of_workspace();
-            Some((locale, gap, Lacking { layer, source: text.source, key: text.key }))
+            Some((locale, gap, Lacking { layer: text.layer, source: text.source, key: text.key }))
         });
         lacking.collect()
     };

@@ -74,7 +74,7 @@ pub(super) struct Resolution<'a> {
 }
 
 /// Says where a message was asked for.
-pub(super) type Asked<'f> = &'f dyn Fn() -> Option<Place>;
+pub(super) type AskedAt<'f> = &'f dyn Fn() -> Option<Place>;
 
 /// What a job is resolved from.
 pub(super) struct Pass<'p> {
@@ -415,7 +415,7 @@ impl<'a> Resolution<'a> {
     }
 
     /// Resolves a message; a fault without a place is put where the message was asked for, which `asked` says.
-    pub(super) fn text(&mut self, id: &str, scope: &Scope, asked: Asked) -> Json {
+    pub(super) fn text(&mut self, id: &str, scope: &Scope, asked: AskedAt) -> Json {
         let text = self.message(id, scope, asked);
         let shown = serde_json::to_value(hyphenate(self.job.locale.language(), text)).unwrap_or_default();
         match self.flaws.get(id) {
@@ -434,7 +434,7 @@ impl<'a> Resolution<'a> {
         marks && matches!(flaw.gap, Gap::Missing | Gap::Stale) && !flaw.excused
     }
 
-    fn message(&mut self, id: &str, scope: &Scope, asked: Asked) -> Text {
+    fn message(&mut self, id: &str, scope: &Scope, asked: AskedAt) -> Text {
         if let Some(trace) = &mut self.trace {
             trace.note(&self.resolver, id, scope);
         }
@@ -452,7 +452,7 @@ impl<'a> Resolution<'a> {
     }
 
     /// Tells that a message names the members while nobody knows who one of them is.
-    fn tell_unknown_members(&mut self, id: &str, asked: Asked) {
+    fn tell_unknown_members(&mut self, id: &str, asked: AskedAt) {
         let Some(unknown) = self.sources.workspace.unknown_members.first() else { return };
         let names = ["members", "member-count"];
         if self.resolver.references(id).variables.iter().any(|variable| names.contains(&variable.as_str())) {

@@ -144,18 +144,18 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The messages of the source that a language lacks, each with its key.
+/// The messages of the source that a language lacks, each with its key and layer.
 pub fn missing<'a>(
     catalogs: &'a Catalogs,
     source: &Locale,
     target: &Locale,
     scope: Scope<'_>,
-) -> Vec<(String, &'a Entry)> {
+) -> Vec<(String, &'a Layer, &'a Entry)> {
     let (texts, others) = (Texts::new(catalogs, source, scope), Texts::new(catalogs, target, scope));
     let missing = |(prefix, id): &(String, &'a str)| {
         let (layer, entry) = texts.get(prefix, id)?;
         let translation = texts.translation(prefix, layer, entry, &others)?;
-        translation.is_none().then(|| (format!("{prefix}{id}"), entry))
+        translation.is_none().then(|| (format!("{prefix}{id}"), layer, entry))
     };
     texts.order.iter().filter_map(missing).collect()
 }

@@ -229,7 +229,7 @@ fn finish(all: Vec<Assembled>, files: &Files<'_>, tree: &Tree, bases: &Arc<Bases
         }
         let origins = match files.cooperatives.get(id.as_str()).filter(|_| kind != Kind::Consortium) {
             Some(sources) => Origins::in_files(&id, sources, tree, bases),
-            None => Origins::kept(root, bases),
+            None => Origins::Kept(root),
         };
         let organisation = Arc::new(Organisation { id, kind, data, origins });
         if kind == Kind::Consortium {
