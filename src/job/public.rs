@@ -7,13 +7,13 @@
 use serde_json::{Map, Value as Json};
 
 use crate::render::is_layout_mark;
-use crate::workspace::model::Person;
+use crate::workspace::model::{Person, Shared};
 
 /// What stands in a personal value's place.
 const WITHHELD: &str = "[…]";
 
 /// The data as JSON that reads well.
-pub(super) fn data(job: &Json, people: &[Person]) -> Vec<u8> {
+pub(super) fn data(job: &Json, people: &[Shared<Person>]) -> Vec<u8> {
     let values = people.iter().flat_map(|person| [Some(&person.name), person.email.as_ref(), person.phone.as_ref()]);
     let mut personal: Vec<&str> = values.flatten().map(String::as_str).filter(|value| !value.is_empty()).collect();
     // A longer value may hold a shorter one.

@@ -3,13 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
-
 use super::builtin_file;
-use super::de;
+use super::de::Common;
 use super::files::{FOLDER, Files, Part, Sources};
 use super::merge::merge;
-use super::model::{Checks, Data, GlossaryTerm, Kind, Shared};
+use super::model::{Data, Kind};
 use super::node::{Content, Layer, Node};
 use super::recover;
 use super::validate::{Known, validate};
@@ -22,60 +20,12 @@ pub struct Bases {
     types: BTreeMap<Kind, Base>,
 }
 
-/// Sections that say the same of all organisations and are read once, each with the node that it was read from.
-#[derive(Debug, Clone, Default)]
-struct Common {
-    checks: Option<(Arc<Node>, Shared<Checks>)>,
-    glossary: Option<(Arc<Node>, Shared<Vec<GlossaryTerm>>)>,
-}
-
-impl Common {
-    fn read(root: &Node) -> Self {
-        fn section<T: DeserializeOwned>(root: &Node, key: &str) -> Option<(Arc<Node>, T)> {
-            let node = root.get(key)?;
-            Some((Arc::clone(node), de::read(node).ok()?))
-        }
-        Self { checks: section(root, "checks"), glossary: section(root, "glossary") }
-    }
-
-    /// Reads an organisation's data; the sections are left out of them meanwhile where they are the same.
-    fn apart(&self, root: &mut Arc<Node>, read: impl FnOnce(&mut Arc<Node>) -> Option<Data>) -> Option<Data> {
-        let hole = Node::hole();
-        let checks = self.checks.as_ref().filter(|(node, _)| replace(root, "checks", node, &hole));
-        let glossary = self.glossary.as_ref().filter(|(node, _)| replace(root, "glossary", node, &hole));
-        let mut data = read(root);
-        if let Some((node, section)) = checks {
-            replace(root, "checks", &hole, node);
-            if let Some(data) = &mut data {
-                data.checks = section.clone();
-            }
-        }
-        if let Some((node, section)) = glossary {
-            replace(root, "glossary", &hole, node);
-            if let Some(data) = &mut data {
-                data.glossary = section.clone();
-            }
-        }
-        data
-    }
-}
-
-/// Puts another node in the place of one; says whether that one was there.
-fn replace(root: &mut Arc<Node>, key: &str, node: &Arc<Node>, other: &Arc<Node>) -> bool {
-    if !root.get(key).is_some_and(|there| Arc::ptr_eq(there, node)) {
-        return false;
-    }
-    if let Content::Table(table) = &mut Arc::make_mut(root).content {
-        table.insert(key.into(), Arc::clone(other));
-    }
-    true
-}
-
 /// Layers laid over one another, before an organisation's own.
 #[derive(Debug, Clone)]
 struct Base {
     root: Arc<Node>,
-    common: Common,
+    /// What those who build on the layers have in common.
+    common: Arc<Common>,
     complete: bool,
     faulty: bool,
 }
@@ -92,9 +42,8 @@ impl Base {
     /// Tells the faults that all who build on the layers would meet, and mends them.
     fn healed(mut self, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let before = diagnostics.len();
-        recover::heal::<Data>(&mut self.root, diagnostics);
+        self.common = Arc::new(recover::heal::<Data>(&mut self.root, diagnostics));
         self.faulty |= diagnostics.len() > before;
-        self.common = Common::read(&self.root);
         self
     }
 }
@@ -105,7 +54,7 @@ impl Bases {
         let (path, text) = builtin_file();
         let builtin = Part::read(&[(path, text.as_bytes())], Layer::BuiltIn);
         let root = Arc::new(Node::empty_table());
-        let nothing = Base { root, common: Common::default(), complete: true, faulty: false };
+        let nothing = Base { root, common: Arc::default(), complete: true, faulty: false };
         let mut shared = nothing.over(&builtin, diagnostics);
         let part = Part::read(&files.shared, Layer::Consortium);
         shared = shared.over(&part, diagnostics).healed(diagnostics);
@@ -131,7 +80,7 @@ pub struct Assembled {
     pub data: Option<Data>,
     pub diagnostics: Vec<Diagnostic>,
     pub is_faulty: bool,
-    common: Common,
+    common: Arc<Common>,
     complete: bool,
 }
 
@@ -219,11 +168,11 @@ impl Assembled {
     /// Reads the model and checks it.
     pub fn check(&mut self, known: &Known<'_>) {
         let mut found = Vec::new();
-        let mut data = self.common.apart(&mut self.root, |root| recover::read::<Data>(root, &mut found));
+        let mut data = recover::read::<Data>(&mut self.root, &self.common, &mut found);
         if let Some(data) = &mut data {
             let source = data.languages.source.clone();
             for document in data.documents.iter_mut().filter(|document| document.locales.is_empty()) {
-                document.locales.push(source.clone());
+                document.make_mut().locales.push(source.clone());
             }
             // Without its type nobody knows which documents the organisation has.
             if self.kind.is_some() {

@@ -3,23 +3,60 @@
 //! Items that are withdrawn are passed over, holes pass for whatever is wanted, and leaves are checked here, where the
 //! value's own file is known. An error carries its way from the root.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::ptr;
+use std::sync::Arc;
+
 use serde::de::value::StringDeserializer;
 use serde::de::{self, DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::fault::{Fault, Kind, Step};
-use super::model::{Leaf, hidden};
+use super::model::{AnyShared, Leaf, SHARED, hidden, offering};
 use super::node::{Content, Key, Node, Scalar, ScalarKind, Table, WITHDRAWN};
 
-/// Reads a value of the model from a node.
+/// Reads a value of the model from a node; what is in common is not read again.
 ///
 /// # Errors
 /// The first fault, with its way from the node.
-pub fn read<T: de::DeserializeOwned>(node: &Node) -> Result<T, Fault> {
-    T::deserialize(Reader { node, item: false }).map_err(|mut fault| {
+pub fn read<T: de::DeserializeOwned>(node: &Node, common: &Common) -> Result<T, Fault> {
+    from_root(Reader { node, item: false, values: Values::Known(common) })
+}
+
+/// The same, to give what others can have in common with it.
+pub fn read_common<T: de::DeserializeOwned>(node: &Arc<Node>) -> Result<Common, Fault> {
+    let found = RefCell::default();
+    from_root::<T>(Reader { node, item: false, values: Values::Sought(&found) })?;
+    Ok(Common { values: found.into_inner(), root: Some(Arc::clone(node)) })
+}
+
+fn from_root<T: de::DeserializeOwned>(reader: Reader<'_>) -> Result<T, Fault> {
+    T::deserialize(reader).map_err(|mut fault| {
         fault.path.reverse();
         fault
     })
+}
+
+/// Shared values that were read from a tree of nodes, by the addresses of their nodes: whoever has the same node has the
+/// same value.
+#[derive(Debug, Default)]
+pub struct Common {
+    values: HashMap<usize, AnyShared>,
+    #[expect(
+        dead_code,
+        reason = "keeps the nodes: another one at an address would be taken for the one that was there"
+    )]
+    root: Option<Arc<Node>>,
+}
+
+/// What is done with shared values.
+#[derive(Clone, Copy)]
+enum Values<'n> {
+    /// They are taken where they are known.
+    Known(&'n Common),
+    /// They are kept for others.
+    Sought(&'n RefCell<HashMap<usize, AnyShared>>),
 }
 
 #[derive(Clone, Copy)]
@@ -27,11 +64,26 @@ struct Reader<'n> {
     node: &'n Node,
     /// An item of a list, which may have the keys that only merging reads.
     item: bool,
+    values: Values<'n>,
 }
 
 impl<'n> Reader<'n> {
-    fn value(node: &'n Node) -> Self {
-        Self { node, item: false }
+    fn shared<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let node = ptr::from_ref(self.node).addr();
+        let known = match self.values {
+            Values::Known(common) => common.values.get(&node).cloned(),
+            Values::Sought(_) => None,
+        };
+        let (read, value) = offering(known, || visitor.visit_newtype_struct(self));
+        if let (Values::Sought(found), Some(value)) = (self.values, value) {
+            found.borrow_mut().insert(node, value);
+        }
+        read
+    }
+
+    /// A reader for the value of a field.
+    fn value(self, node: &'n Node) -> Self {
+        Self { node, item: false, ..self }
     }
 
     fn wrong_type<T>(expected: impl Into<String>) -> Result<T, Fault> {
@@ -62,8 +114,8 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match &self.node.content {
             Content::Scalar(value) => scalar(value, visitor),
-            Content::List(items) => visitor.visit_seq(Items { items: items.iter().enumerate() }),
-            Content::Table(table) => visitor.visit_map(Fields { fields: table.iter(), value: None, item: self.item }),
+            Content::List(items) => visitor.visit_seq(Items { items: items.iter().enumerate(), values: self.values }),
+            Content::Table(table) => visitor.visit_map(Fields { fields: table.iter(), value: None, reader: self }),
             Content::Hole => visitor.visit_unit(),
         }
     }
@@ -76,6 +128,9 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
+        if name == SHARED {
+            return self.shared(visitor);
+        }
         let Some(leaf) = Leaf::of(name) else {
             return visitor.visit_newtype_struct(self);
         };
@@ -106,18 +161,18 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match &self.node.content {
-            Content::List(items) => visitor.visit_seq(Items { items: items.iter().enumerate() }),
-            Content::Hole => visitor.visit_seq(Items { items: [].iter().enumerate() }),
+            Content::List(items) => visitor.visit_seq(Items { items: items.iter().enumerate(), values: self.values }),
+            Content::Hole => visitor.visit_seq(Items { items: [].iter().enumerate(), values: self.values }),
             _ => Self::wrong_type("a list"),
         }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match &self.node.content {
-            Content::Table(table) => visitor.visit_map(Fields { fields: table.iter(), value: None, item: self.item }),
+            Content::Table(table) => visitor.visit_map(Fields { fields: table.iter(), value: None, reader: self }),
             Content::Hole => {
                 let empty = Table::default();
-                visitor.visit_map(Fields { fields: empty.iter(), value: None, item: self.item })
+                visitor.visit_map(Fields { fields: empty.iter(), value: None, reader: self })
             }
             _ => Self::wrong_type("a table"),
         }
@@ -170,7 +225,8 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
 }
 
 struct Items<'n> {
-    items: std::iter::Enumerate<std::slice::Iter<'n, std::sync::Arc<Node>>>,
+    items: std::iter::Enumerate<std::slice::Iter<'n, Arc<Node>>>,
+    values: Values<'n>,
 }
 
 impl<'de> SeqAccess<'de> for Items<'_> {
@@ -180,29 +236,32 @@ impl<'de> SeqAccess<'de> for Items<'_> {
         let Some((index, node)) = self.items.find(|(_, node)| !node.is_withdrawn()) else {
             return Ok(None);
         };
-        let value = seed.deserialize(Reader { node, item: true }).map_err(|fault| fault.below(Step::Index(index)))?;
+        let value = seed.deserialize(Reader { node, item: true, values: self.values });
+        let value = value.map_err(|fault| fault.below(Step::Index(index)))?;
         Ok(Some(value))
     }
 }
 
 struct Fields<'n> {
-    fields: indexmap::map::Iter<'n, Key, std::sync::Arc<Node>>,
+    fields: indexmap::map::Iter<'n, Key, Arc<Node>>,
     value: Option<(&'n str, &'n Node)>,
-    item: bool,
+    /// The reader of the table.
+    reader: Reader<'n>,
 }
 
 impl<'de> MapAccess<'de> for Fields<'_> {
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        let item = self.item;
+        let item = self.reader.item;
         let Some((key, node)) = self.fields.find(|(key, _)| !(item && &***key == WITHDRAWN)) else {
             return Ok(None);
         };
         self.value = Some((key, node));
         let name = Node::text(key, None);
-        let key =
-            seed.deserialize(Reader::value(&name)).map_err(|fault| Fault { key: Some(key.to_string()), ..fault })?;
+        let key = seed
+            .deserialize(self.reader.value(&name))
+            .map_err(|fault| Fault { key: Some(key.to_string()), ..fault })?;
         Ok(Some(key))
     }
 
@@ -210,7 +269,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
         let Some((key, node)) = self.value.take() else {
             return Err(de::Error::custom("a value was asked for before its key"));
         };
-        seed.deserialize(Reader::value(node)).map_err(|fault| fault.below(Step::Key(key.to_string())))
+        seed.deserialize(self.reader.value(node)).map_err(|fault| fault.below(Step::Key(key.to_string())))
     }
 }
 

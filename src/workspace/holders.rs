@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::de::Common;
 use super::files::Part;
 use super::merge::merge;
 use super::model::{Id, Tag};
@@ -81,7 +82,7 @@ pub fn holders(path: &str, content: &[u8], names: &Names) -> (Vec<Holder>, Vec<D
     let mut found = part.diagnostics;
     // Laid over nothing, the ids of the list are checked.
     let mut root = merge(&Arc::new(Node::empty_table()), &part.root, &mut found);
-    let file: Option<File> = recover::read(&mut root, &mut found);
+    let file: Option<File> = recover::read(&mut root, &Common::default(), &mut found);
     let Some(file) = file.filter(|_| part.complete) else { return (Vec::new(), found) };
     let mut tell = |entry: &Entry, field: &str, diagnostic: Diagnostic| {
         let place = place(&root, &entry.id, field).or_else(|| Some(Place::file(path)));

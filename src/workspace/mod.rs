@@ -239,7 +239,7 @@ fn finish(all: Vec<Assembled>, files: &Files<'_>, tree: &Tree, bases: &Arc<Bases
         }
     }
     let consortium = consortium.filter(|consortium| is_whole(consortium.origins.root(), "languages"))?;
-    let languages = consortium.data.languages.clone();
+    let languages = Languages::clone(&consortium.data.languages);
     Some(Workspace { languages, consortium, cooperatives, faulty, members, unknown_members })
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use super::de;
+use super::de::{self, Common};
 use super::fault::{Fault, Kind, Step};
 use super::node::{Content, Layer, Node, Scalar, ScalarKind, Table, WITHDRAWN};
 use crate::diagnostic::{Diagnostic, did_you_mean};
@@ -18,9 +18,13 @@ const LIMIT: usize = 400;
 /// Reads the model; faults become diagnostics and holes in the tree.
 ///
 /// `None` means that there were more faults than anyone wants to read.
-pub fn read<T: DeserializeOwned>(root: &mut Arc<Node>, diagnostics: &mut Vec<Diagnostic>) -> Option<T> {
+pub fn read<T: DeserializeOwned>(
+    root: &mut Arc<Node>,
+    common: &Common,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<T> {
     for _ in 0..LIMIT {
-        let fault = match de::read(root) {
+        let fault = match de::read(root, common) {
             Ok(value) => return Some(value),
             Err(fault) => fault,
         };
@@ -32,17 +36,21 @@ pub fn read<T: DeserializeOwned>(root: &mut Arc<Node>, diagnostics: &mut Vec<Dia
 
 /// Finds the faults of layers that need not be complete: what is missing in them, a lower layer may say.
 ///
-/// Faults become holes, so that nobody who builds on the layers meets them again.
-pub fn heal<T: DeserializeOwned>(root: &mut Arc<Node>, diagnostics: &mut Vec<Diagnostic>) {
+/// Faults become holes, so that nobody who builds on the layers meets them again. Gives what all who do have in common.
+pub fn heal<T: DeserializeOwned>(root: &mut Arc<Node>, diagnostics: &mut Vec<Diagnostic>) -> Common {
     let mut completed = Arc::clone(root);
     for _ in 0..LIMIT {
-        let Err(fault) = de::read::<T>(&completed) else { return };
+        let fault = match de::read_common::<T>(&completed) {
+            Ok(common) => return common,
+            Err(fault) => fault,
+        };
         if !matches!(fault.kind, Kind::MissingField(_)) {
             diagnostics.extend(diagnose(&completed, &fault));
             mend(root, &fault);
         }
         mend(&mut completed, &fault);
     }
+    Common::default()
 }
 
 /// Goes down a path; as far as it exists.

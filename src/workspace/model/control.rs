@@ -1,6 +1,7 @@
 //! Controlled documents: languages, codes, the standard, and each document with its sections and revisions.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::identity::Kind;
 use super::leaf::{ClauseId, CodePattern, Date, Id, MessageId, OutputPattern, Tag, TemplatePath};
 use super::print::Print;
+use super::shared::Shared;
 
 /// The languages of the workspace.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -127,10 +129,10 @@ pub struct Document {
     pub replaces: Option<String>,
     /// Its sections, in order.
     #[serde(default)]
-    pub sections: Vec<Section>,
+    pub sections: Vec<Shared<Section>>,
     /// Its revisions, oldest first; the last one is in force.
     #[serde(default)]
-    pub revisions: Vec<Revision>,
+    pub revisions: Vec<Shared<Revision>>,
     /// Who receives it.
     #[serde(default)]
     pub distribution: Vec<Distribution>,
@@ -144,12 +146,12 @@ impl Document {
 
     /// The revision in force; loading makes sure that an organisation's own documents have one.
     pub fn revision(&self) -> Option<&Revision> {
-        self.revisions.last()
+        self.revisions.last().map(Deref::deref)
     }
 
     /// The sections that stand in the document of an organisation of a kind.
     pub fn sections_for(&self, kind: Kind) -> impl Iterator<Item = &Section> {
-        self.sections.iter().filter(move |section| applies(section.applies_to.as_deref(), kind))
+        self.sections.iter().map(Deref::deref).filter(move |section| applies(section.applies_to.as_deref(), kind))
     }
 }
 

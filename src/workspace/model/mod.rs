@@ -14,6 +14,8 @@ mod services;
 mod shared;
 mod syntax;
 
+use std::ops::Deref;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -35,6 +37,7 @@ pub use policy::{
 pub use print::{Binding, Bleed, BrandInk, Cover, Print};
 pub use services::{Area, Charter, Service, ServiceStandard};
 pub use shared::Shared;
+pub(super) use shared::{AnyShared, SHARED, offering};
 pub(super) use syntax::{Leaf, hidden};
 
 /// All effective data of one organisation. Each key of it may stand at the top of a data file.
@@ -42,14 +45,14 @@ pub(super) use syntax::{Leaf, hidden};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Data {
     /// Which languages the workspace speaks; only in `manuals/*.toml`.
-    pub languages: Languages,
+    pub languages: Shared<Languages>,
     /// The yearly edition that is worked on; only in `manuals/*.toml`.
     #[serde(default)]
     pub edition: Edition,
     /// How documents are identified and kept (ISO 9001, 7.5; ISO 10013).
-    pub control: Control,
+    pub control: Shared<Control>,
     /// The standard that the quality management system follows.
-    pub standard: Standard,
+    pub standard: Shared<Standard>,
     /// A message that stands on every page, such as a notice that the figures are examples.
     #[serde(default)]
     pub notice: Option<MessageId>,
@@ -58,31 +61,31 @@ pub struct Data {
     pub print: Print,
     /// The documents to make.
     #[serde(default)]
-    pub documents: Vec<Document>,
+    pub documents: Vec<Shared<Document>>,
     /// The quality policy (ISO 9001, 5.2).
     #[serde(default)]
-    pub policy: Policy,
+    pub policy: Shared<Policy>,
     /// The quality objectives with their indicators (6.2).
     #[serde(default)]
-    pub objectives: Vec<Objective>,
+    pub objectives: Vec<Shared<Objective>>,
     /// The processes and how they feed one another (4.4).
     #[serde(default)]
-    pub processes: Vec<Process>,
+    pub processes: Vec<Shared<Process>>,
     /// Risks and opportunities (6.1).
     #[serde(default)]
-    pub risks: Vec<Risk>,
+    pub risks: Vec<Shared<Risk>>,
     /// Interested parties with their needs and expectations (4.2).
     #[serde(default)]
-    pub parties: Vec<Party>,
+    pub parties: Vec<Shared<Party>>,
     /// What the service charter promises.
     #[serde(default)]
-    pub charter: Charter,
+    pub charter: Shared<Charter>,
     /// Laws and standards that the documents cite.
     #[serde(default)]
-    pub norms: Vec<Norm>,
+    pub norms: Vec<Shared<Norm>>,
     /// Terms and definitions.
     #[serde(default)]
-    pub terms: Vec<Term>,
+    pub terms: Vec<Shared<Term>>,
     /// How translations are checked; only in `manuals/*.toml`.
     #[serde(default)]
     pub checks: Shared<Checks>,
@@ -99,19 +102,19 @@ pub struct Data {
     pub workforce: Workforce,
     /// Offices and other places of work.
     #[serde(default)]
-    pub offices: Vec<Office>,
+    pub offices: Vec<Shared<Office>>,
     /// Areas that group the services.
     #[serde(default)]
-    pub areas: Vec<Area>,
+    pub areas: Vec<Shared<Area>>,
     /// Services and products.
     #[serde(default)]
-    pub services: Vec<Service>,
+    pub services: Vec<Shared<Service>>,
     /// People by role.
     #[serde(default)]
-    pub people: Vec<Person>,
+    pub people: Vec<Shared<Person>>,
     /// The units of the organisation chart.
     #[serde(default)]
-    pub units: Vec<Unit>,
+    pub units: Vec<Shared<Unit>>,
 }
 
 impl Data {
@@ -152,7 +155,7 @@ impl Data {
 
     /// The documents that the organisation has, in order.
     pub fn own_documents(&self) -> impl Iterator<Item = &Document> {
-        self.documents.iter().filter(|document| document.applies_to(self.organisation.kind))
+        self.documents.iter().map(Deref::deref).filter(|document| document.applies_to(self.organisation.kind))
     }
 
     /// The pattern of a document's code: its own or the workspace's.

@@ -1,8 +1,10 @@
 //! What is effective, where it comes from, and how it reaches a job.
 
 use std::collections::BTreeSet;
+use std::ptr;
 
 use super::*;
+use crate::workspace::model::{Control, Risk};
 use crate::workspace::{Effective, Layer, builtin_file, files};
 
 #[test]
@@ -87,4 +89,18 @@ fn some_cooperatives_can_have_the_data_of_another_tree() {
     };
     assert_eq!(tell(&with), tell(&whole));
     assert_ne!(tell(&with), tell(&now));
+}
+
+#[test]
+fn what_organisations_have_in_common_is_there_once() {
+    let risks = "[[risks]]\nid = \"one\"\nkind = \"risk\"\ntitle = \"one\"\nlikelihood = 1\nimpact = 2\n\
+                 [[risks]]\nid = \"two\"\nkind = \"risk\"\ntitle = \"two\"\nlikelihood = 1\nimpact = 2\n";
+    let own = "[[risks]]\nid = \"two\"\nimpact = 3\n";
+    let tree = tree(&[("manuals/risks.toml", risks), ("manuals/cooperatives/beta/risks.toml", own)]);
+    let workspace = load(&tree).0.unwrap();
+    let [alfa, beta] = ["alfa", "beta"].map(|id| &workspace.organisation(id).unwrap().data);
+    let same = [0, 1].map(|index| ptr::eq::<Risk>(&*alfa.risks[index], &*beta.risks[index]));
+    assert_eq!(same, [true, false]);
+    assert_eq!([alfa, beta].map(|data| data.risks[1].impact), [2, 3]);
+    assert!(ptr::eq::<Control>(&*alfa.control, &*beta.control));
 }
