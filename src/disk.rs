@@ -12,12 +12,11 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::tree::{SYSTEM_FONTS, Tree};
+use crate::tree::{Content, SYSTEM_FONTS, Tree};
 
 use output::{LOCK, PARTIAL};
 pub use output::{OutputFolder, Outputs, Stamp};
@@ -40,6 +39,11 @@ const MAX_DEPTH: usize = 32;
 /// Hidden files are passed over. A link is followed as long as it stays inside the workspace; one that leaves it, and a
 /// file that cannot be read, is an error, and the rest is read all the same.
 pub fn read_workspace(root: &Path) -> (Tree, Vec<Diagnostic>) {
+    read_holding(root, |_| true)
+}
+
+/// The same; of files that are not to be held in memory the contents are read again when they are needed.
+pub fn read_holding(root: &Path, is_held: impl Fn(&str) -> bool + Sync) -> (Tree, Vec<Diagnostic>) {
     let mut reader = Reader { root: root.to_path_buf(), files: Vec::new(), diagnostics: Vec::new() };
     match root.canonicalize() {
         Ok(canonical) => {
@@ -51,7 +55,7 @@ pub fn read_workspace(root: &Path) -> (Tree, Vec<Diagnostic>) {
         }
         Err(error) => reader.fault("", &format!("cannot open the workspace `{}`: {error}", root.display())),
     }
-    reader.read()
+    reader.read(is_held)
 }
 
 /// The walk over a workspace: first the names, then the files, on all cores.
@@ -63,13 +67,17 @@ struct Reader {
 
 impl Reader {
     /// Reads the files that were found.
-    fn read(mut self) -> (Tree, Vec<Diagnostic>) {
-        let read = |path: &String| fs::read(self.root.join(path)).map(Arc::from);
-        let contents: Vec<io::Result<Arc<[u8]>>> = self.files.par_iter().map(read).collect();
+    fn read(mut self, is_held: impl Fn(&str) -> bool + Sync) -> (Tree, Vec<Diagnostic>) {
+        let read = |path: &String| {
+            let file = self.root.join(path);
+            let content = fs::read(&file)?;
+            Ok(if is_held(path) { Content::held(content.into()) } else { Content::on_disk(file, &content) })
+        };
+        let contents: Vec<io::Result<Content>> = self.files.par_iter().map(read).collect();
         let mut tree = Tree::default();
         for (path, content) in std::mem::take(&mut self.files).into_iter().zip(contents) {
             match content {
-                Ok(content) => tree.insert_shared(path, content),
+                Ok(content) => tree.insert_content(path, content),
                 Err(error) => self.fault(&path, &format!("cannot read the file: {error}")),
             }
         }

@@ -1,7 +1,8 @@
 //! The files of a workspace in memory: all that the program works on between reading and writing.
 
 use std::collections::BTreeMap;
-use std::path::{Component, Path};
+use std::fs;
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -13,35 +14,63 @@ pub const SYSTEM_FONTS: &str = "system-fonts/";
 /// The files of a workspace: path relative to its root, with `/` between the parts, and content.
 #[derive(Debug, Clone, Default)]
 pub struct Tree {
-    files: BTreeMap<String, File>,
+    files: BTreeMap<String, Content>,
 }
 
 /// A file's content, and what is found out when somebody asks first.
 #[derive(Debug, Clone)]
-struct File {
-    content: Arc<[u8]>,
-    known: Arc<Known>,
-}
+pub struct Content(Arc<Known>);
 
 /// What is known about a content.
 #[derive(Debug, Default)]
 struct Known {
+    /// Not there while nobody asked for the content of a file on the disk.
+    bytes: OnceLock<Option<Arc<[u8]>>>,
+    /// The file that it is read from for who asks.
+    file: Option<PathBuf>,
     /// Where its lines begin: thousands of findings may stand in it. `None` for what is no UTF-8.
     lines: OnceLock<Option<Vec<usize>>>,
     sha256: OnceLock<String>,
 }
 
-impl File {
+impl Content {
+    /// A content in memory.
+    pub fn held(bytes: Arc<[u8]>) -> Self {
+        Self(Arc::new(Known { bytes: Some(bytes).into(), ..Known::default() }))
+    }
+
+    /// That of a file on the disk, which is these bytes now. They are not kept, and the file is read again for who asks:
+    /// all that a thousand organisations say does not stay in memory.
+    pub fn on_disk(file: PathBuf, bytes: &[u8]) -> Self {
+        Self(Arc::new(Known { file: Some(file), sha256: sha256(bytes).into(), ..Known::default() }))
+    }
+
+    /// The content, which is kept from now on; `None` if it is on the disk and not what it was any more.
+    pub fn get(&self) -> Option<&Arc<[u8]>> {
+        self.0.bytes.get_or_init(|| self.again()).as_ref()
+    }
+
+    /// The same without keeping it.
+    pub fn read(&self) -> Option<Arc<[u8]>> {
+        self.0.bytes.get().map_or_else(|| self.again(), Clone::clone)
+    }
+
+    /// Reads the file again.
+    fn again(&self) -> Option<Arc<[u8]>> {
+        let bytes = fs::read(self.0.file.as_ref()?).ok()?;
+        (self.0.sha256.get()? == &sha256(&bytes)).then(|| Arc::from(bytes))
+    }
+
     fn lines(&self) -> Option<&[usize]> {
         let starts = || {
-            let text = std::str::from_utf8(&self.content).ok()?;
+            let text = std::str::from_utf8(self.get()?).ok()?;
             Some(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
         };
-        self.known.lines.get_or_init(starts).as_deref()
+        self.0.lines.get_or_init(starts).as_deref()
     }
 
     fn sha256(&self) -> &str {
-        self.known.sha256.get_or_init(|| sha256(&self.content))
+        self.0.sha256.get_or_init(|| self.get().map_or_else(String::new, |bytes| sha256(bytes)))
     }
 }
 
@@ -57,12 +86,12 @@ impl Tree {
 
     /// Adds or replaces a file.
     pub fn insert(&mut self, path: impl Into<String>, content: &[u8]) {
-        self.insert_shared(path, Arc::from(content));
+        self.insert_content(path, Content::held(Arc::from(content)));
     }
 
     /// The same, with a content that need not be copied.
-    pub fn insert_shared(&mut self, path: impl Into<String>, content: Arc<[u8]>) {
-        self.files.insert(path.into(), File { content, known: Arc::default() });
+    pub fn insert_content(&mut self, path: impl Into<String>, content: Content) {
+        self.files.insert(path.into(), content);
     }
 
     /// Adds all files of another tree.
@@ -75,14 +104,14 @@ impl Tree {
         self.files.retain(|path, _| is_wanted(path));
     }
 
-    /// The content of a file.
+    /// The content of a file; nothing if it changed on the disk since.
     pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
-        self.files.get(path).map(|file| &file.content)
+        self.files.get(path)?.get()
     }
 
     /// SHA-256 of a file's content, in lowercase hexadecimal; made once.
     pub fn sha256(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(File::sha256)
+        self.files.get(path).map(Content::sha256)
     }
 
     /// All files with their SHA-256, in the order of their paths; the hashes are made on all cores.
@@ -106,17 +135,30 @@ impl Tree {
         let number = lines.partition_point(|line| *line <= start);
         let begin = *lines.get(number.checked_sub(1)?)?;
         let next = lines.partition_point(|line| *line <= end.max(start));
-        let end = lines.get(next).map_or(file.content.len(), |next| next - 1);
-        Some((number, begin, std::str::from_utf8(file.content.get(begin..end)?).ok()?))
+        let content = file.get()?;
+        let end = lines.get(next).map_or(content.len(), |next| next - 1);
+        Some((number, begin, std::str::from_utf8(content.get(begin..end)?).ok()?))
     }
 
-    /// The files below a folder (`manuals/types`), in the order of their paths; the empty string means all.
+    /// The files below a folder (`manuals/types`) with their contents, in the order of their paths; the empty string means
+    /// all. Of those on the disk each is read and kept: where only paths are wanted there is [`Tree::paths`], and
+    /// [`Tree::files`] lets the caller read.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
+        self.files(folder).filter_map(|(path, file)| Some((path, file.get()?)))
+    }
+
+    /// The same without reading a file.
+    pub fn files<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Content)> {
         self.files
             .range(folder.to_string()..)
             .take_while(move |(path, _)| path.starts_with(folder))
             .filter(move |(path, _)| folder.is_empty() || path[folder.len()..].starts_with('/'))
-            .map(|(path, file)| (path.as_str(), &file.content))
+            .map(|(path, file)| (path.as_str(), file))
+    }
+
+    /// The paths of the files below a folder.
+    pub fn paths<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.files(folder).map(|(path, _)| path)
     }
 }
 
@@ -147,6 +189,24 @@ mod tests {
         let tree = Tree::from_texts([("a-b/x", ""), ("a/x", ""), ("a/y/z", ""), ("ab/x", "")]);
         let found: Vec<_> = tree.below("a").map(|(path, _)| path).collect();
         assert_eq!(found, ["a/x", "a/y/z"]);
+    }
+
+    #[test]
+    fn a_file_on_the_disk_is_read_while_it_is_what_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.ftl");
+        fs::write(&file, "a = b\n").unwrap();
+        let mut tree = Tree::default();
+        tree.insert_content("a.ftl", Content::on_disk(file.clone(), b"a = b\n"));
+        let kept = tree.clone();
+        let read = |tree: &Tree| tree.files("").next().unwrap().1.read();
+        assert_eq!(read(&tree).as_deref(), Some(&b"a = b\n"[..]));
+        fs::write(&file, "a = c\n").unwrap();
+        assert_eq!((read(&tree), tree.sha256("a.ftl")), (None, Some(sha256(b"a = b\n").as_str())));
+        fs::write(&file, "a = b\n").unwrap();
+        assert_eq!(kept.text("a.ftl"), Some("a = b\n"));
+        fs::remove_file(&file).unwrap();
+        assert_eq!(kept.lines("a.ftl", 0, 0), Some((1, 0, "a = b")));
     }
 
     #[test]

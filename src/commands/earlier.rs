@@ -143,7 +143,7 @@ impl Project {
             Part::Organisation(_) | Part::LocaleType(..) | Part::LocaleOrganisation(..) => true,
             // A language that came or went changes where others look.
             Part::Locale(tag) => {
-                let is_there = |tree: &Tree| tree.below(&format!("locales/{tag}")).next().is_some();
+                let is_there = |tree: &Tree| tree.paths(&format!("locales/{tag}")).next().is_some();
                 is_there(&self.tree) && is_there(files)
             }
             _ => false,

@@ -228,3 +228,28 @@ fn concerns(path: &str, job: &Job, source: &Locale) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk;
+    use crate::plan;
+    use crate::tree::Content;
+
+    #[test]
+    fn messages_that_changed_meanwhile_fail_the_jobs_that_need_them() {
+        let (mut tree, _) = disk::read_workspace(env!("CARGO_MANIFEST_DIR").as_ref());
+        let path = "locales/it/cooperatives/sale-fino/services.ftl";
+        let content = Content::on_disk("nowhere".into(), tree.get(path).unwrap());
+        tree.insert_content(path, content);
+        let Ok(project) = Project::read_knowing(tree, Vec::new(), None, &[]) else { panic!("the example is sound") };
+        let maker = Maker::new(&project, project.job_sources(), None);
+        let (jobs, _) = plan::plan(&project.workspace, &project.source_locale, &[]);
+        let resolve = |name: &str| {
+            let told = maker.resolve(jobs.iter().find(|job| job.name() == name).unwrap()).err();
+            told.map(|told| told.into_iter().map(|found| (found.name, found.place.unwrap().path)).collect::<Vec<_>>())
+        };
+        assert_eq!(resolve("it/charter/sale-fino"), Some(vec![("altered-file", path.to_string())]));
+        assert_eq!(resolve("it/charter/diogene"), None);
+    }
+}

@@ -32,7 +32,7 @@ use crate::disk;
 use crate::edition::{self, Approvals, Copies, History};
 use crate::freshness::{self, Layers};
 use crate::job::Sources;
-use crate::locale::{Catalogs, Layer, Locale};
+use crate::locale::{Catalogs, Layer, Locale, is_own_layer};
 use crate::manifest::Manifest;
 use crate::plan::{self, Job};
 use crate::template::{self, Templates};
@@ -139,14 +139,25 @@ struct Project {
 impl Project {
     /// Reads and parses a workspace; faults are collected, and only a folder that is no workspace is a failure.
     fn load(root: &Path) -> Result<Self> {
-        Self::load_knowing(root, &mut Spans::off(), BTreeSet::new(), &[])
+        Self::load_holding(root, |_| true, &mut Spans::off(), BTreeSet::new(), &[])
     }
 
-    /// The same. Layers of messages are parsed when they are needed first, if it is known by their keys that nothing is
-    /// wrong with them, or if they are other organisations' than the wanted ones; without any, all are wanted.
+    /// The same for who goes through all documents. Layers of messages are parsed when they are needed first, if it is known by
+    /// their keys that nothing is wrong with them, or if they are other organisations' than the wanted ones; without any, all
+    /// are wanted. Own ones of organisations are not held in memory.
     fn load_knowing(root: &Path, spans: &mut Spans, sound: BTreeSet<String>, wanted: &[String]) -> Result<Self> {
+        Self::load_holding(root, |path| !is_own_layer(path), spans, sound, wanted)
+    }
+
+    fn load_holding(
+        root: &Path,
+        is_held: impl Fn(&str) -> bool + Sync,
+        spans: &mut Spans,
+        sound: BTreeSet<String>,
+        wanted: &[String],
+    ) -> Result<Self> {
         disk::finish_writing(root).map_err(|error| io_failure("finish writing to", root, &error))?;
-        let (tree, diagnostics) = spans.time("read", |_| disk::read_workspace(root));
+        let (tree, diagnostics) = spans.time("read", |_| disk::read_holding(root, is_held));
         let mut project = spans.time("parse", |_| Self::read_knowing(tree, diagnostics, Some(sound), wanted))?;
         spans.time("editions", |_| project.recall(root, None, Self::tells_changes))?;
         Ok(project)
@@ -192,7 +203,7 @@ impl Project {
         sound: Option<BTreeSet<String>>,
         wanted: &[String],
     ) -> Result<Self> {
-        if tree.below(template::FOLDER).next().is_none() {
+        if tree.paths(template::FOLDER).next().is_none() {
             tree.extend(&builtin::templates());
         }
         let messages = builtin::messages();

@@ -77,7 +77,7 @@ impl<'a> Inputs<'a> {
     /// depends on all.
     pub fn changed_since(&self, set: &BTreeMap<String, String>) -> Vec<Reason> {
         let mut reasons = self.changes(set);
-        let fonts = self.tree.below("").map(|(path, _)| path).filter(|path| render::is_font(path));
+        let fonts = self.tree.paths("").filter(|path| render::is_font(path));
         let added = fonts.filter(|path| !set.contains_key(*path));
         reasons.extend(added.map(|path| Reason::Font(FileChange::added(path))));
         reasons

@@ -13,7 +13,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::parts::{Part, Parts};
 use crate::render;
-use crate::tree::{Tree, sha256};
+use crate::tree::{Content, Tree, sha256};
 
 /// What an image begins with, so that it passes for one.
 const SIGNATURES: [(&str, &[u8]); 3] =
@@ -56,15 +56,15 @@ impl<'a> Kept<'a> {
     }
 
     /// The archives of parts that are not there, each with its hash; the same for the same texts. Each is made when it is asked
-    /// for: all together are as large as the workspace.
-    pub fn archives(&self, is_there: impl Fn(&str) -> bool) -> impl Iterator<Item = (&str, Vec<u8>)> {
+    /// for: all together are as large as the workspace. There is none of a part of which a file changed since.
+    pub fn archives(&self, is_there: impl Fn(&str) -> bool) -> impl Iterator<Item = (&str, Option<Vec<u8>>)> {
         let missing: BTreeMap<&Part, &str> = self.parts.iter().filter(|(_, hash)| !is_there(hash)).collect();
         let files = Parts::files(self.tree).filter(|(part, _)| missing.contains_key(part));
-        let mut by_part: BTreeMap<Part, Vec<(&str, &[u8])>> = BTreeMap::new();
+        let mut by_part: BTreeMap<Part, Vec<(&str, &Content)>> = BTreeMap::new();
         for (part, file) in files {
             by_part.entry(part).or_default().push(file);
         }
-        by_part.into_iter().filter_map(move |(part, files)| Some((*missing.get(&part)?, archive(&files)?)))
+        by_part.into_iter().filter_map(move |(part, files)| Some((*missing.get(&part)?, archive(&files))))
     }
 
     /// The hashes of the parts that a list names; `None` for what is no list of ours.
@@ -104,7 +104,7 @@ fn list(parts: &Parts) -> String {
     serde_json::to_string(&parts.into_iter().collect::<Vec<_>>()).unwrap_or_default()
 }
 
-fn archive(files: &[(&str, &[u8])]) -> Option<Vec<u8>> {
+fn archive(files: &[(&str, &Content)]) -> Option<Vec<u8>> {
     // Texts are a hundredth of the documents: packing them would cost more than it saves.
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Stored)
@@ -113,7 +113,11 @@ fn archive(files: &[(&str, &[u8])]) -> Option<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, content) in files.iter().filter(|(path, _)| is_kept(path)) {
         archive.start_file(*path, options).ok()?;
-        archive.write_all(if is_whole(path) { content } else { stand_in(path) }).ok()?;
+        if is_whole(path) {
+            archive.write_all(&content.read()?).ok()?;
+        } else {
+            archive.write_all(stand_in(path)).ok()?;
+        }
     }
     Some(archive.finish().ok()?.into_inner())
 }
@@ -147,13 +151,13 @@ mod tests {
         ]);
         let parts = Parts::new(&tree);
         let kept = Kept::new(&tree, &parts, "");
-        let archives: BTreeMap<&str, Vec<u8>> = kept.archives(|_| false).collect();
+        let archives: BTreeMap<&str, Option<Vec<u8>>> = kept.archives(|_| false).collect();
         assert_eq!(archives, Kept::new(&tree, &parts, "").archives(|_| false).collect());
         let parts = Kept::parts(&kept.to_bytes()).unwrap();
         assert_eq!(parts.len(), 4);
         let mut read = Tree::default();
         for hash in parts.values() {
-            Kept::read(&mut read, &archives[hash.as_str()]).unwrap();
+            Kept::read(&mut read, archives[hash.as_str()].as_ref().unwrap()).unwrap();
         }
         let paths: Vec<_> = read.below("").map(|(path, _)| path).collect();
         assert_eq!(paths, ["locales/it/a.ftl", "manuals/a.toml", "manuals/logo.PNG"]);

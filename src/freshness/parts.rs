@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::locale::{Layer, Locale};
 use crate::plan::Job;
 use crate::template;
-use crate::tree::{SYSTEM_FONTS, Tree, hex};
+use crate::tree::{Content, SYSTEM_FONTS, Tree, hex};
 use crate::workspace::model::Kind;
 
 /// The owner of a file.
@@ -144,9 +144,9 @@ impl Parts {
     }
 
     /// The files of a workspace, each with its owner.
-    pub fn files(tree: &Tree) -> impl Iterator<Item = (Part, (&str, &[u8]))> {
+    pub fn files(tree: &Tree) -> impl Iterator<Item = (Part, (&str, &Content))> {
         let mut tags = Tags::default();
-        tree.below("").map(move |(path, content)| (Part::of(path, &mut tags), (path, &**content)))
+        tree.files("").map(move |(path, content)| (Part::of(path, &mut tags), (path, content)))
     }
 }
 

@@ -231,7 +231,8 @@ impl<'a> Sources<'a> {
     pub fn resolve(&self, job: &Job) -> (Option<Input>, Vec<Diagnostic>) {
         let catalogs = self.catalogs(job);
         let mut resolution = Resolution::new(self, &catalogs, job);
-        (resolution.sound_input(), resolution.diagnostics)
+        let input = resolution.sound_input();
+        told(&catalogs, input, resolution.diagnostics)
     }
 
     /// Resolves a job and takes it apart into passages, as an issue keeps it.
@@ -245,7 +246,7 @@ impl<'a> Sources<'a> {
             let input = control::sign(job, &mark, input, &mut json, &mut passages);
             Whole { input, passages, names: resolution.take_names() }
         });
-        (whole, resolution.diagnostics)
+        told(&catalogs, whole, resolution.diagnostics)
     }
 
     /// The passages of a job's meaning alone. Faults of the document are not told here.
@@ -300,6 +301,12 @@ impl<'a> Sources<'a> {
         let sections = sections.map(|section| format!("{}/{}/{}.typ", template::FOLDER, document.id, section.id));
         std::iter::once(main_template(job)).chain(sections).collect()
     }
+}
+
+/// What became of a job, with what is to be told of it: nothing, where messages that it needed could not be had any more.
+fn told<T>(catalogs: &Catalogs, result: Option<T>, diagnostics: Vec<Diagnostic>) -> (Option<T>, Vec<Diagnostic>) {
+    let altered = catalogs.altered();
+    if altered.is_empty() { (result, diagnostics) } else { (None, altered) }
 }
 
 fn identity(organisation: &Organisation) -> Json {

@@ -1,17 +1,17 @@
 //! Catalogs: the messages of every locale, in layers.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::tree::Tree;
 
+use super::files::{Entries, Files};
 use super::formats::Formats;
-use super::resolver::{Resolver, split};
-use super::source;
-use super::syntax::{Entry, References};
+use super::resolver::Resolver;
+use super::syntax::Entry;
 use super::tag::Locale;
 
 /// The folder of messages in a workspace.
@@ -73,90 +73,6 @@ pub(super) struct Catalog {
     pub formats: Arc<Formats>,
 }
 
-/// The files of one layer, in the order of their paths, and what they hold.
-#[derive(Debug, Clone, Default)]
-struct Files {
-    files: Vec<(String, Arc<[u8]>)>,
-    read: OnceLock<(Entries, Vec<Diagnostic>)>,
-    /// Whether nothing was found to be wrong with them, also where what was read is not kept.
-    is_sound: OnceLock<bool>,
-}
-
-/// The messages and terms of one layer, in the order of files and lines.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Entries {
-    list: Vec<Entry>,
-    index: HashMap<String, usize>,
-    /// What is referred to by those that refer to others at all.
-    references: OnceLock<Vec<(String, BTreeSet<String>)>>,
-}
-
-impl Files {
-    fn read(&self) -> &(Entries, Vec<Diagnostic>) {
-        self.read.get_or_init(|| self.parse())
-    }
-
-    fn parse(&self) -> (Entries, Vec<Diagnostic>) {
-        let (mut entries, mut diagnostics) = (Entries::default(), Vec::new());
-        for (name, content) in &self.files {
-            let (read, mut found) = source::read(name, content);
-            diagnostics.append(&mut found);
-            for entry in read {
-                diagnostics.extend(entries.add(entry, |first| self.line(first)));
-            }
-        }
-        self.is_sound.get_or_init(|| diagnostics.is_empty());
-        (entries, diagnostics)
-    }
-
-    /// What is wrong with them; what they hold is not kept.
-    fn faults(&self) -> Vec<Diagnostic> {
-        self.read.get().map_or_else(|| self.parse().1, |(_, faults)| faults.clone())
-    }
-
-    /// The same files, to be read apart unless these have been read and are kept.
-    fn apart(self: &Arc<Self>) -> Arc<Self> {
-        if self.read.get().is_some() {
-            return Arc::clone(self);
-        }
-        Arc::new(Self { files: self.files.clone(), ..Self::default() })
-    }
-
-    fn entries(&self) -> &Entries {
-        &self.read().0
-    }
-
-    /// The entries as they are written, without comments, by their names; `None` if something is wrong with one.
-    fn written(&self) -> Option<BTreeMap<&str, String>> {
-        let (entries, faults) = self.read();
-        if !faults.is_empty() {
-            return None;
-        }
-        let contents =
-            self.files.iter().filter_map(|(name, content)| Some((&**name, std::str::from_utf8(content).ok()?)));
-        let contents: BTreeMap<&str, &str> = contents.collect();
-        let mut written = BTreeMap::new();
-        for (index, entry) in entries.list.iter().enumerate() {
-            let content = contents.get(&*entry.path)?;
-            let line = |entry: &Entry| content.get(..entry.span.start)?.rfind('\n').map_or(Some(0), |at| Some(at + 1));
-            let next = entries.list.get(index + 1).filter(|next| next.path == entry.path);
-            let text = content.get(line(entry)?..next.map_or(Some(content.len()), line)?)?;
-            let lines = text.lines().filter(|line| !line.starts_with('#'));
-            written.insert(entry.id.as_str(), lines.collect::<Vec<_>>().join("\n").trim_end().to_string());
-        }
-        Some(written)
-    }
-
-    /// The file and line of a place in one of the files.
-    fn line(&self, place: &Place) -> String {
-        let line = self.files.iter().find(|(name, _)| *name == place.path).and_then(|(_, content)| {
-            let before = content.get(..place.range.as_ref()?.start)?;
-            Some(format!(":{}", before.split(|byte| *byte == b'\n').count()))
-        });
-        format!("{}{}", place.path, line.unwrap_or_default())
-    }
-}
-
 impl Catalog {
     /// The same with the own layers of some organisations only, which are read apart.
     fn apart(&self, organisations: &BTreeSet<&str>) -> Self {
@@ -190,51 +106,6 @@ impl Catalog {
     }
 }
 
-impl Entries {
-    /// A message by its id, or a term by its id with the `-`.
-    pub(super) fn get(&self, id: &str) -> Option<&Entry> {
-        self.list.get(*self.index.get(id)?)
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Entry> {
-        self.list.iter()
-    }
-
-    /// The names of entries that refer to others, each with the names of these; attributes count for what has them.
-    pub(super) fn references(&self) -> &[(String, BTreeSet<String>)] {
-        self.references.get_or_init(|| {
-            let referring = self.list.iter().filter_map(|entry| {
-                let mut direct = References::default();
-                let attributes = entry.attributes.iter().map(|attribute| &attribute.value);
-                entry.value.iter().chain(attributes).for_each(|pattern| pattern.collect(&mut direct));
-                let names = direct.messages.iter().chain(&direct.terms).map(|name| split(name).0.to_string());
-                let names: BTreeSet<String> = names.collect();
-                (!names.is_empty()).then(|| (entry.id.clone(), names))
-            });
-            referring.collect()
-        })
-    }
-
-    /// Adds an entry, unless its name is taken; `line` says where the first one stands.
-    fn add(&mut self, entry: Entry, line: impl FnOnce(&Place) -> String) -> Option<Diagnostic> {
-        let Some(&index) = self.index.get(&entry.id) else {
-            self.index.insert(entry.id.clone(), self.list.len());
-            self.list.push(entry);
-            return None;
-        };
-        let first = &mut self.list[index];
-        if entry.fault.is_some() {
-            return None;
-        }
-        let kind = if entry.is_term() { "term" } else { "message" };
-        let twice = Diagnostic::error("duplicate-message", format!("{kind} `{}` is there twice", entry.id))
-            .at(entry.place())
-            .hint(format!("the first one stands at {}: remove or rename one of them", line(&first.place())));
-        first.fault.get_or_insert_with(|| Box::new(twice.clone()));
-        Some(twice)
-    }
-}
-
 impl Catalogs {
     /// Reads the files `locales/**.ftl` of a workspace and of the program's own tree.
     ///
@@ -254,7 +125,7 @@ impl Catalogs {
         let mut diagnostics = Vec::new();
         let mut refused = BTreeSet::new();
         for (tree, own) in [(built_in, true), (tree, false)] {
-            for (path, content) in tree.below(FOLDER.trim_end_matches('/')).filter(|(path, _)| is_fluent(path)) {
+            for (path, content) in tree.files(FOLDER.trim_end_matches('/')).filter(|(path, _)| is_fluent(path)) {
                 let Some((tag, layer)) = position(path) else {
                     let hint = "they stand in `locales/<tag>/`, `locales/<tag>/types/<type>/` or \
                                 `locales/<tag>/cooperatives/<id>/`";
@@ -287,7 +158,7 @@ impl Catalogs {
                     Catalog { layers: BTreeMap::new(), formats }
                 });
                 let files = catalog.layers.entry(layer).or_default();
-                Arc::make_mut(files).files.push((name, Arc::clone(content)));
+                Arc::make_mut(files).push(name, content.clone());
             }
         }
         (Self { locales }, diagnostics)
@@ -364,7 +235,14 @@ impl Catalogs {
     /// Whether a layer was read and nothing is wrong with it.
     pub fn is_sound(&self, locale: &Locale, layer: &Layer) -> bool {
         let files = self.locales.get(locale).and_then(|catalog| catalog.layers.get(layer));
-        files.and_then(|files| files.is_sound.get()).is_some_and(|is_sound| *is_sound)
+        files.is_some_and(|files| files.is_sound())
+    }
+
+    /// What is wrong with own layers of organisations that were read here after their files had changed: what they say was not
+    /// to be had.
+    pub fn altered(&self) -> Vec<Diagnostic> {
+        let layers = self.locales.values().flat_map(|catalog| catalog.layers.values());
+        layers.flat_map(|files| files.altered()).cloned().collect()
     }
 
     pub(super) fn all(&self) -> &BTreeMap<Locale, Catalog> {
@@ -391,7 +269,7 @@ impl Catalogs {
     /// The layers of a locale, weakest first, each with a file of it.
     pub fn layers(&self, locale: &Locale) -> impl Iterator<Item = (&Layer, &str)> {
         let layers = self.all().get(locale).into_iter().flat_map(|catalog| &catalog.layers);
-        layers.map(|(layer, files)| (layer, files.files.first().map_or("", |(name, _)| name)))
+        layers.map(|(layer, files)| (layer, files.path()))
     }
 
     /// All messages and terms of a locale: layer by layer, weakest first, in the order of files and lines.
@@ -407,7 +285,7 @@ impl Catalogs {
     ) -> impl Iterator<Item = (&Layer, &Entry)> {
         let layers = self.all().get(locale).into_iter().flat_map(|catalog| &catalog.layers);
         let wanted = layers.filter(move |(layer, _)| is_wanted(layer));
-        wanted.flat_map(|(layer, files)| files.entries().list.iter().map(move |entry| (layer, entry)))
+        wanted.flat_map(|(layer, files)| files.entries().iter().map(move |entry| (layer, entry)))
     }
 
     /// The locales in which a message is looked for, in order: the locale, what the workspace says it falls back to, or
@@ -462,6 +340,11 @@ fn is_there(entry: &Entry, layers: &[&Entries]) -> bool {
     let known: Vec<&Entry> = layers.iter().filter_map(|entries| entries.get(&entry.id)).collect();
     let has = |attribute: Option<&str>| known.iter().any(|known| known.pattern(attribute).is_some());
     (entry.value.is_none() || has(None)) && entry.attributes.iter().all(|attribute| has(Some(&attribute.id)))
+}
+
+/// Whether a path of a workspace is that of a cooperative's own messages.
+pub fn is_own_layer(path: &str) -> bool {
+    path.starts_with(FOLDER) && is_fluent(path) && matches!(position(path), Some((_, Layer::Organisation(_))))
 }
 
 /// Whether a file's name is that of a Fluent file; the extension is written small, as everywhere in a workspace.

@@ -21,6 +21,7 @@ mod chunks;
 mod dates;
 mod expand;
 mod expression;
+mod files;
 mod formats;
 mod function;
 mod hyphens;
@@ -43,7 +44,7 @@ mod tests;
 mod text;
 
 pub use alphabet::{Alphabet, is_letter, script};
-pub use catalog::{Catalogs, Layer};
+pub use catalog::{Catalogs, Layer, is_own_layer};
 pub use chunks::{Chunk, ChunkVariant, PARAGRAPH, chunks, normalize, write_entry, write_normal};
 pub use dates::DateStyle;
 pub use function::{FUNCTIONS, option_faults};

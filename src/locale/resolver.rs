@@ -8,9 +8,10 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 
-use super::catalog::{Catalogs, Entries, Layer};
+use super::catalog::{Catalogs, Layer};
 use super::dates::DateStyle;
 use super::expand::Expansion;
+use super::files::Entries;
 use super::formats::{Formats, ListKind};
 use super::isolate::isolate;
 use super::number::{Number, Style};

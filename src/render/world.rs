@@ -22,6 +22,9 @@ const DEFAULT_FAMILY: &str = "libertinus serif";
 /// Path under which every job finds its data.
 const JOB: &str = "job.json";
 
+/// The folder of messages.
+const MESSAGES: &str = "locales/";
+
 /// Path of what the PDF has attached, and of the file that attaches it after the template's content.
 const ATTACHMENT: &str = "data.json";
 const ATTACHING: &str = "with-data.typ";
@@ -44,7 +47,9 @@ impl Base {
         let mut files = BTreeMap::new();
         let (mut faces, mut system): (Vec<Font>, Vec<Font>) = Default::default();
         let mut font_files = BTreeSet::new();
-        for (path, content) in tree.below("") {
+        // Messages are nothing that a template may read.
+        for path in tree.paths("").filter(|path| !path.starts_with(MESSAGES)) {
+            let Some(content) = tree.get(path) else { continue };
             let bytes = Bytes::new(content.clone());
             if let Some(source) = templates.source(path) {
                 sources.insert(path.to_string(), source.clone());
@@ -161,7 +166,7 @@ impl World for JobWorld<'_> {
                 self.note(path);
                 Ok(source.clone())
             }
-            None if self.base.files.contains_key(path) => Err(FileError::NotSource),
+            None if self.base.files.contains_key(path) || path.starts_with(MESSAGES) => Err(FileError::NotSource),
             None => Err(FileError::NotFound(path.into())),
         }
     }
@@ -179,10 +184,10 @@ impl World for JobWorld<'_> {
                 self.note(path);
                 Ok(bytes.clone())
             }
-            Some(_) => Err(FileError::Other(Some(
+            None if !path.starts_with(MESSAGES) => Err(FileError::NotFound(path.into())),
+            _ => Err(FileError::Other(Some(
                 "a template can read `/job.json`, files in `templates/` and its job's own assets only".into(),
             ))),
-            None => Err(FileError::NotFound(path.into())),
         }
     }
 

@@ -96,7 +96,7 @@ impl Ledger {
     /// Reads the ledger of a workspace. A file that cannot be read is told, and nothing may be written over it.
     pub fn load(tree: &Tree) -> (Self, Vec<Diagnostic>) {
         let (mut ledger, mut faults) = (Self::default(), Vec::new());
-        for (path, _) in tree.below("locales").filter(|(path, _)| path.ends_with(".toml")) {
+        for path in tree.paths("locales").filter(|path| path.ends_with(".toml")) {
             let Some(text) = tree.text(path) else {
                 faults.push(damaged(path, "it is no text in UTF-8", None));
                 continue;

@@ -60,7 +60,7 @@ impl<'a> Folder<'a> {
         }
     }
 
-    /// Keeps the workspace's texts, so that a later run can tell what changed since.
+    /// Keeps the workspace's texts, so that a later run can tell what changed since; nothing if some changed meanwhile.
     pub fn keep_texts(&self) -> io::Result<()> {
         let path = Kept::path(&self.texts.state);
         if self.output.outputs().exists(&path) {
@@ -69,6 +69,7 @@ impl<'a> Folder<'a> {
         let there: BTreeSet<String> = self.output.outputs().names(Kept::PARTS).into_iter().collect();
         // The list comes last: once it is there, all is.
         for (hash, archive) in self.texts.archives(|hash| there.contains(&format!("{hash}.zip"))) {
+            let Some(archive) = archive else { return Ok(()) };
             self.output.replace(&Kept::part_path(hash), &archive)?;
         }
         self.output.replace(&path, &self.texts.to_bytes())

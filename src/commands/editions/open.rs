@@ -38,7 +38,7 @@ pub fn run(root: &Path, arguments: &Open) -> Result {
     let mut lines = Vec::new();
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut has_year = false;
-    for (path, _) in project.tree.below("manuals").filter(|(path, _)| path.ends_with(".toml")) {
+    for path in project.tree.paths("manuals").filter(|path| path.ends_with(".toml")) {
         if path.starts_with(edition::FOLDER) {
             continue;
         }

@@ -179,7 +179,7 @@ fn own_file(project: &Project, kind: Kind, id: &str) -> String {
         Kind::Consortium => "manuals/consortium".to_string(),
         Kind::TypeA | Kind::TypeB => format!("manuals/cooperatives/{id}"),
     };
-    let files = project.tree.below(&folder).map(|(path, _)| path).filter(|path| path.ends_with(".toml"));
+    let files = project.tree.paths(&folder).filter(|path| path.ends_with(".toml"));
     let has_documents = |path: &&str| {
         let file = project.tree.text(path).and_then(Amended::read);
         file.is_some_and(|file| !file.ids(&["documents"]).is_empty())

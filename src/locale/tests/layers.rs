@@ -1,10 +1,10 @@
 //! Layers and fallback: overrides by type and organisation, other locales.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{Catalogs, Layer, Scope};
 use super::{load, locale, variables};
-use crate::tree::Tree;
+use crate::tree::{Content, Tree};
 
 const FILES: [(&str, &str); 7] = [
     (
@@ -124,4 +124,21 @@ fn a_locale_fills_in_what_none_before_it_has() {
     );
     assert_eq!(fills_in(&[it, de, own]), (false, true));
     assert_eq!(fills_in(&[it, de, own, ("locales/de/cooperatives/diogene/a.ftl", "b = z\n")]), (false, false));
+}
+
+#[test]
+fn own_messages_that_changed_meanwhile_are_told() {
+    let mut tree = Tree::from_texts(FILES);
+    let path = "locales/it/cooperatives/diogene/x.ftl";
+    tree.insert_content(path, Content::on_disk("nowhere".into(), b"a = organizzazione\n"));
+    let (catalogs, found) = Catalogs::find(&tree, &Tree::default());
+    assert_eq!(found, []);
+    let tell = |organisation: &str| {
+        let catalogs = catalogs.apart(&BTreeSet::from([organisation]));
+        assert_eq!(catalogs.altered(), []);
+        catalogs.messages(&locale("it")).count();
+        catalogs.altered().into_iter().map(|found| found.place.unwrap().path).collect::<Vec<_>>()
+    };
+    assert_eq!((tell("altra"), tell("diogene")), (vec![], vec![path.to_string()]));
+    assert!(!catalogs.is_sound(&locale("it"), &Layer::Organisation("diogene".to_string())));
 }

@@ -26,7 +26,7 @@ pub fn check(checker: &mut Checker<'_>, tree: &Tree) {
 fn missing(checker: &mut Checker<'_>, tree: &Tree, asset: &Asset, key: &str) {
     let folder = asset.path().rsplit_once('/').map_or("", |(folder, _)| folder);
     let name = |path: &str| path.rsplit_once('/').map_or(path, |(_, name)| name).to_string();
-    let neighbours: Vec<String> = tree.below(folder).map(|(path, _)| name(path)).collect();
+    let neighbours: Vec<String> = tree.paths(folder).map(name).collect();
     let hint = did_you_mean(&name(asset.path()), neighbours.iter().map(String::as_str));
     let message = format!("there is no file `{}`", asset.path());
     checker.report(key, Diagnostic::error("missing-file", message).maybe_hint(hint));

@@ -18,8 +18,8 @@ pub struct Known<'t> {
 impl<'t> Known<'t> {
     /// Looks at the files of a workspace.
     pub fn new(tree: &'t Tree) -> Self {
-        let language = |(path, _): (&'t str, _)| path.strip_prefix("locales/")?.split_once('/').map(|(tag, _)| tag);
-        let languages = tree.below("locales").filter_map(language).collect();
+        let language = |path: &'t str| path.strip_prefix("locales/")?.split_once('/').map(|(tag, _)| tag);
+        let languages = tree.paths("locales").filter_map(language).collect();
         Self { tree, languages, profiles: Mutex::default() }
     }
 
