@@ -71,7 +71,11 @@ impl Reader {
         let read = |path: &String| {
             let file = self.root.join(path);
             let content = fs::read(&file)?;
-            Ok(if is_held(path) { Content::held(content.into()) } else { Content::on_disk(file, &content) })
+            Ok(if is_held(path) {
+                Content::held(content.into())
+            } else {
+                Content::read_again(&content, move || fs::read(&file))
+            })
         };
         let contents: Vec<io::Result<Content>> = self.files.par_iter().map(read).collect();
         let mut tree = Tree::default();

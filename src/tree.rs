@@ -1,8 +1,9 @@
 //! The files of a workspace in memory: all that the program works on between reading and writing.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::fmt;
+use std::io;
+use std::path::{Component, Path};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -22,15 +23,24 @@ pub struct Tree {
 pub struct Content(Arc<Known>);
 
 /// What is known about a content.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Known {
-    /// Not there while nobody asked for the content of a file on the disk.
+    /// Not there while nobody asked for a content that is not held.
     bytes: OnceLock<Option<Arc<[u8]>>>,
-    /// The file that it is read from for who asks.
-    file: Option<PathBuf>,
+    /// Reads it for who asks.
+    read: Option<Read>,
     /// Where its lines begin: thousands of findings may stand in it. `None` for what is no UTF-8.
     lines: OnceLock<Option<Vec<usize>>>,
     sha256: OnceLock<String>,
+}
+
+/// Reads a file.
+type Read = Box<dyn Fn() -> io::Result<Vec<u8>> + Send + Sync>;
+
+impl fmt::Debug for Known {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Known").field("sha256", &self.sha256).finish_non_exhaustive()
+    }
 }
 
 impl Content {
@@ -39,13 +49,13 @@ impl Content {
         Self(Arc::new(Known { bytes: Some(bytes).into(), ..Known::default() }))
     }
 
-    /// That of a file on the disk, which is these bytes now. They are not kept, and the file is read again for who asks:
-    /// all that a thousand organisations say does not stay in memory.
-    pub fn on_disk(file: PathBuf, bytes: &[u8]) -> Self {
-        Self(Arc::new(Known { file: Some(file), sha256: sha256(bytes).into(), ..Known::default() }))
+    /// A content that is these bytes now. They are not kept, and whoever asks has it read again: all that a thousand
+    /// organisations say does not stay in memory.
+    pub fn read_again(bytes: &[u8], read: impl Fn() -> io::Result<Vec<u8>> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(Known { read: Some(Box::new(read)), sha256: sha256(bytes).into(), ..Known::default() }))
     }
 
-    /// The content, which is kept from now on; `None` if it is on the disk and not what it was any more.
+    /// The content, which is kept from now on; `None` if it was read again and is another one.
     pub fn get(&self) -> Option<&Arc<[u8]>> {
         self.0.bytes.get_or_init(|| self.again()).as_ref()
     }
@@ -55,9 +65,8 @@ impl Content {
         self.0.bytes.get().map_or_else(|| self.again(), Clone::clone)
     }
 
-    /// Reads the file again.
     fn again(&self) -> Option<Arc<[u8]>> {
-        let bytes = fs::read(self.0.file.as_ref()?).ok()?;
+        let bytes = (self.0.read.as_ref()?)().ok()?;
         (self.0.sha256.get()? == &sha256(&bytes)).then(|| Arc::from(bytes))
     }
 
@@ -104,7 +113,7 @@ impl Tree {
         self.files.retain(|path, _| is_wanted(path));
     }
 
-    /// The content of a file; nothing if it changed on the disk since.
+    /// The content of a file; nothing if it changed since.
     pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
         self.files.get(path)?.get()
     }
@@ -141,8 +150,8 @@ impl Tree {
     }
 
     /// The files below a folder (`manuals/types`) with their contents, in the order of their paths; the empty string means
-    /// all. Of those on the disk each is read and kept: where only paths are wanted there is [`Tree::paths`], and
-    /// [`Tree::files`] lets the caller read.
+    /// all. What is not held is read and kept: where only paths are wanted there is [`Tree::paths`], and [`Tree::files`] lets the
+    /// caller read.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
         self.files(folder).filter_map(|(path, file)| Some((path, file.get()?)))
     }
@@ -182,6 +191,8 @@ pub fn stays_below(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Mutex;
+
     use super::*;
 
     #[test]
@@ -192,21 +203,23 @@ mod tests {
     }
 
     #[test]
-    fn a_file_on_the_disk_is_read_while_it_is_what_it_was() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("a.ftl");
-        fs::write(&file, "a = b\n").unwrap();
+    fn what_is_not_held_is_read_again_while_it_is_what_it_was() {
+        let file = Arc::new(Mutex::new("a = b\n"));
+        let read = {
+            let file = Arc::clone(&file);
+            move || Ok(file.lock().unwrap().as_bytes().to_vec())
+        };
         let mut tree = Tree::default();
-        tree.insert_content("a.ftl", Content::on_disk(file.clone(), b"a = b\n"));
-        let kept = tree.clone();
-        let read = |tree: &Tree| tree.files("").next().unwrap().1.read();
-        assert_eq!(read(&tree).as_deref(), Some(&b"a = b\n"[..]));
-        fs::write(&file, "a = c\n").unwrap();
-        assert_eq!((read(&tree), tree.sha256("a.ftl")), (None, Some(sha256(b"a = b\n").as_str())));
-        fs::write(&file, "a = b\n").unwrap();
-        assert_eq!(kept.text("a.ftl"), Some("a = b\n"));
-        fs::remove_file(&file).unwrap();
-        assert_eq!(kept.lines("a.ftl", 0, 0), Some((1, 0, "a = b")));
+        tree.insert_content("a.ftl", Content::read_again(b"a = b\n", read));
+        let read = || tree.files("").next().unwrap().1.read();
+        assert_eq!(read().as_deref(), Some(&b"a = b\n"[..]));
+        *file.lock().unwrap() = "a = c\n";
+        assert_eq!((read(), tree.sha256("a.ftl")), (None, Some(sha256(b"a = b\n").as_str())));
+        *file.lock().unwrap() = "a = b\n";
+        assert_eq!(tree.text("a.ftl"), Some("a = b\n"));
+        // Now it is kept.
+        *file.lock().unwrap() = "";
+        assert_eq!((tree.lines("a.ftl", 0, 0), read().is_some()), (Some((1, 0, "a = b")), true));
     }
 
     #[test]

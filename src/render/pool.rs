@@ -53,25 +53,31 @@ pub fn run<T: Send>(
     hush_worker_panics();
     let outer = workers.threads.min(count).max(1);
     let inner = workers.threads / outer;
-    let memory = Memory::new(workers.memory, outer);
+    let memory = Memory::new(workers.memory);
     let next = AtomicUsize::new(0);
     // Bounded, so that finished PDFs do not pile up in front of a slow disk.
     let (sender, receiver) = mpsc::sync_channel(2 * outer);
     thread::scope(|scope| {
         for number in 1..=outer {
-            let (sender, work, next, memory) = (sender.clone(), &work, &next, &memory);
+            let (sender, work, next, worker) = (sender.clone(), &work, &next, memory.worker(number));
             scope.spawn(move || {
                 // The threads of a worker have its name, in traces and for profilers.
                 let name = move |_| format!("worker {number}");
-                let pool = ThreadPoolBuilder::new().num_threads(inner).stack_size(STACK).thread_name(name).build();
+                let start = || ThreadPoolBuilder::new().num_threads(inner).stack_size(STACK).thread_name(name).build();
+                let mut pool = None;
                 loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
                     if index >= count {
                         break;
                     }
-                    let result = match &pool {
+                    if worker.must_wait() {
+                        // Without its threads, the memory that they had is free for others.
+                        pool = None;
+                        worker.wait();
+                    }
+                    let result = match pool.get_or_insert_with(start) {
                         // Memory goes back on the thread that took it, which is cheaper.
-                        Ok(pool) => pool.install(|| memory.guard(|| guarded(|| work(index)))),
+                        Ok(pool) => pool.install(|| worker.run(|| guarded(|| work(index)))),
                         Err(error) => Err(format!("cannot start a worker: {error}")),
                     };
                     if sender.send((index, result)).is_err() {
