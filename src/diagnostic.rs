@@ -51,6 +51,11 @@ impl Place {
     }
 }
 
+/// A count with its noun: `1 text`, `2 texts`.
+pub fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
 /// One finding: a message, the place it points at, its context and hints.
 ///
 /// The wording follows one style: lowercase start, no final period, backticks round what a person typed.

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use bindery::cli::Cli;
+use bindery::tree::Tree;
 use bindery::{commands, report};
 use clap::Parser;
 
@@ -11,12 +12,15 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    match commands::run(cli) {
+    let code = match commands::run(cli) {
         Ok(commands::Outcome::Good) => ExitCode::SUCCESS,
         Ok(commands::Outcome::Findings) => ExitCode::from(1),
         Err(failure) => {
             report::failure(&failure.diagnostics, &failure.sources);
             ExitCode::from(if failure.is_finding { 1 } else { 2 })
         }
-    }
+    };
+    let Some(lost) = report::lost() else { return code };
+    report::failure(&[lost], &Tree::default());
+    ExitCode::from(2)
 }

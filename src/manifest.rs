@@ -8,7 +8,7 @@ use std::fmt::Display;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, counted};
 use crate::tree::{Tree, stays_below};
 
 pub use journal::{Done, Journal, done, replacing};
@@ -161,7 +161,8 @@ impl Manifest {
             let (pages, source) = (output.pages, *sources.get(&key(output))?);
             let apart = pages.abs_diff(source);
             (apart > 2 && 4 * apart > source).then(|| {
-                let message = format!("the document has {pages} pages, and {source} in the source language");
+                let message =
+                    format!("the document has {}, and {source} in the source language", counted(pages, "page"));
                 let job = format!("{}/{}/{}", output.locale, output.document, output.organisation);
                 Diagnostic::warning("page-count", message)
                     .hint("look for texts that are missing, fall back to another language, or are much longer")

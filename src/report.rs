@@ -1,8 +1,9 @@
 //! Outcomes told to people and programs: diagnostics, progress, closing lines, JSON. The only module that prints.
-#![expect(clippy::disallowed_macros, reason = "the one module that prints")]
 
 use std::collections::BTreeMap;
-use std::io::IsTerminal;
+use std::fmt;
+use std::io::{self, IsTerminal, Write};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -10,7 +11,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::cli::Format;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, counted};
 use crate::freshness::Reasons;
 use crate::preflight;
 use crate::render::Layouts;
@@ -106,10 +107,10 @@ impl Progress {
         } else if self.lines {
             match (job.status, job.pages) {
                 (Status::Fresh, _) => {}
-                (Status::Failed, _) => anstream::println!("failed  {}", job.name),
-                (_, Some(1)) => anstream::println!("written {} (1 page)", job.output),
-                (_, Some(pages)) => anstream::println!("written {} ({pages} pages)", job.output),
-                (_, None) => anstream::println!("written {}", job.output),
+                (Status::Failed, _) => say(format!("failed  {}", job.name)),
+                (_, Some(1)) => say(format!("written {} (1 page)", job.output)),
+                (_, Some(pages)) => say(format!("written {} ({})", job.output, counted(pages, "page"))),
+                (_, None) => say(format!("written {}", job.output)),
             }
         }
     }
@@ -150,29 +151,29 @@ pub fn build(report: &Build, sources: &Tree, format: Format) {
         Format::Human => {
             print_diagnostics(&report.diagnostics, sources);
             for job in report.jobs.iter().filter(|job| job.status == Status::Planned) {
-                anstream::println!("would write {}", job.output);
+                say(format!("would write {}", job.output));
             }
             for id in &report.held_back {
-                anstream::println!("nothing was made for `{id}`: its data have errors");
+                say(format!("nothing was made for `{id}`: its data have errors"));
             }
             for path in &report.obsolete {
                 let what = if report.pruned { "removed" } else { "obsolete" };
-                anstream::println!("{what} {path}");
+                say(format!("{what} {path}"));
             }
             if !report.obsolete.is_empty() && !report.pruned {
-                anstream::println!("obsolete documents can be removed with `--prune`");
+                say("obsolete documents can be removed with `--prune`");
             }
             if report.explain {
-                report.reasons.lines().iter().for_each(|line| anstream::println!("{line}"));
+                report.reasons.lines().iter().for_each(say);
             }
             let [written, failed, fresh, planned] =
                 [Status::Written, Status::Failed, Status::Fresh, Status::Planned].map(|status| report.count(status));
             let fresh = if fresh == 0 { String::new() } else { format!(", {} fresh", grouped(fresh)) };
             if report.is_dry {
-                anstream::println!("{} would be written{fresh}", grouped(planned));
+                say(format!("{} would be written{fresh}", grouped(planned)));
             } else {
                 let seconds = duration(report.seconds);
-                anstream::println!("{} written, {} failed{fresh} in {seconds}", grouped(written), grouped(failed));
+                say(format!("{} written, {} failed{fresh} in {seconds}", grouped(written), grouped(failed)));
             }
         }
     }
@@ -193,7 +194,9 @@ pub fn check(diagnostics: &[Diagnostic], jobs: usize, elapsed: Duration, sources
         Format::Human => {
             print_diagnostics(diagnostics, sources);
             let seconds = duration(elapsed.as_secs_f64());
-            anstream::println!("{jobs} documents checked, {errors} errors, {warnings} warnings in {seconds}");
+            let [jobs, errors, warnings] = [(jobs, "document"), (errors, "error"), (warnings, "warning")]
+                .map(|(count, noun)| counted(count, noun));
+            say(format!("{jobs} checked, {errors}, {warnings} in {seconds}"));
         }
     }
 }
@@ -232,9 +235,9 @@ pub fn preflight(files: &[Preflight], format: Format) {
         Format::Human => {
             for file in files {
                 print_diagnostics(&file.diagnostics, &Tree::default());
-                anstream::println!("{}: {}", file.file, file.report.summary.line());
-                let (errors, warnings) = (count(file, true), count(file, false));
-                anstream::println!("    {errors} errors, {warnings} warnings by the rules `{}`", file.rules);
+                say(format!("{}: {}", file.file, file.report.summary.line()));
+                let (errors, warnings) = (counted(count(file, true), "error"), counted(count(file, false), "warning"));
+                say(format!("    {errors}, {warnings} by the rules `{}`", file.rules));
             }
         }
     }
@@ -244,13 +247,14 @@ pub fn preflight(files: &[Preflight], format: Format) {
 pub fn data(lines: &[String], value: &impl Serialize, format: Format) {
     match format {
         Format::Json => print_json(value),
-        Format::Human => lines.iter().for_each(|line| anstream::println!("{line}")),
+        Format::Human => lines.iter().for_each(say),
     }
 }
 
 /// Prints text as it is.
 pub fn text(text: &str) {
-    anstream::print!("{text}");
+    let mut output = anstream::stdout();
+    note(write!(output, "{text}").and_then(|()| output.flush()));
 }
 
 /// Tells what was found beside a result.
@@ -263,9 +267,38 @@ pub fn failure(diagnostics: &[Diagnostic], sources: &Tree) {
     print_diagnostics(diagnostics, sources);
 }
 
+/// Why something could not be written to standard output, if that happened.
+static LOST: OnceLock<io::Error> = OnceLock::new();
+
+/// What of the output could not be written, as a failure of the run: what was done is done all the same.
+pub fn lost() -> Option<Diagnostic> {
+    let error = LOST.get()?;
+    let lost = Diagnostic::error("input-output", format!("cannot write to standard output: {error}"));
+    Some(lost.hint("what the command had to do is done; what it had to say is lost"))
+}
+
+/// A line on standard output.
+fn say(line: impl fmt::Display) {
+    note(writeln!(anstream::stdout(), "{line}"));
+}
+
+/// Notes what could not be written; a closed pipe is the reader's choice.
+fn note(written: io::Result<()>) {
+    if let Err(error) = written
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        LOST.get_or_init(|| error);
+    }
+}
+
+/// A line on standard error; where that cannot be written nobody can be told.
+fn complain(line: &str) {
+    writeln!(anstream::stderr(), "{line}").unwrap_or_default();
+}
+
 fn print_json(value: &impl Serialize) {
-    // A value of ours always serialises; a closed pipe is the reader's choice.
-    anstream::println!("{}", serde_json::to_string_pretty(value).unwrap_or_default());
+    // A value of ours always serialises.
+    say(serde_json::to_string_pretty(value).unwrap_or_default());
 }
 
 fn records<'a>(diagnostics: &'a [Diagnostic], sources: &Tree) -> Vec<crate::diagnostic::Record<'a>> {
@@ -286,15 +319,15 @@ fn print_diagnostics(diagnostics: &[Diagnostic], sources: &Tree) {
         *count += 1;
         if *count <= MOST_OF_A_KIND {
             kind.0 += 1;
-            anstream::eprintln!("{}\n", diagnostic.render(sources, true));
+            complain(&format!("{}\n", diagnostic.render(sources, true)));
         }
     }
     for ((name, _, context), count) in told.into_iter().filter(|(_, count)| *count > MOST_OF_A_KIND) {
         let context = context.map(|context| format!(" ({context})")).unwrap_or_default();
-        anstream::eprintln!("and {} more of the kind `{name}`{context}\n", count - MOST_OF_A_KIND);
+        complain(&format!("and {} more of the kind `{name}`{context}\n", count - MOST_OF_A_KIND));
     }
     for (name, (_, more)) in kinds.into_iter().filter(|(_, (_, more))| *more > 0) {
-        anstream::eprintln!("and {more} more of the kind `{name}`; `--format json` tells them all\n");
+        complain(&format!("and {more} more of the kind `{name}`; `--format json` tells them all\n"));
     }
 }
 

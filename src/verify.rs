@@ -7,6 +7,7 @@
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 
+use crate::diagnostic::counted;
 use crate::edition::{Copies, Copy};
 use crate::mark::{self, Mark};
 use crate::register::{Register, Row, Status};
@@ -181,7 +182,13 @@ fn described(row: &Row, register: &Register) -> Vec<String> {
         )
     };
     let mut lines = vec![
-        format!("{} – {} ({}), {} pages", row.entry.title, row.entry.name, row.entry.label(), row.entry.pages),
+        format!(
+            "{} – {} ({}), {}",
+            row.entry.title,
+            row.entry.name,
+            row.entry.label(),
+            counted(row.entry.pages, "page")
+        ),
         one(row),
     ];
     if let (Status::InForce(_), Some(day)) = (row.status, row.entry.next_review) {

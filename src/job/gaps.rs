@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::resolution::Resolution;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, counted};
 use crate::locale::{Entry, Locale};
 use crate::workspace::Organisation;
 use crate::workspace::model::Untranslated;
@@ -160,7 +160,7 @@ impl Resolution<'_> {
     fn refusal(&self, flaws: &[&Flaw]) -> Option<Diagnostic> {
         let first = flaws.first()?;
         let locale = &self.job.locale;
-        let texts = if flaws.len() == 1 { "1 text".to_string() } else { format!("{} texts", flaws.len()) };
+        let texts = counted(flaws.len(), "text");
         let document = &self.job.document.id;
         let message = format!("`{document}` is not made in `{locale}`: {texts} not translated from the present source");
         let mut refusal = Diagnostic::error(REFUSAL, message).at(first.place.clone());

@@ -1,5 +1,6 @@
 //! What a file is in one line: pages, sizes, inks, fonts, intent.
 
+use crate::diagnostic::counted;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -52,8 +53,8 @@ impl Summary {
         if self.pages == 0 {
             return "nothing was read".into();
         }
-        let pages = if self.pages == 1 { "1 page".to_string() } else { format!("{} pages", self.pages) };
-        let fonts = if self.fonts.len() == 1 { "1 font".to_string() } else { format!("{} fonts", self.fonts.len()) };
+        let pages = counted(self.pages, "page");
+        let fonts = counted(self.fonts.len(), "font");
         let sizes: Vec<&str> = self.sizes.keys().take(4).map(String::as_str).collect();
         let colours = self.inks.iter().map(String::as_str).chain(self.colours.iter().copied());
         let colours: Vec<&str> = colours.collect();

@@ -87,6 +87,8 @@ pub fn run<T: Send>(
             });
         }
         drop(sender);
+        // Should `done` panic, the receiver goes first, and no worker waits for it.
+        let receiver = receiver;
         for (index, result) in &receiver {
             if !done(index, result) {
                 next.store(count, Ordering::Relaxed);

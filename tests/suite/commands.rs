@@ -7,7 +7,7 @@ mod schema;
 
 use serde_json::{Value, json};
 
-use crate::support::{REPOSITORY, Run, Workspace, run};
+use crate::support::{REPOSITORY, Run, Workspace, command, run};
 
 /// The whole result as JSON, with nothing for people beside it.
 #[track_caller]
@@ -40,7 +40,7 @@ fn a_check_tells_what_it_found_to_people() {
     workspace.replace("manuals/cooperatives/alfa/organisation.toml", "legal-name", "legel-name");
     let run = workspace.run(&["check"]);
     run.ends_with(1).tells("legel-name").tells("manuals/cooperatives/alfa/organisation.toml:6:1");
-    run.tells("hint: did you mean `legal-name`?").prints(" errors, 0 warnings in ");
+    run.tells("hint: did you mean `legal-name`?").prints(" checked, 1 error, 0 warnings in ");
     assert!(run.stdout.lines().count() == 1 && ends_in_seconds(&run.stdout), "{}", run.stdout);
 }
 
@@ -202,4 +202,20 @@ fn a_workspace_that_is_not_there_is_an_environment_that_does_not_serve() {
         run.ends_with(2).tells("error: cannot open the workspace `/nowhere/at/all`");
         assert_eq!(run.stdout, "");
     }
+}
+
+/// Standard output on a full disk.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_said_is_a_failure_and_what_was_done_is_done() {
+    let workspace = Workspace::starter();
+    let folder = workspace.path("");
+    for arguments in [&["check"][..], &["check", "--format", "json"], &["schema"], &["build"]] {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = command().arg("-C").arg(&folder).args(arguments).stdout(full).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {told}");
+        assert!(told.contains("error: cannot write to standard output: "), "{told}");
+    }
+    workspace.run(&["build"]).ends_with(0).prints("0 written, 0 failed, 16 fresh");
 }

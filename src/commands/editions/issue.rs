@@ -11,7 +11,7 @@ use super::standing;
 use crate::cli::Issue;
 use crate::commands::translate::today;
 use crate::commands::{Outcome, Project, Result, check, copies};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, counted};
 use crate::job::Stage;
 use crate::plan;
 use crate::report;
@@ -54,8 +54,10 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
         (due.lines("would issue"), false)
     };
     lines.push(match (issued, reasons.len()) {
-        (true, _) => format!("{} documents of the edition {} issued on {}", due.jobs.len(), wanted.year, wanted.date),
-        (false, 0) => format!("{} documents would be issued, nothing stands in the way", due.jobs.len()),
+        (true, _) => {
+            format!("{} of the edition {} issued on {}", counted(due.jobs.len(), "document"), wanted.year, wanted.date)
+        }
+        (false, 0) => format!("{} would be issued, nothing stands in the way", counted(due.jobs.len(), "document")),
         (false, 1) => "nothing was issued: one reason stands in the way".to_string(),
         (false, many) => format!("nothing was issued: {many} reasons stand in the way"),
     });

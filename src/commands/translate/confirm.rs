@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Desk, today};
 use crate::cli::{Confirm, Degree};
 use crate::commands::{Outcome, Result, io_failure};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, counted, did_you_mean};
 use crate::exchange::State;
 use crate::translation::{Condition, Text, confirm};
 use crate::{disk, report};
@@ -44,7 +44,7 @@ pub fn run(root: &Path, arguments: &Confirm) -> Result {
         let chosen: Vec<&Text> = texts.iter().filter(is_chosen).collect();
         let left = texts.iter().filter(|text| text.condition == Condition::Stale && !is_chosen(text)).count();
         let count = confirm(&chosen, degree, &mut ledger, target, on);
-        lines.push(format!("{target}: {count} translations confirmed"));
+        lines.push(format!("{target}: {} confirmed", counted(count, "translation")));
         if left > 0 && !arguments.stale && arguments.message.is_empty() {
             lines.push(format!("{target}: {left} stale ones left as they are; with `--stale` they are confirmed too"));
         }

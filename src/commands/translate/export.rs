@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::{Desk, appearances, in_order, pages};
 use crate::cli::Export;
 use crate::commands::{Outcome, Result, io_failure};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, counted};
 use crate::exchange::{self, Parcel};
 use crate::locale::{Locale, PluralForms};
 use crate::translation::{Memory, Outgoing, Text};
@@ -66,7 +66,7 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
     for (target, (content, units, messages, found)) in targets.iter().zip(parcels) {
         let path = PathBuf::from(arguments.output.to_string_lossy().replace(LOCALE, target.as_str()));
         disk::write_atomic(&path, &content?).map_err(|error| io_failure("write", &path, &error))?;
-        lines.push(format!("{}: {messages} messages in {units} units", path.display()));
+        lines.push(format!("{}: {} in {}", path.display(), counted(messages, "message"), counted(units, "unit")));
         told.extend(found);
     }
     Diagnostic::sort(&mut told);

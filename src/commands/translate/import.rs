@@ -11,7 +11,7 @@ use super::{Desk, today};
 use crate::check::{self, Settings};
 use crate::cli::Import;
 use crate::commands::{Failure, Outcome, Result, io_failure};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, counted};
 use crate::exchange::{self, Parcel};
 use crate::locale::{Catalogs, Locale, PluralForms};
 use crate::translation::{Fate, Intake, Text, take};
@@ -228,7 +228,8 @@ fn tell(intake: &Intake, target: &Locale, lines: &mut Vec<String>, records: &mut
     let unchanged = count(&|fate| *fate == Fate::Unchanged);
     let untranslated = count(&|fate| *fate == Fate::Untranslated);
     lines.push(format!(
-        "{target}: {taken} units taken over, {unchanged} unchanged, {untranslated} untranslated, {} kept aside, {} refused",
+        "{target}: {} taken over, {unchanged} unchanged, {untranslated} untranslated, {} kept aside, {} refused",
+        counted(taken, "unit"),
         aside.len(),
         refused.len()
     ));

@@ -8,6 +8,7 @@ use serde_json::{Value as Json, json};
 use super::{Desk, appearances, in_order, today};
 use crate::cli::{Format, Review};
 use crate::commands::{Outcome, Result, io_failure};
+use crate::diagnostic::counted;
 use crate::exchange::{Code, Piece, Segment};
 use crate::locale::{Locale, PluralForms, Resolver, Scope, Variables};
 use crate::render::{Input, Metadata, Profile, Renderer};
@@ -113,7 +114,7 @@ pub fn run(root: &Path, arguments: &Review) -> Result {
     let name = format!("build/review-{target}-{}.pdf", arguments.document);
     let path = arguments.output.clone().unwrap_or_else(|| root.join(name));
     disk::write_atomic(&path, &rendered.pdf).map_err(|error| io_failure("write", &path, &error))?;
-    let line = format!("{}: {number} texts on {} pages", path.display(), rendered.pages);
+    let line = format!("{}: {} on {}", path.display(), counted(number, "text"), counted(rendered.pages, "page"));
     report::data(std::slice::from_ref(&line), &line, Format::Human);
     Ok(Outcome::Good)
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::Desk;
 use crate::cli::Status;
 use crate::commands::{Outcome, Result};
+use crate::diagnostic::counted;
 use crate::report;
 use crate::translation::{Condition, Text, words};
 
@@ -86,5 +87,9 @@ fn line(
         Some(format!("{messages} {}", condition.name()))
     });
     let counts = counts.collect::<Vec<_>>().join(", ");
-    format!("{locale:<6} {document:<10} {bar} {share:>3} %  {messages} messages, {total} words: {counts}")
+    format!(
+        "{locale:<6} {document:<10} {bar} {share:>3} %  {}, {}: {counts}",
+        counted(messages, "message"),
+        counted(total, "word")
+    )
 }
