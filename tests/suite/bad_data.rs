@@ -168,7 +168,7 @@ fn several_faults_in_one_file_are_told_in_one_run() {
 fn faults_of_several_cooperatives_and_of_messages_are_told_in_one_run() {
     check(
         |workspace| {
-            workspace.append(ALFA, "emial = \"a\"").append(BETA, "phon = \"b\"");
+            workspace.append(ALFA, "emial = \"a@b\"").append(BETA, "phon = \"b\"");
             workspace.replace(ENGLISH, "$organisation-name", "$name")
         },
         &["alfa", "beta", "en"],

@@ -32,7 +32,7 @@ fn unknown_names_are_refused_with_a_suggestion() {
 #[test]
 fn a_cooperative_with_faults_is_known_and_its_faults_are_told() {
     let workspace = small();
-    workspace.append(ALFA, "emial = \"a\"");
+    workspace.append(ALFA, "emial = \"a@b\"");
     let findings = "error: unknown key `emial`
                     --> manuals/cooperatives/alfa/organisation.toml:7:1
                     note: in `organisation`

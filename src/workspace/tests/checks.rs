@@ -123,6 +123,33 @@ fn a_document_needs_a_revision() {
 }
 
 #[test]
+fn names_and_addresses_can_be_used() {
+    check_alfa(
+        "email = \"alfa\"\nweb = \"www.alfa.example\"\n[[people]]\nid = \"p\"\nname = \" \"\nrole = \"r\"\n\
+         email = \"a@b@c\"\n",
+        &[
+            "invalid-address: `alfa` is no e-mail address | organisation.toml:6:9 \"alfa\" | write the address alone: \
+             `info@sole.example`; without one leave out the key",
+            "invalid-address: `www.alfa.example` is no address of a page on the web | organisation.toml:7:7 \
+             \"www.alfa.example\" | write `https://www.alfa.example`",
+            "invalid-name: a name without letters cannot be printed | organisation.toml:10:8 \" \" | write the name as it \
+             stands in documents",
+            "invalid-address: `a@b@c` is no e-mail address | organisation.toml:12:9 \"a@b@c\" | write the address alone: \
+             `info@sole.example`; without one leave out the key",
+        ],
+    );
+    for (web, hint) in [("javascript:alert(1)", "scheme"), ("alfa", "scheme"), ("https:// x.example", "scheme")] {
+        let own = format!("{ALFA}web = \"{web}\"\n");
+        let (_, found) = load(&tree(&[(ALFA_FILE, &own)]));
+        assert!(
+            found.iter().any(|one| one.name == "invalid-address" && one.hints[0].contains(hint)),
+            "{web} {found:?}"
+        );
+    }
+    check_sound(&[(ALFA_FILE, &format!("{ALFA}email = \"a@b.example\"\nweb = \"https://città.example/a\"\n"))], &[]);
+}
+
+#[test]
 fn numbers_are_in_their_range() {
     check_alfa(
         "[charter]\nsatisfaction-target = 101\n[[risks]]\nid = \"r\"\ntitle = \"t\"\nkind = \"risk\"\nlikelihood = 0\n\

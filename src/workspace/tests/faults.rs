@@ -19,7 +19,7 @@ fn unknown_keys_are_refused_with_a_suggestion() {
 #[test]
 fn what_stands_under_a_misspelt_key_is_checked_as_meant() {
     check_alfa(
-        "web = \"w\"\n[workfroce]\nemployees = \"12\"\n",
+        "web = \"https://w\"\n[workfroce]\nemployees = \"12\"\n",
         &[
             "unknown-key: unknown key `workfroce` | organisation.toml:7:2 workfroce | did you mean `workforce`?",
             "wrong-type: expected a whole number that is not negative for `employees`, found the text `12` | \

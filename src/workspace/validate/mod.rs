@@ -1,7 +1,8 @@
-//! What the types cannot say: references between items, dates in order, values in range, files that exist.
+//! What the types cannot say: references between items, dates in order, values in range, addresses and files that exist.
 
 mod documents;
 mod files;
+mod identity;
 mod known;
 mod languages;
 mod print;
@@ -21,6 +22,7 @@ pub use known::Known;
 pub fn validate(root: &Arc<Node>, data: &Data, known: &Known<'_>) -> Vec<Diagnostic> {
     let mut checker = Checker { root, data, found: Vec::new() };
     references::check(&mut checker);
+    identity::check(&mut checker);
     documents::check(&mut checker);
     languages::check(&mut checker, known);
     values::check(&mut checker);
