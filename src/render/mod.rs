@@ -36,7 +36,7 @@ use world::{Base, JobWorld};
 pub use frames::is_layout_mark;
 pub use layouts::{Counter, Layouts, of_job};
 pub use pool::{Workers, forget, run};
-pub use world::is_font;
+pub use world::{damaged_fonts, is_font};
 
 /// What a job brings to the renderer.
 #[derive(Debug, Clone)]
@@ -204,6 +204,9 @@ impl Renderer {
 
     /// Lays a job out and makes sure that every character of it has a glyph of a font that a template names.
     fn lay_out(&self, world: &JobWorld, origin: Origin, spans: &mut Spans) -> Result<Laid, Vec<Diagnostic>> {
+        if !self.0.damaged.is_empty() {
+            return Err(self.0.damaged.clone());
+        }
         let name = &world.input().name;
         let Warned { output, warnings } = spans.time("compile", |_| typst::compile::<PagedDocument>(world));
         let explain = |list: &[_]| trouble::explain(list, world, name);

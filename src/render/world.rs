@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -13,6 +13,7 @@ use typst::{Feature, Features, Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
 use super::Input;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::template::{self, Templates};
 use crate::tree::{SYSTEM_FONTS, Tree};
 
@@ -38,6 +39,8 @@ pub struct Base {
     pub declared: BTreeSet<String>,
     sources: BTreeMap<String, Source>,
     files: BTreeMap<String, Bytes>,
+    /// Font files of the workspace that hold no font: another face would stand for theirs.
+    pub damaged: Vec<Diagnostic>,
 }
 
 impl Base {
@@ -46,7 +49,7 @@ impl Base {
         let mut sources = BTreeMap::new();
         let mut files = BTreeMap::new();
         let (mut faces, mut system): (Vec<Font>, Vec<Font>) = Default::default();
-        let mut font_files = BTreeSet::new();
+        let (mut font_files, mut damaged) = (BTreeSet::new(), Vec::new());
         // Messages are nothing that a template may read.
         for path in tree.paths("").filter(|path| !path.starts_with(MESSAGES)) {
             let Some(content) = tree.get(path) else { continue };
@@ -56,7 +59,11 @@ impl Base {
             }
             if is_font(path) {
                 let list = if path.starts_with(SYSTEM_FONTS) { &mut system } else { &mut faces };
+                let before = list.len();
                 list.extend(Font::iter(bytes.clone()));
+                if list.len() == before && !path.starts_with(SYSTEM_FONTS) {
+                    damaged.push(no_font(path));
+                }
                 font_files.insert(path.to_string());
             }
             files.insert(path.to_string(), bytes);
@@ -76,8 +83,21 @@ impl Base {
         // Summaries and the heads of rows, for tables that are hard to follow by ear.
         let features: Features = [Feature::A11yExtras].into_iter().collect();
         let library = Library::builder().with_features(features).build();
-        Self { library: LazyHash::new(library), fonts, font_files, declared, sources, files }
+        Self { library: LazyHash::new(library), fonts, font_files, declared, sources, files, damaged }
     }
+}
+
+/// What is wrong with the font files of a workspace.
+pub fn damaged_fonts(tree: &Tree) -> Vec<Diagnostic> {
+    let fonts = tree.below(template::FOLDER).filter(|(path, _)| is_font(path));
+    let damaged = fonts.filter(|(_, content)| Font::new(Bytes::new(Arc::clone(content)), 0).is_none());
+    damaged.map(|(path, _)| no_font(path)).collect()
+}
+
+fn no_font(path: &str) -> Diagnostic {
+    Diagnostic::error("damaged-font", format!("`{path}` holds no font that can be read"))
+        .at(Place::file(path))
+        .hint("copy the file anew from where it came from, or remove it and its family from the theme")
 }
 
 /// Whether a file is a font that templates may name.

@@ -334,3 +334,16 @@ fn quotation_marks_of_templates_are_those_of_the_language_and_typed_ones_stay() 
         assert_eq!(text, format!("{quoted} \"c\" it's"), "{tag}");
     }
 }
+
+#[test]
+fn a_font_file_without_a_font_is_told_and_no_other_face_stands_for_it() {
+    let workspace = Workspace::starter();
+    let path = "templates/fonts/SourceSans3-Regular.ttf";
+    let font = fs::read(workspace.path(path)).unwrap();
+    workspace.write(path, &font[..5000]);
+    let told = format!("`{path}` holds no font that can be read");
+    workspace.run(&["check"]).ends_with(1).tells(&told).tells("hint: copy the file anew");
+    workspace.run(&["build"]).ends_with(1).tells(&told);
+    assert_eq!(workspace.pdfs(), Vec::<String>::new());
+    workspace.write(path, &font).run(&["build", "--document", "policy"]).ends_with(0);
+}
