@@ -107,7 +107,15 @@ impl Formats {
         };
         let formatter = self.decimals[grouping as usize]
             .get_or_init(|| DecimalFormatter::try_new(self.locale.icu().into(), strategy.into()).ok());
-        formatter.as_ref().map_or_else(|| value.to_string(), |formatter| formatter.format_to_string(value))
+        let Some(formatter) = formatter else { return value.to_string() };
+        // ICU takes `always` for `auto`, which in some languages groups from five digits on: 1.234 is made of 01.234.
+        if grouping == Grouping::Always && *value.absolute.magnitude_range().end() == 3 {
+            let mut longer = value.clone();
+            longer.absolute.pad_start(5);
+            let zero = formatter.format_to_string(&Decimal::from(0));
+            return formatter.format_to_string(&longer).replacen(&zero, "", 1);
+        }
+        formatter.format_to_string(value)
     }
 
     /// A date of the Gregorian calendar.

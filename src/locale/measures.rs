@@ -27,6 +27,27 @@ pub(super) struct Money {
     pub display: CurrencyDisplay,
 }
 
+/// Currencies with another number of fraction digits than two (ISO 4217, list one).
+const FRACTION_DIGITS: [(i16, &[&[u8; 3]]); 3] = [
+    (
+        0,
+        &[
+            b"BIF", b"CLP", b"DJF", b"GNF", b"ISK", b"JPY", b"KMF", b"KRW", b"PYG", b"RWF", b"UGX", b"UYI", b"VND",
+            b"VUV", b"XAF", b"XOF", b"XPF",
+        ],
+    ),
+    (3, &[b"BHD", b"IQD", b"JOD", b"KWD", b"LYD", b"OMR", b"TND"]),
+    (4, &[b"CLF", b"UYW"]),
+];
+
+impl Money {
+    /// The digits of an amount after the point, without options (ECMA-402, `CurrencyDigits`).
+    pub(super) fn fraction_digits(self) -> i16 {
+        let known = FRACTION_DIGITS.iter().find(|(_, codes)| codes.contains(&&self.code));
+        known.map_or(2, |(digits, _)| *digits)
+    }
+}
+
 /// What a number counts, of what the model can count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unit {

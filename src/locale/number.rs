@@ -91,7 +91,7 @@ impl Number {
                 value.absolute.trim_start();
                 (0, 0)
             }
-            Some(Style::Money(_)) => (2, 2),
+            Some(Style::Money(money)) => (money.fraction_digits(), money.fraction_digits()),
             _ => (0, 3),
         };
         self.round(value, defaults)

@@ -162,7 +162,7 @@ impl Frame {
         let (mut chunks, mut missing) = (Vec::new(), Vec::new());
         for piece in &own.0 {
             match piece {
-                Piece::Text(text) => push_text(&mut chunks, &text.replace('\r', "")),
+                Piece::Text(text) => push_text(&mut chunks, &text.replace("\r\n", "\n").replace('\r', "\n")),
                 Piece::Code(code) if !code.syntax.starts_with('{') => push_text(&mut chunks, &code.syntax),
                 Piece::Code(code) => {
                     if let Some(choice) = self.choice(&code.syntax) {

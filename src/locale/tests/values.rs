@@ -113,6 +113,12 @@ fn money_is_written_as_each_language_writes_it() {
     check("it", "currency: \"EUR\"", "-1234,50\u{a0}€");
     check("en", "currency: \"EUR\"", "-€1,234.50");
     check("en", "currency: \"CHF\"", "-CHF\u{a0}1,234.50");
+    check("en", "currency: \"JPY\"", "-JPY\u{a0}1,235");
+    check("en", "currency: \"KWD\"", "-KWD\u{a0}1,234.500");
+    check("en", "currency: \"JPY\", minimumFractionDigits: 1", "-JPY\u{a0}1,234.5");
+    // Languages that group from five digits on, and one with figures of its own.
+    check("it", "currency: \"EUR\", useGrouping: \"always\"", "-1.234,50\u{a0}€");
+    check("pl", "currency: \"EUR\", useGrouping: \"always\"", "-1\u{a0}234,50\u{a0}€");
     check("ro", "currency: \"EUR\"", "-1.234,50\u{a0}EUR");
     check("ro", "currency: \"EUR\", currencyDisplay: \"narrowSymbol\"", "-1.234,50\u{a0}€");
     check("sl", "currency: \"EUR\", currencyDisplay: \"name\"", "−1234,50 evri");
