@@ -294,14 +294,18 @@ pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a 
     nearest(written, candidates).map(|name| format!("did you mean `{name}`?"))
 }
 
+/// The candidate that fewest slips of the hand lead to. Of long names a common beginning does as well: who wrote half of one
+/// means it.
 fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.to_lowercase();
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(&written, &candidate.to_lowercase()), candidate))
-        .filter(|(similarity, _)| *similarity > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
+    let near = |candidate: &'a str| {
+        let lower = candidate.to_lowercase();
+        let slips = strsim::normalized_damerau_levenshtein(&written, &lower);
+        let beginning = strsim::jaro_winkler(&written, &lower);
+        (slips >= 0.6 || beginning > 0.8).then_some((slips, beginning, candidate))
+    };
+    let near = candidates.into_iter().filter_map(near);
+    near.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1))).map(|(_, _, candidate)| candidate)
 }
 
 /// A range that lies in the text, on character boundaries.
@@ -320,6 +324,16 @@ fn clamp(text: &str, range: &Range<usize>) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_nearest_name_is_the_one_with_fewest_slips() {
+        let nearest = |written| nearest(written, ["founded", "phone", "web", "employees", "commitment-welcome"]);
+        assert_eq!(nearest("fone"), Some("phone"));
+        assert_eq!(nearest("emploees"), Some("employees"));
+        assert_eq!(nearest("Phone"), Some("phone"));
+        assert_eq!(nearest("commitment"), Some("commitment-welcome"));
+        assert_eq!(nearest("address"), None);
+    }
 
     #[test]
     fn renders_place_excerpt_context_and_hint() {

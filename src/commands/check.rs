@@ -51,7 +51,7 @@ pub(super) fn find(project: &Project, wanted: &[String]) -> std::result::Result<
     let (mut jobs, found) = plan::plan(&project.workspace, &project.source_locale, wanted);
     diagnostics.extend(found);
     diagnostics.extend(theme::check(&project.templates));
-    diagnostics.extend(render::damaged_fonts(&project.tree));
+    diagnostics.extend(render::Fonts::new(&project.tree, &project.templates).faults());
     let locales = locales(project, &jobs, wanted)?;
     let sources = project.job_sources();
     // Where an organisation has faults, nobody knows all values.

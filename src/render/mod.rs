@@ -5,6 +5,7 @@
 
 mod clusters;
 mod copies;
+mod fonts;
 mod frames;
 mod layout;
 mod layouts;
@@ -33,10 +34,10 @@ use crate::tree::Tree;
 use print::Printed;
 use world::{Base, JobWorld};
 
+pub use fonts::{Fonts, is_font};
 pub use frames::is_layout_mark;
 pub use layouts::{Counter, Layouts, of_job};
 pub use pool::{Workers, forget, run};
-pub use world::{damaged_fonts, is_font};
 
 /// What a job brings to the renderer.
 #[derive(Debug, Clone)]
@@ -204,8 +205,9 @@ impl Renderer {
 
     /// Lays a job out and makes sure that every character of it has a glyph of a font that a template names.
     fn lay_out(&self, world: &JobWorld, origin: Origin, spans: &mut Spans) -> Result<Laid, Vec<Diagnostic>> {
-        if !self.0.damaged.is_empty() {
-            return Err(self.0.damaged.clone());
+        let fonts = &self.0.fonts;
+        if !fonts.damaged.is_empty() {
+            return Err(fonts.damaged.clone());
         }
         let name = &world.input().name;
         let Warned { output, warnings } = spans.time("compile", |_| typst::compile::<PagedDocument>(world));
@@ -220,11 +222,11 @@ impl Renderer {
         if !missing.is_empty() {
             return Err(trouble::without_glyphs(missing, name, origin));
         }
-        let undeclared = spans.time("faces", |_| frames::undeclared_faces(&document, &self.0.declared));
+        let undeclared = spans.time("faces", |_| frames::undeclared_faces(&document, &fonts.declared));
         if !undeclared.is_empty() {
             return Err(trouble::undeclared_faces(undeclared, name, origin));
         }
-        Ok((document, explain(&warnings)))
+        Ok((document, fonts.incomplete.iter().cloned().chain(explain(&warnings)).collect()))
     }
 }
 

@@ -347,3 +347,20 @@ fn a_font_file_without_a_font_is_told_and_no_other_face_stands_for_it() {
     assert_eq!(workspace.pdfs(), Vec::<String>::new());
     workspace.write(path, &font).run(&["build", "--document", "policy"]).ends_with(0);
 }
+
+#[test]
+fn a_family_without_a_face_for_plain_or_for_bold_text_is_told() {
+    let workspace = Workspace::starter();
+    for (file, what) in [("Regular", "regular"), ("SemiBold", "bold")] {
+        let path = format!("templates/fonts/SourceSans3-{file}.ttf");
+        let font = fs::read(workspace.path(&path)).unwrap();
+        fs::remove_file(workspace.path(&path)).unwrap();
+        let told = format!("the family `Source Sans 3` has no upright {what} face");
+        workspace.run(&["check"]).tells(&told).tells("hint: add the family's");
+        workspace.run(&["build", "--document", "policy"]).ends_with(0).tells(&told);
+        // A build with nothing to do tells it too.
+        workspace.run(&["build", "--document", "policy"]).ends_with(0).tells(&told);
+        workspace.write(&path, &font);
+        assert!(!workspace.run(&["check"]).stderr.contains(&told));
+    }
+}
