@@ -5,6 +5,7 @@ mod drawn;
 mod languages;
 mod policy;
 mod source;
+mod tables;
 
 use std::sync::LazyLock;
 
