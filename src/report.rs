@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use crate::cli::Format;
 use crate::diagnostic::{Diagnostic, Severity, counted};
@@ -211,8 +211,9 @@ pub struct Preflight {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Tells what was found in finished PDFs: findings to standard error, a line for each file to standard output.
-pub fn preflight(files: &[Preflight], format: Format) {
+/// Tells what was found in finished PDFs, and which could not be read: findings to standard error, a line for each file to
+/// standard output.
+pub fn preflight(files: &[Preflight], unread: &[Diagnostic], format: Format) {
     let count = |file: &Preflight, wanted: bool| {
         file.report.findings.iter().filter(|finding| finding.is_error() == wanted).count()
     };
@@ -230,7 +231,8 @@ pub fn preflight(files: &[Preflight], format: Format) {
                 })
             };
             let records: Vec<_> = files.iter().map(record).collect();
-            print_json(&json!({ "files": records, "errors": all(true), "warnings": all(false) }));
+            let value = json!({ "files": records, "errors": all(true), "warnings": all(false) });
+            outcome(&[], value, unread, &Tree::default(), format);
         }
         Format::Human => {
             for file in files {
@@ -239,6 +241,7 @@ pub fn preflight(files: &[Preflight], format: Format) {
                 let (errors, warnings) = (counted(count(file, true), "error"), counted(count(file, false), "warning"));
                 say(format!("    {errors}, {warnings} by the rules `{}`", file.rules));
             }
+            print_diagnostics(unread, &Tree::default());
         }
     }
 }
@@ -257,14 +260,25 @@ pub fn text(text: &str) {
     note(write!(output, "{text}").and_then(|()| output.flush()));
 }
 
-/// Tells what was found beside a result.
-pub fn findings(diagnostics: &[Diagnostic], sources: &Tree) {
-    print_diagnostics(diagnostics, sources);
+/// Tells a result and what was found beside it: lines with diagnostics on standard error, or an object that has both.
+pub fn outcome(lines: &[String], mut value: Json, diagnostics: &[Diagnostic], sources: &Tree, format: Format) {
+    match format {
+        Format::Json => {
+            value["diagnostics"] = json!(records(diagnostics, sources));
+            print_json(&value);
+        }
+        Format::Human => {
+            print_diagnostics(diagnostics, sources);
+            lines.iter().for_each(say);
+        }
+    }
 }
 
-/// Tells what kept a command from running.
-pub fn failure(diagnostics: &[Diagnostic], sources: &Tree) {
-    print_diagnostics(diagnostics, sources);
+/// Tells what kept a command from running; nothing if the command told that itself.
+pub fn failure(diagnostics: &[Diagnostic], sources: &Tree, format: Format) {
+    if !diagnostics.is_empty() {
+        outcome(&[], json!({}), diagnostics, sources, format);
+    }
 }
 
 /// Why something could not be written to standard output, if that happened.

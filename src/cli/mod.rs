@@ -29,6 +29,37 @@ pub struct Cli {
     pub command: Command,
 }
 
+impl Cli {
+    /// How the result was asked for, and so how a failure is told.
+    pub fn format(&self) -> Format {
+        match &self.command {
+            Command::Build(Build { format, .. })
+            | Command::Pack(Pack { format, .. })
+            | Command::Check(Check { format, .. })
+            | Command::Impact(Impact { format, .. })
+            | Command::Verify(Verify { format, .. })
+            | Command::Approve(Approve { format, .. })
+            | Command::Issue(Issue { format, .. })
+            | Command::Open(Open { format, .. })
+            | Command::Revise(Revise { format, .. })
+            | Command::Changes(Changes { format, .. })
+            | Command::Rebuild(Rebuild { format, .. })
+            | Command::Preflight(Preflight { format, .. })
+            | Command::Explain(Explain { format, .. }) => *format,
+            Command::Translate(translate) => match &translate.action {
+                Action::Status(Status { format, .. })
+                | Action::Import(Import { format, .. })
+                | Action::Confirm(Confirm { format, .. }) => *format,
+                Action::Export(_) | Action::Review(_) => Format::Human,
+            },
+            Command::Register(register) if register.format.contains(&RegisterFormat::Json) => Format::Json,
+            Command::Register(_) | Command::Watch(_) | Command::New(_) | Command::Schema | Command::Completions(_) => {
+                Format::Human
+            }
+        }
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Render documents into PDFs

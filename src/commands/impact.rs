@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::earlier::{Earlier, EarlierProjects};
 use super::gaps::gaps;
@@ -75,8 +75,8 @@ pub fn run(root: &Path, arguments: &Impact) -> Result {
     let Touched { jobs: touched, mut diagnostics } = touched;
     let revisions = revisions(&touched, project.source_locale.as_str());
     Diagnostic::sort(&mut diagnostics);
-    tell(&touched, &stale, &revisions, arguments);
-    report::findings(&diagnostics, &project.texts);
+    let (lines, told) = tell(&touched, &stale, &revisions);
+    report::outcome(&lines, told, &diagnostics, &project.texts, arguments.format);
     Ok(if has_errors(&diagnostics) { Outcome::Findings } else { Outcome::Good })
 }
 
@@ -256,12 +256,12 @@ fn revisions(touched: &[(TouchedJob, Vec<Reason>)], source: &str) -> BTreeSet<Re
     meant.into_iter().map(revision).collect()
 }
 
+/// The same in lines for people and as a value for programs.
 fn tell(
     touched: &[(TouchedJob, Vec<Reason>)],
     stale: &BTreeSet<Stale>,
     revisions: &BTreeSet<Revision>,
-    arguments: &Impact,
-) {
+) -> (Vec<String>, Json) {
     let mut reasons = Reasons::default();
     for (job, own) in touched {
         reasons.add(&job.name, own.iter().cloned());
@@ -294,5 +294,5 @@ fn tell(
         "stale-translations": stale,
         "revisions": revisions,
     });
-    report::data(&lines, &value, arguments.format);
+    (lines, value)
 }

@@ -104,10 +104,10 @@ pub fn run(root: &Path, arguments: &Pack) -> Result {
         return Err(Failure { diagnostics, is_finding: true, sources: project.texts });
     };
     disk::write_together(folder, &files).map_err(|error| io_failure("write to", folder, &error))?;
-    report::failure(&diagnostics, &project.texts);
     let lines: Vec<String> = files.iter().map(|(path, _)| folder.join(path).display().to_string()).collect();
     let written = files.iter().map(|(path, content)| json!({ "path": path, "sha256": sha256(content) }));
-    report::data(&lines, &json!({ "files": written.collect::<Vec<_>>() }), arguments.format);
+    let told = json!({ "files": written.collect::<Vec<_>>() });
+    report::outcome(&lines, told, &diagnostics, &project.texts, arguments.format);
     Ok(Outcome::Good)
 }
 

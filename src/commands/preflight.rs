@@ -50,9 +50,10 @@ pub fn run(arguments: &Preflight) -> Result {
             Err(diagnostic) => unread.push(diagnostic.at(Place::file(path))),
         }
     }
-    report::preflight(&checked, arguments.format);
+    report::preflight(&checked, &unread, arguments.format);
     if !unread.is_empty() {
-        return Err(Failure { diagnostics: unread, ..Failure::default() });
+        // What could not be read was told.
+        return Err(Failure::default());
     }
     let findings = || checked.iter().flat_map(|checked| &checked.report.findings);
     let bad = findings().any(|finding| finding.is_error() || arguments.strict);

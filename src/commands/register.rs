@@ -67,9 +67,8 @@ pub fn run(root: &Path, arguments: &cli::Register) -> Result {
         disk::write_atomic(&path, content).map_err(|error| io_failure("write", &path, &error))?;
         lines.push(format!("written {}", path.display()));
     }
-    report::failure(&records.faults, &records.tree);
     let format = if wants(RegisterFormat::Json) { Format::Json } else { Format::Human };
-    report::data(&lines, &register.to_json(), format);
+    report::outcome(&lines, register.to_json(), &records.faults, &records.tree, format);
     Ok(if records.faults.is_empty() { Outcome::Good } else { Outcome::Findings })
 }
 

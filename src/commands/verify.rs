@@ -6,7 +6,6 @@ use serde_json::json;
 
 use super::{Failure, Outcome, Records, Result, io_failure};
 use crate::cli::Verify;
-use crate::diagnostic::Diagnostic;
 use crate::register::Register;
 use crate::verify::{Examiner, Verdict};
 use crate::{disk, report};
@@ -36,10 +35,8 @@ pub fn run(root: &Path, arguments: &Verify) -> Result {
         files.push(one);
     }
     let told = [&records.faults[..], &unread].concat();
-    report::failure(&told, &records.tree);
-    let faults: Vec<_> = told.iter().map(|one: &Diagnostic| one.record(&records.tree)).collect();
-    let result = json!({ "date": register.date.to_string(), "files": files, "diagnostics": faults });
-    report::data(&lines, &result, arguments.format);
+    let result = json!({ "date": register.date.to_string(), "files": files });
+    report::outcome(&lines, result, &told, &records.tree, arguments.format);
     if !unread.is_empty() {
         // What could not be read was told.
         return Err(Failure::default());

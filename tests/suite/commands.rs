@@ -1,6 +1,7 @@
 //! What each command says, and with which exit code.
 
 mod explain;
+mod failures;
 mod help;
 mod new;
 mod schema;

@@ -44,16 +44,17 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
         let nothing = Diagnostic::error("nothing-to-issue", "no document was revised since the last issue");
         return Err(nothing.hint("`bindery revise` says which documents changed without a new revision").into());
     }
-    let (mut lines, issued) = if reasons.is_empty() && !arguments.dry_run {
+    let is_refused = !reasons.is_empty();
+    let (mut lines, found, issued) = if reasons.is_empty() && !arguments.dry_run {
         sources.translations.clone_from(&due.translations);
         let archive = arguments.archive.clone().unwrap_or_else(|| root.join("archive"));
         let archive = archive.join(wanted.year.to_string()).join(wanted.date.to_string());
-        let issued = press::issue(&project, sources, &jobs, &due, &copied, wanted, root, &archive, arguments)?;
-        (issued, true)
+        let (issued, found) = press::issue(&project, sources, &jobs, &due, &copied, wanted, root, &archive, arguments)?;
+        (issued, found, true)
     } else {
-        (due.lines("would issue"), false)
+        (due.lines("would issue"), reasons, false)
     };
-    lines.push(match (issued, reasons.len()) {
+    lines.push(match (issued, found.len()) {
         (true, _) => {
             format!("{} of the edition {} issued on {}", counted(due.jobs.len(), "document"), wanted.year, wanted.date)
         }
@@ -61,17 +62,15 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
         (false, 1) => "nothing was issued: one reason stands in the way".to_string(),
         (false, many) => format!("nothing was issued: {many} reasons stand in the way"),
     });
-    report::failure(&reasons, &project.texts);
     let told = json!({
         "issued": issued,
         "year": wanted.year,
         "date": wanted.date.to_string(),
         "documents": due.records(),
         "withdrawn": due.withdrawn,
-        "reasons": reasons.iter().map(|reason| reason.record(&project.texts)).collect::<Vec<_>>(),
     });
-    report::data(&lines, &told, arguments.format);
-    Ok(if reasons.is_empty() { Outcome::Good } else { Outcome::Findings })
+    report::outcome(&lines, told, &found, &project.texts, arguments.format);
+    Ok(if is_refused { Outcome::Findings } else { Outcome::Good })
 }
 
 /// Errors of the check, of the record, and of the documents against it.

@@ -23,7 +23,7 @@ use crate::render::{self, Workers};
 use crate::tree::{Tree, sha256};
 use crate::workspace::Holder;
 use crate::workspace::model::Kind;
-use crate::{builtin, report, template};
+use crate::{builtin, template};
 
 /// Name of the list of checksums in an archive folder, as `sha256sum --check` reads it.
 const SUMS: &str = "SHA256SUMS";
@@ -31,7 +31,7 @@ const SUMS: &str = "SHA256SUMS";
 /// What documents of one kind share: by document, locale and kind of organisation.
 type Bases = BTreeMap<(String, String, Kind), (Passages, Stored)>;
 
-/// Renders and publishes; with any failure there is no archive, no record and no new object.
+/// Renders and publishes; with any failure there is no archive, no record and no new object. Gives what was made, in lines, and warnings.
 #[expect(clippy::too_many_arguments, reason = "one step of a command, in a file of its own")]
 pub(super) fn issue(
     project: &Project,
@@ -43,7 +43,7 @@ pub(super) fn issue(
     root: &Path,
     archive: &Path,
     arguments: &Issue,
-) -> Result<Vec<String>> {
+) -> Result<(Vec<String>, Vec<Diagnostic>)> {
     let cannot = |error: &io::Error| {
         let diagnostic = io_failure("make the archive", archive, error);
         diagnostic.hint("nothing was issued; choose another folder with `--archive`, or move the old one away")
@@ -110,7 +110,6 @@ pub(super) fn issue(
         told.push(Diagnostic::error("not-issued", "nothing was issued, since a document could not be made"));
         return Err(Failure { diagnostics: told, is_finding: true, sources: project.texts.clone() });
     }
-    report::failure(&told, &project.texts);
     record.seal();
     for (path, content) in register(project, &record)? {
         keep(path, &content).map_err(|error| cannot(&error))?;
@@ -121,7 +120,7 @@ pub(super) fn issue(
     let mut lines: Vec<String> = due.lines("issued");
     lines.push(format!("record  {}", root.join(Record::path(wanted.year, wanted.date)).display()));
     lines.push(format!("archive {}", archive.display()));
-    Ok(lines)
+    Ok((lines, told))
 }
 
 /// The objects first, then the archive, and the record last: only the record makes it an issue.

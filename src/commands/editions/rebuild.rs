@@ -54,9 +54,9 @@ pub fn run(root: &Path, arguments: &Rebuild) -> Result {
     }
     let same = records.iter().filter(|record| record["same"] == true).count();
     lines.push(format!("{same} of {} documents are the same, byte for byte", records.len()));
-    report::failure(&told, &tree);
-    report::data(&lines, &records, arguments.format);
-    Ok(if same == records.len() { Outcome::Good } else { Outcome::Findings })
+    let is_same = same == records.len();
+    report::outcome(&lines, json!({ "documents": records }), &told, &tree, arguments.format);
+    Ok(if is_same { Outcome::Good } else { Outcome::Findings })
 }
 
 /// The contents that a record's documents are made from.

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+use serde_json::Value as Json;
 
 use super::{Desk, appearances, in_order, pages};
-use crate::cli::Export;
+use crate::cli::{Export, Format};
 use crate::commands::{Outcome, Result, io_failure};
 use crate::diagnostic::{Diagnostic, counted};
 use crate::exchange::{self, Parcel};
@@ -70,8 +71,7 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
         told.extend(found);
     }
     Diagnostic::sort(&mut told);
-    report::failure(&told, &desk.project.texts);
-    report::data(&lines, &lines, crate::cli::Format::Human);
+    report::outcome(&lines, Json::Null, &told, &desk.project.texts, Format::Human);
     Ok(Outcome::Good)
 }
 

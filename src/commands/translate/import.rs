@@ -62,9 +62,8 @@ pub fn run(root: &Path, arguments: &Import) -> Result {
         disk::write_together(root, &written).map_err(|error| io_failure("write to", root, &error))?;
     }
     Diagnostic::sort(&mut told);
-    report::failure(&told, &desk.project.texts);
-    report::data(&lines, &records, arguments.format);
     let refused = records.iter().any(|record| record["refused"].as_array().is_some_and(|list| !list.is_empty()));
+    report::outcome(&lines, json!({ "languages": records }), &told, &desk.project.texts, arguments.format);
     Ok(if refused || told.iter().any(Diagnostic::is_error) { Outcome::Findings } else { Outcome::Good })
 }
 
