@@ -15,7 +15,7 @@ use super::earlier::{Earlier, EarlierProjects};
 use super::gaps::{Told, gaps_of};
 use super::make::{Made, Maker, Resolved, Wishes};
 use super::standing::{Judge, Origin, Record, Standing, sound_layers};
-use super::{Outcome, Project, Result, has_errors, io_failure};
+use super::{Outcome, Project, Result, has_errors, io_failure, target};
 use crate::cli::{self, Build, Format};
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, OutputFolder, Outputs};
@@ -38,6 +38,12 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
     let folder = arguments.output.clone().unwrap_or_else(|| root.join("build"));
     let mut project =
         Project::load_knowing(root, &mut timings.spans, sound_layers(&Outputs::at(&folder)), &arguments.cooperative)?;
+    for filled in [Some(&folder), arguments.emit_data.as_ref()].into_iter().flatten() {
+        target::folder(root, filled)?;
+    }
+    if let Some(trace) = &arguments.timings {
+        target::aside(root, trace)?;
+    }
     if arguments.system_fonts {
         // In the tree they are inputs like others: the manifest lists them with family, name and hash.
         project.tree.extend(&disk::system_fonts(&project.templates.strings()));

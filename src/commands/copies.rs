@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use super::gaps::{Told, gaps};
 use super::make::{Made, Maker};
-use super::{Outcome, Project, Result, has_errors, io_failure};
+use super::{Outcome, Project, Result, has_errors, io_failure, target};
 use crate::cli::Build;
 use crate::diagnostic::Diagnostic;
 use crate::disk;
@@ -26,6 +26,8 @@ const MOST: usize = 1 << 20;
 pub fn run(root: &Path, arguments: &Build, file: &Path) -> Result {
     let start = Instant::now();
     let mut project = Project::load(root)?;
+    let folder = arguments.output.clone().unwrap_or_else(|| root.join("copies"));
+    target::folder(root, &folder)?;
     let held = read(&mut project, file, &arguments.locale)?;
     let (jobs, found) = plan::plan(&project.workspace, &project.source_locale, &arguments.locale);
     let selection = Selection {
@@ -55,7 +57,6 @@ pub fn run(root: &Path, arguments: &Build, file: &Path) -> Result {
         };
         report.jobs = work.iter().flat_map(planned).collect();
     } else {
-        let folder = arguments.output.clone().unwrap_or_else(|| root.join("copies"));
         make(&project, &work, &folder, arguments, &mut report);
     }
     report.seconds = start.elapsed().as_secs_f64();

@@ -17,6 +17,7 @@ mod preflight;
 mod register;
 mod schema;
 mod standing;
+mod target;
 mod translate;
 mod verify;
 mod watch;

@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 
 use super::gaps::{Told, gaps};
 use super::make::{Made, Maker, Wishes};
-use super::{Failure, Outcome, Project, Result, has_errors, io_failure};
+use super::{Failure, Outcome, Project, Result, has_errors, io_failure, target};
 use crate::cli::Pack;
 use crate::diagnostic::Diagnostic;
 use crate::job::Sources;
@@ -80,6 +80,7 @@ pub fn run(root: &Path, arguments: &Pack) -> Result {
         Err(error) => return Err(Diagnostic::error("unknown-locale", error.to_string()).into()),
     };
     let folder = &arguments.output;
+    target::folder(root, folder)?;
     if !disk::is_vacant(folder).map_err(|error| io_failure("read", folder, &error))? {
         let message = format!("the folder `{}` is not empty", folder.display());
         return Err(Diagnostic::error("folder-not-empty", message).hint("name another one").into());

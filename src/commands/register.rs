@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
-use super::{Failure, Outcome, Project, Records, Result, io_failure};
+use super::{Failure, Outcome, Project, Records, Result, io_failure, target};
 use crate::cli::{self, Format, RegisterFormat};
 use crate::diagnostic::Diagnostic;
 use crate::locale::{DateStyle, Direction, Locale, Resolver, Scope, Text, Value, Variables};
@@ -50,6 +50,7 @@ pub fn run(root: &Path, arguments: &cli::Register) -> Result {
     let records = Records::load(root)?;
     let register = Register::of(&records.history, records.day(arguments.on));
     let folder = arguments.output.clone().unwrap_or_else(|| root.join("build/register"));
+    target::aside(root, &folder)?;
     let wants = |format: RegisterFormat| arguments.format.contains(&format);
     let name = format!("register-{}", register.date);
     let mut written = Vec::new();

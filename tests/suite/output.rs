@@ -2,6 +2,7 @@
 
 mod emitted;
 mod manifest;
+mod places;
 mod safety;
 
 use std::fs;

@@ -10,7 +10,7 @@ use super::readiness::{self, Wanted};
 use super::standing;
 use crate::cli::Issue;
 use crate::commands::translate::today;
-use crate::commands::{Outcome, Project, Result, check, copies};
+use crate::commands::{Outcome, Project, Result, check, copies, target};
 use crate::diagnostic::{Diagnostic, counted};
 use crate::job::Stage;
 use crate::plan;
@@ -26,6 +26,9 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
         None => Vec::new(),
     };
     let wanted = Wanted { year: arguments.year, date: today(arguments.on), revised: arguments.revised };
+    let archive = arguments.archive.clone().unwrap_or_else(|| root.join("archive"));
+    let archive = archive.join(wanted.year.to_string()).join(wanted.date.to_string());
+    target::folder(root, &archive)?;
     let mut sources = project.job_sources();
     sources.stage = Stage::Final { year: wanted.year, date: wanted.date };
     sources.year = Some(wanted.year);
@@ -47,8 +50,6 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
     let is_refused = !reasons.is_empty();
     let (mut lines, found, issued) = if reasons.is_empty() && !arguments.dry_run {
         sources.translations.clone_from(&due.translations);
-        let archive = arguments.archive.clone().unwrap_or_else(|| root.join("archive"));
-        let archive = archive.join(wanted.year.to_string()).join(wanted.date.to_string());
         let (issued, found) = press::issue(&project, sources, &jobs, &due, &copied, wanted, root, &archive, arguments)?;
         (issued, found, true)
     } else {

@@ -1,13 +1,13 @@
 //! `bindery rebuild`: issued documents made again from their record alone, and compared byte for byte.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value as Json, json};
 
 use super::fetch;
 use crate::cli::Rebuild;
-use crate::commands::{Failure, Outcome, Result, io_failure};
+use crate::commands::{Failure, Outcome, Result, io_failure, target};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Entry, History, Issue, Record};
 use crate::render::{self, Input, Metadata, Profile, Renderer, Workers};
@@ -42,6 +42,9 @@ pub fn run(root: &Path, arguments: &Rebuild) -> Result {
     }
     let (mut lines, mut records, mut told) = (Vec::new(), Vec::new(), Vec::new());
     for issue in &issues {
+        target::folder(root, &folder_of(arguments, &issue.record))?;
+    }
+    for issue in &issues {
         let record = &issue.record;
         fetch(&mut history, root, needed(record))?;
         let own = Record::new(record.year, record.date, Vec::new()).tool;
@@ -66,6 +69,11 @@ fn needed(record: &Record) -> BTreeSet<String> {
     files.chain(record.documents.iter().flat_map(|entry| entry.passages.iter().cloned())).collect()
 }
 
+/// Where the documents of an issue are written.
+fn folder_of(arguments: &Rebuild, record: &Record) -> PathBuf {
+    arguments.output.join(record.year.to_string()).join(record.date.to_string())
+}
+
 fn again(
     history: &History,
     issue: &Issue,
@@ -79,7 +87,7 @@ fn again(
     let tree = files(history, record, told);
     let (templates, _) = Templates::load(&tree);
     let renderer = Renderer::new(&tree, &templates);
-    let folder = arguments.output.join(record.year.to_string()).join(record.date.to_string());
+    let folder = folder_of(arguments, record);
     let documents = &record.documents;
     let mut ended: BTreeMap<usize, std::result::Result<render::Rendered, Vec<Diagnostic>>> = BTreeMap::new();
     let mut full = None;

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use super::{Desk, appearances, in_order, pages};
 use crate::cli::{Export, Format};
-use crate::commands::{Outcome, Result, io_failure};
+use crate::commands::{Outcome, Result, io_failure, target};
 use crate::diagnostic::{Diagnostic, counted};
 use crate::exchange::{self, Parcel};
 use crate::locale::{Locale, PluralForms};
@@ -26,6 +26,11 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
         let hint = "let the name of `--output` contain `{locale}`: `charter-{locale}.xlf`";
         return Err(Diagnostic::error("wrong-usage", message).hint(hint).into());
     }
+    let paths: Vec<PathBuf> = targets
+        .iter()
+        .map(|target| PathBuf::from(arguments.output.to_string_lossy().replace(LOCALE, target.as_str())))
+        .collect();
+    paths.iter().try_for_each(|path| target::file(root, path))?;
     let memories = memories(&arguments.memory)?;
     let asked = desk.asked(&arguments.document, &arguments.cooperative)?;
     let mut appearances = appearances(&asked);
@@ -64,9 +69,8 @@ pub fn run(root: &Path, arguments: &Export) -> Result {
     };
     let parcels: Vec<_> = targets.par_iter().map(make).collect();
     let mut lines = Vec::new();
-    for (target, (content, units, messages, found)) in targets.iter().zip(parcels) {
-        let path = PathBuf::from(arguments.output.to_string_lossy().replace(LOCALE, target.as_str()));
-        disk::write_atomic(&path, &content?).map_err(|error| io_failure("write", &path, &error))?;
+    for (path, (content, units, messages, found)) in paths.iter().zip(parcels) {
+        disk::write_atomic(path, &content?).map_err(|error| io_failure("write", path, &error))?;
         lines.push(format!("{}: {} in {}", path.display(), counted(messages, "message"), counted(units, "unit")));
         told.extend(found);
     }

@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Desk, appearances, in_order, today};
 use crate::cli::{Format, Review};
-use crate::commands::{Outcome, Result, io_failure};
+use crate::commands::{Outcome, Result, io_failure, target};
 use crate::diagnostic::counted;
 use crate::exchange::{Code, Piece, Segment};
 use crate::locale::{Locale, PluralForms, Resolver, Scope, Variables};
@@ -43,6 +43,9 @@ const LABELS: [&str; 16] = [
 pub fn run(root: &Path, arguments: &Review) -> Result {
     let desk = Desk::load(root)?;
     let target = desk.targets(std::slice::from_ref(&arguments.locale))?.remove(0);
+    if let Some(path) = &arguments.output {
+        target::file(root, path)?;
+    }
     let cooperatives: Vec<String> = arguments.cooperative.iter().cloned().collect();
     let asked = desk.asked(std::slice::from_ref(&arguments.document), &cooperatives)?;
     let texts = desk.originals().with(&desk.project.catalogs, &target, &desk.ledger);

@@ -1,0 +1,54 @@
+//! Where results are never written: among the sources, around them, and files into folders that are missing.
+
+use std::fs;
+
+use super::policies;
+use crate::support::{Workspace, files, run_in};
+
+#[test]
+fn nothing_is_built_over_the_sources() {
+    let workspace = Workspace::starter();
+    let before = files(&workspace.path(""));
+    for (place, message) in [
+        (".", "`.` is the workspace or holds it"),
+        ("..", "`..` is the workspace or holds it"),
+        ("build/..", "is the workspace or holds it"),
+        ("manuals", "is among the sources of the workspace, in `manuals`"),
+        ("manuals/../locales/it", "is among the sources of the workspace, in `locales`"),
+        ("templates/new", "is among the sources of the workspace, in `templates`"),
+        ("build/.bindery-sources", "is in `.bindery-sources`, which bindery keeps for itself"),
+    ] {
+        for option in [&["--output", place][..], &["--output", place, "--prune"], &["--emit-data", place]] {
+            run_in(&workspace.path(""), &policies(option)).ends_with(2).tells(message);
+        }
+    }
+    let holders = workspace.path("holders.toml");
+    for arguments in [
+        policies(&["--output", "locales", "--copies", holders.to_str().unwrap()]),
+        policies(&["--timings", "manuals/trace.json"]),
+        vec!["pack", "--output", "manuals/new"],
+        vec!["issue", "2026", "--archive", "templates"],
+        vec!["translate", "export", "--locale", "de", "-o", "locales/it/policy.ftl"],
+        vec!["translate", "review", "--locale", "en", "--document", "policy", "-o", "manuals/policy.toml"],
+    ] {
+        run_in(&workspace.path(""), &arguments).ends_with(2).tells("is among the sources of the workspace");
+    }
+    assert!(files(&workspace.path("")) == before);
+}
+
+#[test]
+fn a_folder_is_made_and_the_folder_of_a_file_must_be_there() {
+    let workspace = Workspace::starter();
+    let here = workspace.path("");
+    let build = ["--cooperative", "alfa", "--output", "new/pdfs"];
+    run_in(&here, &policies(&build)).ends_with(0).prints("1 written");
+    let export = |path: &str| {
+        run_in(&here, &["translate", "export", "--locale", "en", "--document", "policy", "--no-pages", "-o", path])
+    };
+    export("sent/policy.po").ends_with(2).tells("there is no folder `sent`").tells("hint: make the folder first");
+    assert!(!workspace.path("sent").exists());
+    fs::create_dir(workspace.path("sent")).unwrap();
+    export("sent/policy.po").ends_with(0).prints("sent/policy.po");
+    let review = ["translate", "review", "--locale", "en", "--document", "policy", "-o", "paper/x.pdf"];
+    run_in(&here, &review).ends_with(2).tells("there is no folder `paper`");
+}
