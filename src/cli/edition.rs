@@ -56,7 +56,8 @@ pub struct Approve {
   bindery issue 2026 --copies holders.toml
   bindery issue 2026 --revised
 
-Exit code: 0 issued, 1 something stands in the way, 2 wrong usage or environment; then nothing was issued")]
+Exit code: 0 issued, or nothing is to be issued, 1 something stands in the way, 2 wrong usage or environment; with
+1 and 2 nothing was issued")]
 pub struct Issue {
     /// The year of the edition
     pub year: i16,

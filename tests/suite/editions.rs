@@ -57,6 +57,10 @@ fn nothing_is_issued_before_everything_is_there() {
         .tells("`bindery approve --as approved --cooperative alfa --document letter`")
         .tells("texts that the documents in `en` need were written by hand")
         .prints("nothing was issued: 10 reasons stand in the way");
+    assert!(!run.stdout.contains("would issue"), "{}", run.stdout);
+    let foreseen = workspace.run(&["issue", "2025", "--on", "2025-02-13", "--dry-run"]);
+    foreseen.ends_with(1).prints("due it/letter/alfa: revision 1\n");
+    assert!(!foreseen.stdout.contains("would issue"), "{}", foreseen.stdout);
     assert!(!workspace.path("manuals/editions").exists() && !workspace.path("archive").exists());
     // A step rests on those before it, and a text that is edited is not signed any more.
     workspace.run(&["approve", "--as", "verified"]).ends_with(1).tells("cannot be verified before it is prepared");
@@ -89,7 +93,9 @@ fn two_years() {
         .run(&["issue", "2025", "--on", "2025-03-01"])
         .ends_with(1)
         .tells("the edition 2025 was issued on 2025-02-13");
-    workspace.run(&["issue", "2025", "--revised", "--on", "2025-03-01"]).ends_with(2).tells("no document was revised");
+    let run = workspace.run(&["issue", "2025", "--revised", "--on", "2025-03-01"]);
+    run.ends_with(0).prints("nothing is to be issued: no document was revised since the last issue\n");
+    assert!(!workspace.path("manuals/editions/2025/2025-03-01.toml").exists(), "nothing is written");
 
     // The next year: a commitment, an objective, a person and a service change.
     workspace.run(&["open", "2026"]).ends_with(0);

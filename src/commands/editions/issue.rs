@@ -43,25 +43,24 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
     reasons.extend(copies::collisions(&jobs, &copied));
     reasons.extend(readiness::translations(&project, &sources, &due.jobs));
     Diagnostic::sort(&mut reasons);
-    if due.jobs.is_empty() && due.withdrawn.is_empty() && reasons.is_empty() {
-        let nothing = Diagnostic::error("nothing-to-issue", "no document was revised since the last issue");
-        return Err(nothing.hint("`bindery revise` says which documents changed without a new revision").into());
-    }
     let is_refused = !reasons.is_empty();
-    let (mut lines, found, issued) = if reasons.is_empty() && !arguments.dry_run {
+    let is_nothing = due.jobs.is_empty() && due.withdrawn.is_empty();
+    let issued = !is_refused && !is_nothing && !arguments.dry_run;
+    let (mut lines, found) = if issued {
         sources.translations.clone_from(&due.translations);
-        let (issued, found) = press::issue(&project, sources, &jobs, &due, &copied, wanted, root, &archive, arguments)?;
-        (issued, found, true)
+        press::issue(&project, sources, &jobs, &due, &copied, wanted, root, &archive, arguments)?
+    } else if is_refused {
+        (if arguments.dry_run { due.lines("due") } else { Vec::new() }, reasons)
     } else {
-        (due.lines("would issue"), reasons, false)
+        (due.lines("would issue"), reasons)
     };
-    lines.push(match (issued, found.len()) {
-        (true, _) => {
-            format!("{} of the edition {} issued on {}", counted(due.jobs.len(), "document"), wanted.year, wanted.date)
-        }
-        (false, 0) => format!("{} would be issued, nothing stands in the way", counted(due.jobs.len(), "document")),
-        (false, 1) => "nothing was issued: one reason stands in the way".to_string(),
-        (false, many) => format!("nothing was issued: {many} reasons stand in the way"),
+    let documents = counted(due.jobs.len(), "document");
+    lines.push(match (is_refused, found.len()) {
+        (true, 1) => "nothing was issued: one reason stands in the way".to_string(),
+        (true, many) => format!("nothing was issued: {many} reasons stand in the way"),
+        _ if is_nothing => "nothing is to be issued: no document was revised since the last issue".to_string(),
+        _ if issued => format!("{documents} of the edition {} issued on {}", wanted.year, wanted.date),
+        _ => format!("{documents} would be issued, nothing stands in the way"),
     });
     let told = json!({
         "issued": issued,
