@@ -67,21 +67,28 @@ pub struct Limits {
     pub trim: Option<(f64, f64)>,
 }
 
-/// The names of limits that are numbers.
-const LIMITS: [&str; 12] = [
-    "pdf-version",
-    "bleed",
-    "safety",
-    "resolution",
-    "resolution-least",
-    "bilevel-resolution",
-    "bilevel-resolution-least",
-    "ink",
-    "hairline",
-    "small-text",
-    "page-multiple",
-    "spot-colours",
+/// The limits that are numbers: the name, the least and the greatest value that make sense, and what is counted.
+const LIMITS: [(&str, f64, f64, &str); 12] = [
+    ("pdf-version", 1.0, 2.0, "a version of PDF"),
+    ("bleed", 0.0, 100.0, "millimetres"),
+    ("safety", 0.0, 100.0, "millimetres"),
+    ("resolution", 0.0, 10_000.0, "pixels to the inch"),
+    ("resolution-least", 0.0, 10_000.0, "pixels to the inch"),
+    ("bilevel-resolution", 0.0, 10_000.0, "pixels to the inch"),
+    ("bilevel-resolution-least", 0.0, 10_000.0, "pixels to the inch"),
+    ("ink", 1.0, 1000.0, "percent of all inks together"),
+    ("hairline", 0.0, 100.0, "points"),
+    ("small-text", 0.0, 100.0, "points"),
+    ("page-multiple", 1.0, 1000.0, PAGES),
+    ("spot-colours", 0.0, 100.0, COLOURS),
 ];
+
+/// What is counted in whole numbers.
+const PAGES: &str = "pages, in whole numbers";
+const COLOURS: &str = "colours, in whole numbers";
+
+/// The sides that a page can have in millimetres (ISO 32000-2, annex C: 14,400 points).
+const SIDES: std::ops::RangeInclusive<f64> = 1.0..=5080.0;
 
 impl Limits {
     fn number(&mut self, name: &str) -> Option<&mut f64> {
@@ -182,9 +189,37 @@ mod tests {
                 "unknown check `blank-pge` [\"did you mean `blank-page`?\"]",
                 "`eror` is not possible here [\"did you mean `error`?\"]",
                 "unknown limit `bled` [\"did you mean `bleed`?\"]",
-                "expected a number of 0 or more []",
+                "`ink` cannot be `-1` [\"it goes from 1 to 1000: percent of all inks together\"]",
             ]
         );
         assert!(faults.iter().all(|fault| fault.place.as_ref().unwrap().range.is_some()));
+    }
+
+    #[test]
+    fn limits_that_make_no_sense_are_told_once_each() {
+        for (limit, message, hint) in [
+            ("page-multiple = 0", "`page-multiple` cannot be `0`", "it goes from 1 to 1000: pages, in whole numbers"),
+            (
+                "page-multiple = 1.5",
+                "`page-multiple` cannot be `1.5`",
+                "it goes from 1 to 1000: pages, in whole numbers",
+            ),
+            ("bleed = -3", "`bleed` cannot be `-3`", "it goes from 0 to 100: millimetres"),
+            ("hairline = nan", "`hairline` cannot be `nan`", "it goes from 0 to 100: points"),
+            ("pdf-version = 0x10", "`pdf-version` cannot be `0x10`", "it goes from 1 to 2: a version of PDF"),
+            ("ink = \"300\"", "`ink` is a number", "it goes from 1 to 1000: percent of all inks together"),
+            ("trim = [0, 0]", "`trim` is a width and a height in millimetres", "write `trim = [210, 297]`"),
+            ("trim = [210, -1]", "`trim` is a width and a height in millimetres", "write `trim = [210, 297]`"),
+            ("trim = [210, 297, 3]", "`trim` is a width and a height in millimetres", "write `trim = [210, 297]`"),
+            ("spots = [\"HKS 13\", 3]", "expected the name of a colour in quotes", "write `[\"PANTONE 301 C\"]`"),
+        ] {
+            let faults = Rules::parse("p.toml", &format!("[limits]\n{limit}\n")).unwrap_err();
+            let [fault] = &faults[..] else { panic!("{limit}: {faults:?}") };
+            assert_eq!((fault.message.as_str(), fault.hints.join("; ").as_str()), (message, hint), "{limit}");
+            assert!(fault.place.as_ref().unwrap().range.as_ref().unwrap().start > "[limits]".len());
+        }
+        let sound = "[limits]\npage-multiple = 4\nbleed = 0\nresolution = 0x96\ntrim = [148, 210.5]\n";
+        let limits = Rules::parse("p.toml", sound).unwrap().limits;
+        assert!(limits.trim == Some((148.0, 210.5)) && (limits.resolution - 150.0).abs() < 1e-9, "{limits:?}");
     }
 }

@@ -1,12 +1,13 @@
 //! Reads rules from TOML and tells all faults, each at its place and with what was perhaps meant.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::super::table::{self, CHECKS, GROUPS, Level};
-use super::{LIMITS, Limits, PROFILES, Rules, STANDARDS};
+use super::{COLOURS, LIMITS, Limits, PAGES, PROFILES, Rules, SIDES, STANDARDS};
 use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 
 /// Reads rules over those that they build on.
@@ -126,43 +127,76 @@ impl Reader<'_> {
         Vec::new()
     }
 
-    /// A number that is not negative, with or without decimals.
-    fn number(&mut self, value: &Value) -> Option<f64> {
-        let number = match value.get_ref() {
-            DeValue::Integer(number) => number.as_str().replace('_', "").parse::<f64>().ok(),
-            DeValue::Float(number) => number.as_str().replace('_', "").parse::<f64>().ok(),
-            _ => None,
-        };
-        let number = number.filter(|number| number.is_finite() && *number >= 0.0 && *number <= 1e6);
-        if number.is_none() {
-            self.fault("wrong-type", "expected a number of 0 or more".into(), value.span(), None);
-        }
-        number
-    }
-
     fn limits(&mut self, value: &Value, limits: &mut Limits) {
         for (name, value) in self.table(value) {
             match &**name.get_ref() {
-                "spots" => {
-                    let words = self.list(value).into_iter().filter_map(|word| word.get_ref().as_str());
-                    limits.spots = words.map(str::to_string).collect();
-                }
-                "trim" => {
-                    let numbers: Vec<f64> =
-                        self.list(value).into_iter().filter_map(|number| self.number(number)).collect();
-                    if let [width, height] = numbers[..] {
-                        limits.trim = Some((width, height));
-                    } else {
-                        let hint = "write `trim = [210, 297]`".to_string();
-                        let message = "expected width and height in millimetres".to_string();
-                        self.fault("wrong-type", message, value.span(), Some(hint));
-                    }
-                }
+                "spots" => limits.spots = self.spots(value),
+                "trim" => limits.trim = self.trim(value).or(limits.trim),
                 known => match limits.number(known) {
-                    Some(limit) => *limit = self.number(value).unwrap_or(*limit),
-                    None => self.unknown("limit", name, LIMITS.into_iter().chain(["spots", "trim"])),
+                    Some(limit) => *limit = self.limit(known, value).unwrap_or(*limit),
+                    None => {
+                        let names = LIMITS.into_iter().map(|(name, ..)| name);
+                        self.unknown("limit", name, names.chain(["spots", "trim"]));
+                    }
                 },
             }
         }
+    }
+
+    /// A limit that is a number in its range.
+    fn limit(&mut self, name: &str, value: &Value) -> Option<f64> {
+        let (_, least, most, counted) = LIMITS.into_iter().find(|(known, ..)| *known == name)?;
+        let is_whole = matches!(counted, PAGES | COLOURS);
+        let fits = |number: &f64| (least..=most).contains(number) && (!is_whole || number.fract() == 0.0);
+        let found = number(value).filter(fits);
+        if found.is_none() {
+            let (kind, message) = match value.get_ref() {
+                DeValue::Integer(number) => ("out-of-range", format!("`{name}` cannot be `{number}`")),
+                DeValue::Float(number) => ("out-of-range", format!("`{name}` cannot be `{number}`")),
+                _ => ("wrong-type", format!("`{name}` is a number")),
+            };
+            let hint = format!("it goes from {least} to {most}: {counted}");
+            self.fault(kind, message, value.span(), Some(hint));
+        }
+        found
+    }
+
+    /// The names of spot colours.
+    fn spots(&mut self, value: &Value) -> BTreeSet<String> {
+        let mut spots = BTreeSet::new();
+        for spot in self.list(value) {
+            if let Some(name) = spot.get_ref().as_str() {
+                spots.insert(name.to_string());
+            } else {
+                let hint = "write `[\"PANTONE 301 C\"]`".to_string();
+                self.fault("wrong-type", "expected the name of a colour in quotes".into(), spot.span(), Some(hint));
+            }
+        }
+        spots
+    }
+
+    /// Width and height of a page.
+    fn trim(&mut self, value: &Value) -> Option<(f64, f64)> {
+        let sides: Option<Vec<f64>> = match value.get_ref() {
+            DeValue::Array(items) => {
+                items.iter().map(|item| number(item).filter(|side| SIDES.contains(side))).collect()
+            }
+            _ => None,
+        };
+        if let Some([width, height]) = sides.as_deref() {
+            return Some((*width, *height));
+        }
+        let message = "`trim` is a width and a height in millimetres".to_string();
+        self.fault("out-of-range", message, value.span(), Some("write `trim = [210, 297]`".into()));
+        None
+    }
+}
+
+/// A number, with or without decimals.
+fn number(value: &Value) -> Option<f64> {
+    match value.get_ref() {
+        DeValue::Integer(number) => i32::from_str_radix(number.as_str(), number.radix()).ok().map(f64::from),
+        DeValue::Float(number) => number.as_str().parse().ok(),
+        _ => None,
     }
 }
