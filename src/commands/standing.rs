@@ -24,6 +24,8 @@ pub(super) struct Record {
     pub local: Local,
     /// Whether a journal was there: what it proves is to be written into the manifest.
     pub had_journal: bool,
+    /// Whether a manifest was there: without one nobody knows whose the files are.
+    pub had_manifest: bool,
 }
 
 /// The keys of layers of messages in which nothing was wrong when documents of an output folder were made.
@@ -37,6 +39,7 @@ impl Record {
     pub fn read(outputs: &Outputs, folder: &Path) -> Result<Self> {
         let failure = |path: &str, error| io_failure("read", &folder.join(path), &error);
         let content = outputs.read(manifest::FILE).map_err(|error| failure(manifest::FILE, error))?;
+        let had_manifest = content.is_some();
         let mut manifest = content.map_or(Ok(Manifest::default()), |content| Manifest::parse(&content))?;
         let text = outputs.journal().map_err(|error| failure("", error))?;
         let journal = Journal::read(&text);
@@ -49,7 +52,7 @@ impl Record {
                 local.see(path, stamp, &done.output.sha256, Some(&done.state));
             }
         }
-        Ok(Self { manifest, replaced: journal.replaced, local, had_journal: !text.is_empty() })
+        Ok(Self { manifest, replaced: journal.replaced, local, had_journal: !text.is_empty(), had_manifest })
     }
 
     /// Whether a document is of an earlier run, so that it may be replaced.

@@ -239,9 +239,8 @@ impl Call<'_> {
         };
         let code = code.filter(|code| code.iter().all(u8::is_ascii_uppercase));
         if code.is_none() {
-            let message = "option `currency` of `NUMBER` is not the code of a currency".to_string();
-            let hint = "it has three capital letters, as in ISO 4217: `\"EUR\"`";
-            faults.push(self.fault("wrong-argument", message, &option.value.span).hint(hint));
+            let hint = "it is the code of a currency in three capital letters, as in ISO 4217: `\"EUR\"`";
+            faults.push(self.wrong_value(option).hint(hint));
         }
         code
     }
@@ -336,9 +335,7 @@ impl Call<'_> {
         let chosen = choices.iter().find(|(name, _)| *name == written).map(|(_, value)| *value);
         if chosen.is_none() {
             let names: Vec<String> = choices.iter().map(|(name, _)| format!("`\"{name}\"`")).collect();
-            let message = format!("option `{}` of `{}` has no such value", option.name, self.name);
-            let hint = format!("it can be {}", names.join(", "));
-            faults.push(self.fault("wrong-argument", message, &option.value.span).hint(hint));
+            faults.push(self.wrong_value(option).hint(format!("it can be {}", names.join(", "))));
         }
         chosen
     }
@@ -351,11 +348,21 @@ impl Call<'_> {
         };
         let digits = digits.filter(|digits| allowed.contains(digits));
         if digits.is_none() {
-            let message = format!("option `{}` of `{}` is not a number of digits", option.name, self.name);
             let hint = format!("it is a whole number from {} to {}", allowed.start(), allowed.end());
-            faults.push(self.fault("wrong-argument", message, &option.value.span).hint(hint));
+            faults.push(self.wrong_value(option).hint(hint));
         }
         digits
+    }
+
+    /// An option that cannot have the value that it is given.
+    fn wrong_value(&self, option: &Named) -> Diagnostic {
+        let written = match &option.value.kind {
+            InlineKind::Text(text) => format!("\"{text}\""),
+            InlineKind::Number(number) => number.written(),
+            _ => "this".to_string(),
+        };
+        let message = format!("option `{}` of `{}` cannot be `{written}`", option.name, self.name);
+        self.fault("wrong-argument", message, &option.value.span)
     }
 
     fn unknown_option(&self, option: &Named, known: &[&str]) -> Diagnostic {

@@ -97,6 +97,11 @@ impl Number {
         self.round(value, defaults)
     }
 
+    /// The number as it was written, without any option.
+    pub(super) fn written(&self) -> String {
+        self.value.to_string()
+    }
+
     /// The digits by which a plural category is chosen: percent does not count, as in ECMA-402.
     pub(super) fn counted(&self) -> Decimal {
         self.round(self.value.clone(), (0, 3))

@@ -101,10 +101,14 @@ impl de::Error for Fault {
     }
 
     fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        let expected = in_words(&expected.to_string());
-        let message = match unexpected {
-            Unexpected::Signed(number) => format!("`{number}` is out of range: expected {expected}"),
-            Unexpected::Unsigned(number) => format!("`{number}` is out of range: expected {expected}"),
+        let wanted = expected.to_string();
+        let expected = in_words(&wanted);
+        let message = match (unexpected, largest(&wanted)) {
+            (Unexpected::Unsigned(number), Some(most)) => {
+                format!("`{number}` is too large: the largest number possible here is {most}")
+            }
+            (Unexpected::Signed(number), _) => format!("`{number}` is out of range: expected {expected}"),
+            (Unexpected::Unsigned(number), _) => format!("`{number}` is out of range: expected {expected}"),
             _ => return Self::new(Kind::WrongType { expected }),
         };
         Self::new(Kind::Objection(Objection::new("out-of-range", message)))
@@ -121,6 +125,20 @@ impl de::Error for Fault {
     fn missing_field(field: &'static str) -> Self {
         Self::new(Kind::MissingField(field))
     }
+}
+
+/// The largest number of a type, by serde's name for it; what is not negative and does not fit is larger.
+fn largest(expected: &str) -> Option<u64> {
+    Some(match expected {
+        "u8" => u8::MAX.into(),
+        "u16" => u16::MAX.into(),
+        "u32" => u32::MAX.into(),
+        "i8" => i8::MAX.unsigned_abs().into(),
+        "i16" => i16::MAX.unsigned_abs().into(),
+        "i32" => i32::MAX.unsigned_abs().into(),
+        "i64" => i64::MAX.unsigned_abs(),
+        _ => return None,
+    })
 }
 
 /// Serde's names for what it expects, in the words of someone who writes TOML.

@@ -9,8 +9,9 @@ use serde::de::DeserializeOwned;
 
 use super::de::{self, Common};
 use super::fault::{Fault, Kind, Step};
+use super::files::FOLDER;
 use super::node::{Content, Layer, Node, Scalar, ScalarKind, Table, WITHDRAWN};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 
 /// How many faults are looked for in one organisation.
 const LIMIT: usize = 400;
@@ -115,6 +116,12 @@ fn diagnose(root: &Arc<Node>, fault: &Fault) -> Option<Diagnostic> {
         Kind::UnknownField { field, known } => {
             let diagnostic = Diagnostic::error("unknown-key", format!("unknown key `{field}`"));
             within(diagnostic.hint(hint_for_key(field, known)))
+        }
+        // They are the same for all: whoever lacks them, all do, and it is told once.
+        Kind::MissingField(field @ "languages") if path.is_empty() => {
+            let hint = format!("add `[languages]` with its `source` to a file in `{FOLDER}/`");
+            let diagnostic = Diagnostic::error("missing-value", format!("`{field}` is missing"));
+            return Some(diagnostic.at(Place::file(FOLDER)).hint(hint));
         }
         Kind::MissingField(field) => {
             let diagnostic = Diagnostic::error("missing-value", format!("`{field}` is missing"));

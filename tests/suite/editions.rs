@@ -144,7 +144,7 @@ fn two_years() {
 
     // The translation follows its source.
     let run = workspace.run(&["issue", "2026", "--on", "2026-01-29"]);
-    run.ends_with(1).tells("`commitment-listen`").tells("texts that the documents in `en` need are not translated");
+    run.ends_with(1).tells("`commitment-listen`").tells("1 text that the documents in `en` need is not translated");
     workspace.replace("locales/en/letter.ftl", "listen to whoever comes", "listen at once to whoever comes");
     workspace.write("locales/en/revisions.ftl", "revision-letter-2 = Yearly update\n");
     workspace.run(&["translate", "confirm", "--locale", "en", "--stale", "--on", "2026-01-09"]).ends_with(0);

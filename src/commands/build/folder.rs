@@ -101,11 +101,19 @@ impl<'a> Folder<'a> {
         done: &Done,
         names: &BTreeSet<String>,
     ) -> std::result::Result<(), Vec<Diagnostic>> {
-        let full = || self.path.join(path);
         if self.output.outputs().exists(path) && !self.record.is_ours(path) {
-            let message = format!("`{}` is there already and was not written by bindery", full().display());
-            let foreign = Diagnostic::error("foreign-file", message);
-            return Err(vec![foreign.hint("move it away, or choose another `--output`")]);
+            let path = self.path.join(path);
+            let (whose, hint) = if self.record.had_manifest {
+                (" and was not written by bindery", "move it away, or choose another `--output`")
+            } else {
+                (
+                    ", and no `manifest.json` says whether bindery wrote it",
+                    "put the manifest back, or remove the output folder if all of it can be built again; otherwise choose \
+                     another `--output`",
+                )
+            };
+            let message = format!("`{}` is there already{whose}", path.display());
+            return Err(vec![Diagnostic::error("foreign-file", message).hint(hint)]);
         }
         self.replace(path, pdf, done).map_err(|error| vec![io_failure("write", &self.path.join(path), &error)])?;
         if let Some(stamp) = self.output.outputs().stamp(path) {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::approve::{person, signature};
 use super::standing::{Due, Standing};
 use crate::commands::Project;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, counted};
 use crate::edition::{STEPS, Signature};
 use crate::job::Sources;
 use crate::locale::Locale;
@@ -175,12 +175,14 @@ pub(super) fn translations(project: &Project, sources: &Sources, jobs: &[Job]) -
             let mine: Vec<_> =
                 texts.iter().filter(|text| text.condition == condition && asked.contains(&text.key)).collect();
             let Some(first) = mine.first() else { continue };
-            let what = match condition {
-                Condition::Missing => "are not translated",
-                Condition::Stale => "were translated from an earlier source",
-                _ => "were written by hand, and nobody has said from which source",
+            let (one, more, what) = match condition {
+                Condition::Missing => ("is", "are", "not translated"),
+                Condition::Stale => ("was", "were", "translated from an earlier source"),
+                _ => ("was", "were", "written by hand, and nobody has said from which source"),
             };
-            let message = format!("{} texts that the documents in `{locale}` need {what}", mine.len());
+            let verb = if mine.len() == 1 { one } else { more };
+            let texts = counted(mine.len(), "text");
+            let message = format!("{texts} that the documents in `{locale}` need {verb} {what}");
             let keys = mine.iter().take(4).map(|text| format!("`{}`", text.key)).collect::<Vec<_>>().join(", ");
             let more = if mine.len() > 4 { ", …" } else { "" };
             let hint = match condition {

@@ -108,17 +108,17 @@ fn functions_refuse_wrong_arguments() {
         (
             "NUMBER($n, style: \"weight\")",
             "1",
-            "wrong-argument @ \"weight\": option `style` of `NUMBER` has no such value",
+            "wrong-argument @ \"weight\": option `style` of `NUMBER` cannot be `\"weight\"`",
         ),
         (
             "NUMBER($n, minimumFractionDigits: 1.5)",
             "1",
-            "wrong-argument @ 1.5: option `minimumFractionDigits` of `NUMBER` is not a number of digits",
+            "wrong-argument @ 1.5: option `minimumFractionDigits` of `NUMBER` cannot be `1.5`",
         ),
         (
             "DATETIME($d, dateStyle: 1)",
             "January 1, 2020",
-            "wrong-argument @ 1: option `dateStyle` of `DATETIME` has no such value",
+            "wrong-argument @ 1: option `dateStyle` of `DATETIME` cannot be `1`",
         ),
         ("NUMBER($m)", "{$m}", "missing-variable @ $m: there is no variable `$m`"),
     ] {
@@ -249,10 +249,10 @@ fn money_and_units_need_to_be_named() {
     };
     check("style: \"currency\"", "NUMBER: the style `currency` of `NUMBER` needs the option `currency`");
     check("style: \"unit\"", "NUMBER: the style `unit` of `NUMBER` needs the option `unit`");
-    let no_code = "\"euro\": option `currency` of `NUMBER` is not the code of a currency";
+    let no_code = "\"euro\": option `currency` of `NUMBER` cannot be `\"euro\"`";
     check("style: \"currency\", currency: \"euro\"", no_code);
-    check("style: \"unit\", unit: \"days\"", "\"days\": option `unit` of `NUMBER` has no such value");
-    check("style: \"euro\"", "\"euro\": option `style` of `NUMBER` has no such value");
+    check("style: \"unit\", unit: \"days\"", "\"days\": option `unit` of `NUMBER` cannot be `\"days\"`");
+    check("style: \"euro\"", "\"euro\": option `style` of `NUMBER` cannot be `\"euro\"`");
 }
 
 #[test]

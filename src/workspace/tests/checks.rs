@@ -157,8 +157,7 @@ fn numbers_are_in_their_range() {
         &[
             "out-of-range: 101 is no percentage between 0 and 100 | organisation.toml:7:23 101",
             "out-of-range: `likelihood` is 0, but goes from 1 to 5 | organisation.toml:12:14 0",
-            "out-of-range: `300` is out of range: expected a whole number that is not negative | \
-             organisation.toml:13:10 300",
+            "out-of-range: `300` is too large: the largest number possible here is 255 | organisation.toml:13:10 300",
         ],
     );
 }

@@ -48,6 +48,30 @@ fn wrong_types_are_told_with_what_to_write() {
 }
 
 #[test]
+fn numbers_that_do_not_fit_are_told_for_what_they_are() {
+    check_alfa(
+        "[workforce]\nemployees = 5_000_000_000\nmembers = -1\n",
+        &[
+            "out-of-range: `5000000000` is too large: the largest number possible here is 4294967295 | \
+             organisation.toml:7:13 5_000_000_000",
+            "out-of-range: `-1` is out of range: expected a whole number that is not negative | \
+             organisation.toml:8:11 -1",
+        ],
+    );
+}
+
+#[test]
+fn languages_that_nobody_names_are_told_once() {
+    check(
+        &[("manuals/languages.toml", "")],
+        &[],
+        &[
+            "missing-value: `languages` is missing | manuals | add `[languages]` with its `source` to a file in `manuals/`",
+        ],
+    );
+}
+
+#[test]
 fn missing_values_are_all_told() {
     check(
         &[(ALFA_FILE, "[organisation]\nacronym = \"A\"\n[[people]]\nid = \"president\"\n")],

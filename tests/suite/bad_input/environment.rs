@@ -48,8 +48,9 @@ fn what_bindery_did_not_write_is_left_alone() {
         told(
             run.ends_with(1).prints("failed  it/letter/alfa\n").prints("5 written, 1 failed in "),
             &format!(
-                "error: `{}` is there already and was not written by bindery
-                 hint: move it away, or choose another `--output`",
+                "error: `{}` is there already, and no `manifest.json` says whether bindery wrote it
+                 hint: put the manifest back, or remove the output folder if all of it can be built again; otherwise \
+                 choose another `--output`",
                 path.display()
             ),
         );

@@ -14,6 +14,9 @@ fn a_file_that_bindery_did_not_write_is_never_replaced() {
     workspace.write("build/it/policy/alfa.pdf", "mine").write("build/it/policy/readme.txt", "mine");
     let run = workspace.run(&POLICIES);
     run.ends_with(1).prints("failed  it/policy/alfa\n").prints("2 written, 1 failed in ");
+    run.tells("it/policy/alfa.pdf` is there already, and no `manifest.json` says whether bindery wrote it");
+    let run = workspace.run(&POLICIES);
+    run.ends_with(1).prints("0 written, 1 failed, 2 fresh in ");
     run.tells("it/policy/alfa.pdf` is there already and was not written by bindery");
     run.tells("hint: move it away, or choose another `--output`");
     assert_eq!(workspace.read("build/it/policy/alfa.pdf"), "mine");
@@ -21,6 +24,20 @@ fn a_file_that_bindery_did_not_write_is_never_replaced() {
     assert_eq!(listed(&workspace), ["it/policy/beta.pdf", "it/policy/esempio.pdf"]);
     workspace.remove("build/it/policy/alfa.pdf").run(&POLICIES).ends_with(0);
     assert_eq!(listed(&workspace), workspace.pdfs());
+}
+
+#[test]
+fn without_a_manifest_nobody_says_whose_the_documents_are() {
+    let workspace = Workspace::starter();
+    workspace.run(&POLICIES).ends_with(0);
+    let manifest = workspace.read("build/manifest.json");
+    workspace.remove("build/manifest.json");
+    let run = workspace.run(&POLICIES);
+    run.ends_with(1)
+        .tells("no `manifest.json` says whether bindery wrote it")
+        .tells("hint: put the manifest back, or remove");
+    assert!(!run.stderr.contains("was not written by bindery"), "{}", run.stderr);
+    workspace.write("build/manifest.json", manifest).run(&POLICIES).ends_with(0).prints("3 fresh");
 }
 
 #[test]
