@@ -4,6 +4,8 @@
 //! in the order of the reader's alphabet, `data("terms", sorted-by: "term")`, always with literal names. So the messages and data of a document are a static fact: the main template and the files
 //! of its active sections, followed through their imports.
 
+mod names;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -79,7 +81,7 @@ struct File {
 }
 
 impl Templates {
-    /// Parses every `.typ` file; syntax errors, computed names and imports of missing files are diagnostics.
+    /// Parses every `.typ` file; syntax errors, computed names and imports of what is missing are diagnostics.
     pub fn load(tree: &Tree) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let mut files = BTreeMap::new();
@@ -106,6 +108,12 @@ impl Templates {
                 diagnostics.push(missing.maybe_hint(neighbour(target, names.iter().map(String::as_str))));
                 file.usage.faulty = true;
             }
+        }
+        let sound = files.iter().filter(|(_, file)| !file.usage.faulty);
+        let unknown = names::unknown_names(&sound.map(|(path, file)| (path.as_str(), &file.source)).collect());
+        for (path, fault) in unknown {
+            diagnostics.push(fault);
+            files.get_mut(&path).into_iter().for_each(|file| file.usage.faulty = true);
         }
         (Self { files }, diagnostics)
     }
@@ -166,6 +174,12 @@ fn sorted_by(argument: ast::Arg) -> Option<Expr> {
 /// The identity that the Typst compiler gives a file of the workspace.
 pub fn file_id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
+}
+
+/// The file that a path in a template file means; `None` if it leaves the workspace.
+fn target(from: &str, written: &str) -> Option<String> {
+    let folder = VirtualPath::new(from).ok()?.parent()?;
+    Some(folder.join(written).ok()?.get_without_slash().to_string())
 }
 
 /// A hint at a file in the folder of a path whose name is like the path's.
@@ -292,10 +306,8 @@ impl Scan<'_> {
             self.diagnostics.push(Diagnostic::error("package-import", message).at(self.place(node.range())));
             return;
         }
-        let folder = VirtualPath::new(self.path).ok().and_then(|path| path.parent());
-        if let Some(path) = folder.and_then(|folder| folder.join(&target).ok()) {
-            let place = self.place(node.range());
-            self.imports.push((path.get_without_slash().to_string(), place));
+        if let Some(path) = self::target(self.path, &target) {
+            self.imports.push((path, self.place(node.range())));
         } else {
             let message = format!("the path `{target}` leaves the workspace");
             self.diagnostics.push(Diagnostic::error("path-leaves", message).at(self.place(node.range())));

@@ -167,6 +167,12 @@ fn imports_stay_inside_and_need_no_network() {
          --> templates/letter.typ:15:2
          hint: did you mean `parts.typ`?",
     );
+    check_line_unrendered(
+        "#import \"lib/job.typ\": dta",
+        "error: `templates/lib/job.typ` has no `dta` to import
+         --> templates/letter.typ:15:24
+         hint: did you mean `data`?",
+    );
 }
 
 #[test]
