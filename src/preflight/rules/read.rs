@@ -132,13 +132,14 @@ impl Reader<'_> {
             match &**name.get_ref() {
                 "spots" => limits.spots = self.spots(value),
                 "trim" => limits.trim = self.trim(value).or(limits.trim),
-                known => match limits.number(known) {
-                    Some(limit) => *limit = self.limit(known, value).unwrap_or(*limit),
-                    None => {
+                known => {
+                    if let Some(limit) = limits.number(known) {
+                        *limit = self.limit(known, value).unwrap_or(*limit);
+                    } else {
                         let names = LIMITS.into_iter().map(|(name, ..)| name);
                         self.unknown("limit", name, names.chain(["spots", "trim"]));
                     }
-                },
+                }
             }
         }
     }
