@@ -260,11 +260,16 @@ pub fn text(text: &str) {
     note(write!(output, "{text}").and_then(|()| output.flush()));
 }
 
-/// Tells a result and what was found beside it: lines with diagnostics on standard error, or an object that has both.
+/// Tells a result and what was found beside it: lines with diagnostics on standard error, or an object that has both. Beside a
+/// list they stand on standard error too.
 pub fn outcome(lines: &[String], mut value: Json, diagnostics: &[Diagnostic], sources: &Tree, format: Format) {
     match format {
         Format::Json => {
-            value["diagnostics"] = json!(records(diagnostics, sources));
+            if value.is_array() {
+                print_diagnostics(diagnostics, sources);
+            } else {
+                value["diagnostics"] = json!(records(diagnostics, sources));
+            }
             print_json(&value);
         }
         Format::Human => {

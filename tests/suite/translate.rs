@@ -59,7 +59,7 @@ fn import(workspace: &Workspace, path: &Path, code: i32) -> Json {
     let arguments = ["translate", "import", path.to_str().unwrap(), "--on", "2026-06-03", "--format", "json"];
     let run = workspace.run(&arguments);
     run.ends_with(code);
-    serde_json::from_str::<Json>(&run.stdout).unwrap()["languages"][0].clone()
+    serde_json::from_str::<Json>(&run.stdout).unwrap()[0].clone()
 }
 
 /// Messages of the policy by condition.

@@ -84,7 +84,7 @@ pub fn run(root: &Path, arguments: &Approve) -> Result {
     }
     disk::write_together(root, &files).map_err(|error| io_failure("write the approvals of", root, &error))?;
     Diagnostic::sort(&mut refused);
-    report::outcome(&lines, json!({ "approvals": records }), &refused, &project.texts, arguments.format);
+    report::outcome(&lines, json!(records), &refused, &project.texts, arguments.format);
     Ok(if refused.is_empty() { Outcome::Good } else { Outcome::Findings })
 }
 

@@ -68,6 +68,7 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
         "date": wanted.date.to_string(),
         "documents": due.records(),
         "withdrawn": due.withdrawn,
+        "reasons": found.iter().filter(|_| is_refused).map(|it| it.record(&project.texts)).collect::<Vec<_>>(),
     });
     report::outcome(&lines, told, &found, &project.texts, arguments.format);
     Ok(if is_refused { Outcome::Findings } else { Outcome::Good })

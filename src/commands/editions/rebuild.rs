@@ -58,7 +58,7 @@ pub fn run(root: &Path, arguments: &Rebuild) -> Result {
     let same = records.iter().filter(|record| record["same"] == true).count();
     lines.push(format!("{same} of {} documents are the same, byte for byte", records.len()));
     let is_same = same == records.len();
-    report::outcome(&lines, json!({ "documents": records }), &told, &tree, arguments.format);
+    report::outcome(&lines, json!(records), &told, &tree, arguments.format);
     Ok(if is_same { Outcome::Good } else { Outcome::Findings })
 }
 

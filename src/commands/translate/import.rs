@@ -63,7 +63,7 @@ pub fn run(root: &Path, arguments: &Import) -> Result {
     }
     Diagnostic::sort(&mut told);
     let refused = records.iter().any(|record| record["refused"].as_array().is_some_and(|list| !list.is_empty()));
-    report::outcome(&lines, json!({ "languages": records }), &told, &desk.project.texts, arguments.format);
+    report::outcome(&lines, json!(records), &told, &desk.project.texts, arguments.format);
     Ok(if refused || told.iter().any(Diagnostic::is_error) { Outcome::Findings } else { Outcome::Good })
 }
 
