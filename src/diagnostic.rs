@@ -10,6 +10,9 @@ use serde::Serialize;
 
 use crate::tree::Tree;
 
+/// The longest lines, in bytes, of which there is an excerpt: some tools write a whole file in one line.
+const MOST_EXCERPT: usize = 10_000;
+
 /// How many jobs a finding names.
 const MOST_JOBS: usize = 3;
 
@@ -30,17 +33,40 @@ pub struct Place {
     pub path: String,
     /// Bytes of the file that are meant; `None` points at the file as a whole.
     pub range: Option<Range<usize>>,
+    /// Row and column of the cell that is meant, both from 1, where the file is a workbook.
+    pub cell: Option<(u32, u32)>,
 }
 
 impl Place {
+    /// A range of bytes in the file, or the file as a whole.
+    pub fn new(path: impl Into<String>, range: Option<Range<usize>>) -> Self {
+        Self { path: path.into(), range, cell: None }
+    }
+
     /// The file as a whole.
     pub fn file(path: impl Into<String>) -> Self {
-        Self { path: path.into(), range: None }
+        Self::new(path, None)
     }
 
     /// A range of bytes in the file.
     pub fn span(path: impl Into<String>, range: Range<usize>) -> Self {
-        Self { path: path.into(), range: Some(range) }
+        Self::new(path, Some(range))
+    }
+
+    /// A cell of a workbook, by row and column from 1.
+    pub fn cell(path: impl Into<String>, row: u32, column: u32) -> Self {
+        Self { cell: Some((row, column)), ..Self::file(path) }
+    }
+
+    /// The cell as people name it: `B12`.
+    fn cell_name(&self) -> Option<String> {
+        let (row, mut column) = self.cell?;
+        let mut letters = String::new();
+        while let Some(rest) = column.checked_sub(1) {
+            letters.insert(0, char::from(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[rest as usize % 26]));
+            column = rest / 26;
+        }
+        Some(format!("{letters}{row}"))
     }
 
     /// Line and column, both from 1, the column in characters; `None` when the text is not at hand.
@@ -151,7 +177,8 @@ impl Diagnostic {
     /// told once.
     pub fn sort(list: &mut Vec<Self>) {
         list.sort_by(|a, b| {
-            let key = |d: &Self| (d.place.clone().map(|p| (p.path, p.range.map(|r| (r.start, r.end)))), d.severity);
+            let key =
+                |d: &Self| (d.place.clone().map(|p| (p.path, p.range.map(|r| (r.start, r.end)), p.cell)), d.severity);
             key(a)
                 .cmp(&key(b))
                 .then_with(|| a.message.cmp(&b.message))
@@ -202,7 +229,9 @@ impl Diagnostic {
                     let lines = tree.lines(&place.path, range.start, range.end)?;
                     Some((lines, range))
                 });
-                if let Some(((line, begin, text), range)) = lines {
+                if let Some(((line, begin, text), range)) = lines
+                    && text.len() <= MOST_EXCERPT
+                {
                     let inside = range.start.saturating_sub(begin)..range.end.saturating_sub(begin);
                     let snippet = Snippet::source(text)
                         .path(&place.path)
@@ -210,7 +239,12 @@ impl Diagnostic {
                         .annotation(AnnotationKind::Primary.span(clamp(text, &inside)));
                     Group::with_title(title).element(snippet)
                 } else {
-                    origin = Some(annotate_snippets::Origin::path(&*place.path));
+                    let cell = place.cell_name().map(|cell| format!("{}:{cell}", place.path));
+                    let whole = annotate_snippets::Origin::path(cell.unwrap_or_else(|| place.path.clone()));
+                    origin = Some(match place.line_column(tree) {
+                        Some((line, column)) => whole.line(line).char_column(column),
+                        None => whole,
+                    });
                     Group::with_title(title)
                 }
             }
@@ -240,6 +274,7 @@ impl Diagnostic {
             file: self.place.as_ref().map(|place| place.path.as_str()),
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
+            cell: self.place.as_ref().and_then(Place::cell_name),
             context: &self.context,
             jobs: &self.jobs,
             pages: &self.pages,
@@ -279,6 +314,8 @@ pub struct Record<'a> {
     line: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     column: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<String>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     context: &'a [String],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
@@ -347,6 +384,20 @@ mod tests {
         assert!(text.contains("manuals/a.toml:2:1"), "{text}");
         assert!(text.contains("adress = 1"), "{text}");
         assert!(text.contains("hint: did you mean `address`?"), "{text}");
+    }
+
+    #[test]
+    fn cells_are_named_and_endless_lines_not_shown() {
+        let tree = Tree::from_texts([("a.xlf", &*format!("<a>\n{}", "x".repeat(1 << 20)))]);
+        for (place, told) in [
+            (Place::cell("a.xlsx", 12, 2), "a.xlsx:B12"),
+            (Place::cell("a.xlsx", 7, 26), "a.xlsx:Z7"),
+            (Place::cell("a.xlsx", 7, 28), "a.xlsx:AB7"),
+            (Place::span("a.xlf", 1004..1005), "a.xlf:2:1001"),
+        ] {
+            let text = Diagnostic::error("exchange-unit", "no").at(place).render(&tree, false);
+            assert!(text.trim_end().ends_with(told), "{text}");
+        }
     }
 
     #[test]

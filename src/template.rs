@@ -204,7 +204,7 @@ fn syntax_errors(path: &str, source: &Source) -> Vec<Diagnostic> {
     errors
         .into_iter()
         .map(|error| {
-            let place = Place { path: path.to_string(), range: range_of(error.span) };
+            let place = Place::new(path, range_of(error.span));
             let diagnostic = Diagnostic::error("template-syntax", error.message.to_string()).at(place);
             error.hints.iter().fold(diagnostic, |diagnostic, hint| diagnostic.hint(hint.v.to_string()))
         })

@@ -38,7 +38,7 @@ fn check_source(source: &Source) -> Vec<Diagnostic> {
     let paper = colours.iter().find(|colour| colour.name == PAPER).and_then(|paper| paper.rgb).unwrap_or([1.0; 3]);
     let at = |colour: &Colour, diagnostic: Diagnostic| {
         let range = LinkedNode::new(source.root()).find(colour.node.span()).map(|node| node.range());
-        diagnostic.at(Place { path: FILE.to_string(), range })
+        diagnostic.at(Place::new(FILE, range))
     };
     let mut found = Vec::new();
     for colour in &colours {

@@ -26,19 +26,9 @@ pub fn file_warning(name: &str, message: impl Into<String>) -> Diagnostic {
     Diagnostic::warning(FILE, message).at(Place::file(name))
 }
 
-/// Where in a file without elements a unit stands.
-#[derive(Debug, Clone)]
-pub struct Spot {
-    pub place: Place,
-    /// In words: `in line 12`.
-    pub words: String,
-}
-
-impl Spot {
-    /// A finding about the unit that stands here.
-    pub fn fault(&self, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::error(UNIT, message).at(self.place.clone()).within(self.words.clone())
-    }
+/// What is wrong with a unit.
+pub fn unit_fault(place: Place, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(UNIT, message).at(place)
 }
 
 /// The state that a format can hold: a translation that does not count is one that someone must look at.
@@ -124,7 +114,7 @@ impl Intake {
         Ok(())
     }
 
-    /// Takes in what an element at a byte of the source was read as: a unit, or why it is none.
+    /// Takes in what an element was read as, whose translation is at a byte of the source: a unit, or why it is none.
     pub fn element(
         &mut self,
         group: usize,
@@ -133,7 +123,10 @@ impl Intake {
         (source, at): (&Source, usize),
     ) -> Result<(), Box<Diagnostic>> {
         match unit {
-            Ok(unit) => self.unit(group, unit, |message| source.error("exchange-duplicate", message, at)),
+            Ok(unit) => {
+                let unit = Unit { place: Some(source.place(at)), ..unit };
+                self.unit(group, unit, |message| source.error("exchange-duplicate", message, at))
+            }
             Err((message, at)) => {
                 let fault = source.error(UNIT, message, at).within(format!("unit `{key}`"));
                 self.fault(fault.hint("the unit is left out; export it again and translate it there"))
@@ -159,11 +152,12 @@ mod tests {
         let mut intake = Intake::default();
         let group = intake.group("g", "");
         for (line, key) in ["a", "b", "a", "", "", "a"].into_iter().enumerate() {
-            let spot = Spot { place: Place::file("a.po"), words: format!("in line {line}") };
-            intake.unit(group, Unit { key: key.into(), ..Unit::default() }, |message| spot.fault(message)).unwrap();
+            let unit = Unit { key: key.into(), ..Unit::default() };
+            intake.unit(group, unit, |message| unit_fault(Place::span("a.po", line..line), message)).unwrap();
         }
         let (parcel, told) = intake.finish();
         assert_eq!(parcel.units().map(|unit| unit.key.as_str()).collect::<Vec<_>>(), ["b", "", ""]);
-        assert_eq!(told.iter().map(|fault| fault.context.join("")).collect::<Vec<_>>(), ["in line 2", "in line 5"]);
+        let places: Vec<_> = told.into_iter().map(|fault| fault.place.unwrap().range).collect();
+        assert_eq!(places, [Some(2..2), Some(5..5)]);
     }
 }

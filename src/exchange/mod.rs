@@ -25,6 +25,8 @@ mod xliff2;
 mod xlsx;
 mod xml;
 
+use std::borrow::Cow;
+
 use crate::diagnostic::{Diagnostic, Place};
 
 pub use segment::{Code, CodeKind, PARAGRAPH, Piece, Segment};
@@ -74,6 +76,8 @@ pub struct Unit {
     pub max_length: Option<u32>,
     /// File and line of the source message.
     pub location: Option<(String, usize)>,
+    /// Where the translation stands in the file that it was read from.
+    pub place: Option<Place>,
 }
 
 /// How far a translation is.
@@ -207,20 +211,38 @@ pub fn write(parcel: &Parcel, format: Format) -> Result<Vec<u8>, Box<Diagnostic>
     }
 }
 
-/// Reads a file by what it holds; `name` is for messages. A fault of the whole file is the error.
-pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
-    // The second is how a workbook begins that is locked by a password, which is refused with a word about it.
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        return xlsx::read(name, bytes);
+/// The text of a file, without a byte order mark: places in the file count its bytes. `None` for a workbook.
+pub fn text<'b>(name: &'b str, bytes: &'b [u8]) -> Result<Option<Cow<'b, str>>, Box<Diagnostic>> {
+    if is_workbook(bytes) {
+        return Ok(None);
     }
-    // Before any decoding: PO files say their encoding in their own way.
+    let text = if is_po(bytes) { po::decode(name, bytes)? } else { Source::decode(name, bytes)?.text };
+    Ok(Some(text))
+}
+
+fn is_workbook(bytes: &[u8]) -> bool {
+    // The second is how a workbook begins that is locked by a password, which is refused with a word about it.
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0")
+}
+
+/// Found before any decoding: PO files say their encoding in their own way.
+fn is_po(bytes: &[u8]) -> bool {
     let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let mut lines = start.split(|byte| *byte == b'\n');
-    if !start.starts_with(b"<") && lines.any(|line| line.trim_ascii_start().starts_with(b"msgid ")) {
+    !start.starts_with(b"<") && lines.any(|line| line.trim_ascii_start().starts_with(b"msgid "))
+}
+
+/// Reads a file by what it holds; `name` is for messages. A fault of the whole file is the error.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
+    if is_workbook(bytes) {
+        return xlsx::read(name, bytes);
+    }
+    if is_po(bytes) {
         return po::read(name, bytes);
     }
     let source = Source::decode(name, bytes)?;
     if source.text.trim_start().starts_with('<') {
+        source.has_letters_only()?;
         let root = xml::read::parse(&source)?;
         return read_xml(&source, &root);
     }

@@ -3,6 +3,9 @@
 
 pub mod plain;
 
+use crate::diagnostic::Diagnostic;
+use crate::tree::Tree;
+
 use super::{Code, CodeKind, Group, Match, Note, NoteKind, Parcel, Piece, Segment, State, Unit, read};
 
 /// A code.
@@ -106,10 +109,25 @@ pub fn parcel() -> Parcel {
     }
 }
 
+/// A parcel as it was before it stood in a file.
+pub fn unplaced(mut parcel: Parcel) -> Parcel {
+    parcel.groups.iter_mut().flat_map(|group| &mut group.units).for_each(|unit| unit.place = None);
+    parcel
+}
+
+/// Where in a text a finding points: `4:12`.
+pub fn position(fault: &Diagnostic, text: &str) -> String {
+    let place = fault.place.as_ref().unwrap();
+    let position = place.line_column(&Tree::from_texts([(&*place.path, text)]));
+    position.map_or(String::new(), |(line, column)| format!("{line}:{column}"))
+}
+
 /// What is read from a file, and what is told.
 pub fn received(text: &str) -> (Parcel, Vec<String>) {
     let (parcel, faults) = read("x.xlf", text.as_bytes()).unwrap();
-    (parcel, faults.iter().map(|fault| format!("{}, {}", fault.message, fault.context.join(", "))).collect())
+    let told =
+        |fault: &Diagnostic| [&[fault.message.clone(), position(fault, text)][..], &fault.context].concat().join(", ");
+    (parcel, faults.iter().map(told).collect())
 }
 
 /// The only unit of a file, of which nothing is told.

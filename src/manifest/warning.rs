@@ -89,7 +89,7 @@ impl Warning {
     /// The warning as it was told, for a job and a page of it.
     pub(super) fn recall(&self, page: Option<usize>, job: &str, texts: &Tree) -> Diagnostic {
         let mut found = Diagnostic::warning(stable_name(&self.name), self.message.clone());
-        found.place = self.file.clone().map(|path| Place { range: self.range(&path, texts), path });
+        found.place = self.file.clone().map(|path| Place::new(&*path, self.range(&path, texts)));
         found.context.clone_from(&self.context);
         found.hints.clone_from(&self.hints);
         match page {

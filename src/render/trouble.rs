@@ -63,7 +63,7 @@ pub fn of_press(faults: Vec<Fault>, world: &JobWorld, origin: Origin) -> Vec<Dia
     };
     let of_span = |span: Span| {
         let path = span.id()?.get().vpath().get_without_slash().to_string();
-        Some(Place { path, range: world.range(span) })
+        Some(Place::new(path, world.range(span)))
     };
     let tell = |fault: Fault| match fault {
         Fault::NoInk { page, colour, span, text } => {
@@ -174,7 +174,7 @@ fn translate(found: &SourceDiagnostic, world: &JobWorld) -> Diagnostic {
     };
     if let Some(id) = found.span.id() {
         let path = id.get().vpath().get_without_slash().to_string();
-        diagnostic = diagnostic.at(Place { path, range: world.range(found.span) });
+        diagnostic = diagnostic.at(Place::new(path, world.range(found.span)));
     }
     for point in &found.trace {
         let mut line = point.v.to_string();

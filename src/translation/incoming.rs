@@ -44,7 +44,8 @@ pub struct NewText {
     pub state: State,
     /// Whether the Fluent text differs from the present one.
     pub changed: bool,
-    units: Vec<String>,
+    /// The keys of its units.
+    pub units: Vec<String>,
 }
 
 /// The outcome of reading one parcel against the workspace.

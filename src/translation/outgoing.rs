@@ -159,6 +159,7 @@ impl Outgoing<'_> {
             notes: self.notes(text, frame),
             max_length: max_length(text.source),
             location: lines.of(text.source),
+            place: None,
             source,
         }
     }

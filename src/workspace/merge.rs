@@ -182,7 +182,7 @@ mod tests {
         };
         let mut found: Vec<String> = merged.get("list").and_then(|l| l.as_list()).unwrap().iter().map(item).collect();
         found.extend(diagnostics.iter().map(|diagnostic| {
-            let Place { path, range } = diagnostic.place.clone().unwrap();
+            let Place { path, range, .. } = diagnostic.place.clone().unwrap();
             let number: usize = path.trim_end_matches(".toml").parse().unwrap();
             let place = format!("{path} {}", layers[number].get(range.unwrap()).unwrap());
             [&[diagnostic.to_string(), place][..], &diagnostic.context[..], &diagnostic.hints[..]].concat().join(" | ")

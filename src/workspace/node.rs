@@ -91,12 +91,12 @@ pub struct Origin {
 impl Origin {
     /// The place of the value.
     pub fn place(&self) -> Place {
-        Place { path: self.source.path.clone(), range: self.value.map(Range::from) }
+        Place::new(&*self.source.path, self.value.map(Range::from))
     }
 
     /// The place of the key, or of the value where there is no key.
     pub fn key_place(&self) -> Place {
-        Place { path: self.source.path.clone(), range: self.key.or(self.value).map(Range::from) }
+        Place::new(&*self.source.path, self.key.or(self.value).map(Range::from))
     }
 
     /// The line in which the key, or else the value, stands.

@@ -219,6 +219,41 @@ fn units_that_cannot_be_taken_are_refused_with_the_reason() {
     assert_eq!(workspace.read("locales/sl/policy.ftl"), before);
 }
 
+/// What is told of a file whose only fault is that a unit lost its code, and where, as JSON.
+fn told_of_a_lost_code(format: Format) -> (String, Json) {
+    let workspace = Workspace::starter();
+    let path = export(&workspace, Format::Xliff, &["--no-pages"]);
+    translate(&path, "Sl ", |unit| {
+        if unit.key == "commitment-people" {
+            unit.target.as_mut().unwrap().0.retain(|piece| matches!(piece, Piece::Text(_)));
+        }
+    });
+    let parcel = read(&path);
+    let path = workspace.path(&format!("out.{}", format.extension()));
+    fs::write(&path, exchange::write(&parcel, format).unwrap()).unwrap();
+    let run = workspace.run(&["translate", "import", path.to_str().unwrap(), "--dry-run", "--format", "json"]);
+    run.ends_with(1).tells("the unit `commitment-people` is refused").tells("of the source is missing");
+    let told = serde_json::from_str::<Json>(&run.stdout).unwrap();
+    (run.stderr.clone(), told[0]["refused"][0].clone())
+}
+
+#[test]
+fn what_is_refused_is_told_at_its_line_or_cell() {
+    for (format, excerpt) in [
+        (Format::Xliff, "<target state=\"translated\">Sl Mettere al centro"),
+        (Format::Xliff2, "<target>Sl Mettere al centro"),
+        (Format::Po, "msgstr \""),
+        (Format::Tmx, "<tuv xml:lang=\"sl\">"),
+    ] {
+        let (told, unit) = told_of_a_lost_code(format);
+        let place = format!("{}:{}:{}", unit["file"].as_str().unwrap(), unit["line"], unit["column"]);
+        assert!(told.contains(&place) && told.contains(excerpt), "{format:?} {unit}: {told}");
+    }
+    let (told, unit) = told_of_a_lost_code(Format::Xlsx);
+    assert!(unit["cell"].as_str().unwrap().starts_with('C'), "{unit}");
+    assert!(told.contains(&format!("out.xlsx:{}", unit["cell"].as_str().unwrap())), "{told}");
+}
+
 #[test]
 fn files_of_another_workspace_or_language_are_refused_as_a_whole() {
     let workspace = translated();
@@ -308,7 +343,7 @@ fn unknown_and_doubled_units_are_left_out_and_the_others_taken() {
     fs::write(&path, [&text[..end], &text[start..end], &text[end..]].concat()).unwrap();
     let run = workspace.run(&["translate", "import", path.to_str().unwrap(), "--on", "2026-06-03"]);
     run.ends_with(1).tells("the unit `commitment-people` stands in the file more than once");
-    run.prints("the workspace has no text `commitment-nobody`");
+    run.tells("the workspace has no text `commitment-nobody`");
     let written = workspace.read("locales/sl/policy.ftl");
     assert!(written.contains("commitment-community") && !written.contains("commitment-people"), "{written}");
 }

@@ -4,27 +4,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use similar::TextDiff;
 
 use super::{Desk, today};
 use crate::check::{self, Settings};
 use crate::cli::Import;
 use crate::commands::{Failure, Outcome, Result, io_failure};
-use crate::diagnostic::{Diagnostic, counted};
+use crate::diagnostic::{Diagnostic, Place, counted};
 use crate::exchange::{self, Parcel};
 use crate::locale::{Catalogs, Locale, PluralForms};
 use crate::translation::{Fate, Intake, Text, take};
 use crate::tree::Tree;
 use crate::{builtin, disk, plan, report};
 
-/// How many units are told that share a reason.
-const MOST_OF_A_REASON: usize = 10;
-
 /// Takes over what can be taken from the files; everything is written, or nothing.
 pub fn run(root: &Path, arguments: &Import) -> Result {
     let desk = Desk::load(root)?;
-    let (parcels, mut told) = read(&desk, arguments)?;
+    let (parcels, mut told, mut sources) = read(&desk, arguments)?;
+    sources.extend(&desk.project.texts);
     let on = today(arguments.on);
     let mut ledger = desk.ledger.clone();
     let (mut lines, mut records) = (Vec::new(), Vec::new());
@@ -35,15 +33,18 @@ pub fn run(root: &Path, arguments: &Import) -> Result {
         let texts = originals.with(&desk.project.catalogs, target, &desk.ledger);
         let forms = PluralForms::new(target);
         let mut intake = take(parcel, &texts, desk.rules(&forms), target);
-        let (edited, found) = verifier.verify(&mut intake, &texts, target);
+        let (edited, found) = verifier.verify(&mut intake, &texts, parcel, target);
         (texts, intake, edited, found)
     };
     let worked: Vec<_> = parcels.par_iter().map(work).collect();
-    for (target, (texts, intake, edited, found)) in parcels.keys().zip(worked) {
+    for ((target, parcel), (texts, intake, edited, found)) in parcels.iter().zip(worked) {
         intake.record(&texts, &mut ledger, target, on);
         files.extend(edited);
         told.extend(found);
-        tell(&intake, target, &mut lines, &mut records);
+        let found = left_out(&intake, parcel);
+        lines.push(summary(&intake, target));
+        records.push(record(&intake, target, &found, &sources));
+        told.extend(found.into_values());
     }
     let targets: Vec<&Locale> = parcels.keys().collect();
     if arguments.dry_run {
@@ -62,25 +63,33 @@ pub fn run(root: &Path, arguments: &Import) -> Result {
         disk::write_together(root, &written).map_err(|error| io_failure("write to", root, &error))?;
     }
     Diagnostic::sort(&mut told);
-    let refused = records.iter().any(|record| record["refused"].as_array().is_some_and(|list| !list.is_empty()));
-    report::outcome(&lines, json!(records), &told, &desk.project.texts, arguments.format);
-    Ok(if refused || told.iter().any(Diagnostic::is_error) { Outcome::Findings } else { Outcome::Good })
+    report::outcome(&lines, json!(records), &told, &sources, arguments.format);
+    Ok(if told.iter().any(Diagnostic::is_error) { Outcome::Findings } else { Outcome::Good })
 }
 
-/// Reads the files; those of one language become one parcel. A file that cannot be trusted is a failure of all.
-fn read(desk: &Desk, arguments: &Import) -> Result<(BTreeMap<Locale, Parcel>, Vec<Diagnostic>)> {
+/// Reads the files; those of one language become one parcel. A file that cannot be trusted is a failure of all. The tree has
+/// their texts, for excerpts.
+fn read(desk: &Desk, arguments: &Import) -> Result<(BTreeMap<Locale, Parcel>, Vec<Diagnostic>, Tree)> {
     let (mut parcels, mut told): (BTreeMap<Locale, Parcel>, Vec<Diagnostic>) = (BTreeMap::new(), Vec::new());
+    let mut sources = Tree::default();
     let workspace = desk.project.workspace.consortium.id.as_str();
     let source = &desk.project.source_locale;
     let open = |path: &PathBuf| -> Result<_> {
         let name = path.display().to_string();
         let bytes = disk::read_bounded(path, exchange::MAX_FILE).map_err(|error| io_failure("read", path, &error))?;
-        let received = exchange::read(&name, &bytes)?;
-        Ok((name, received))
+        let mut text = Tree::default();
+        if let Some(decoded) = exchange::text(&name, &bytes)? {
+            text.insert(&name, decoded.as_bytes());
+        }
+        match exchange::read(&name, &bytes) {
+            Ok(received) => Ok((name, text, received)),
+            Err(fault) => Err(Failure { sources: text, ..fault.into() }),
+        }
     };
     let files: Vec<_> = arguments.files.par_iter().map(open).collect();
     for file in files {
-        let (name, (parcel, found)) = file?;
+        let (name, text, (parcel, found)) = file?;
+        sources.extend(&text);
         told.extend(found);
         let refuse = |message: String, hint: &str| -> Failure {
             Diagnostic::error("wrong-file", format!("`{name}`: {message}")).hint(hint).into()
@@ -111,13 +120,15 @@ fn read(desk: &Desk, arguments: &Import) -> Result<(BTreeMap<Locale, Parcel>, Ve
             let twice = group.units.iter().filter(|unit| known.contains(&unit.key));
             told.extend(twice.map(|unit| {
                 let message = format!("the text `{}` is in several of the files", unit.key);
-                Diagnostic::warning("duplicate-unit", message).hint(format!("the one in `{name}` is left out"))
+                let warning = Diagnostic::warning("duplicate-unit", message);
+                let hint = format!("the one in `{name}` is left out");
+                Diagnostic { place: unit.place.clone(), ..warning }.hint(hint)
             }));
             group.units.retain(|unit| !known.contains(&unit.key));
             all.groups.push(group);
         }
     }
-    Ok((parcels, told))
+    Ok((parcels, told, sources))
 }
 
 /// Holds new messages against the checks.
@@ -142,6 +153,7 @@ impl<'a> Verifier<'a> {
         &self,
         intake: &mut Intake,
         texts: &[Text],
+        parcel: &Parcel,
         target: &Locale,
     ) -> (BTreeMap<String, String>, Vec<Diagnostic>) {
         let project = &self.desk.project;
@@ -190,7 +202,13 @@ impl<'a> Verifier<'a> {
                         let reason = format!("{} ({})", finding.message, finding.name);
                         reasons.entry(index).and_modify(|all| *all += &format!("; {reason}")).or_insert(reason);
                     }
-                    Some(_) => warnings.push(Diagnostic { place: None, ..finding }),
+                    Some(index) => {
+                        let new = intake.texts.iter().find(|new| new.index == index);
+                        let mut units =
+                            parcel.units().filter(|unit| new.is_some_and(|new| new.units.contains(&unit.key)));
+                        let place = units.next().and_then(|unit| unit.place.clone());
+                        warnings.push(Diagnostic { place, ..finding });
+                    }
                     None => {}
                 }
             }
@@ -202,42 +220,64 @@ impl<'a> Verifier<'a> {
     }
 }
 
-/// What became of the units, for people and for programs.
-fn tell(intake: &Intake, target: &Locale, lines: &mut Vec<String>, records: &mut Vec<serde_json::Value>) {
-    let count = |fate: &dyn Fn(&Fate) -> bool| intake.fates.values().filter(|one| fate(one)).count();
-    let (mut refused, mut aside) = (Vec::new(), Vec::new());
-    let mut told: BTreeMap<&str, usize> = BTreeMap::new();
-    for (key, fate) in &intake.fates {
-        let (what, reason, list) = match fate {
-            Fate::Refused(reason) => ("refused", reason, &mut refused),
-            Fate::Aside(reason) => ("kept aside", reason, &mut aside),
-            Fate::Taken | Fate::Unchanged | Fate::Untranslated => continue,
+/// The units that were not taken, by key, and why.
+fn left_out<'a>(intake: &'a Intake, parcel: &Parcel) -> BTreeMap<&'a str, Diagnostic> {
+    let places: BTreeMap<&str, &Option<Place>> = parcel.units().map(|unit| (unit.key.as_str(), &unit.place)).collect();
+    let finding = |(key, fate): (&'a String, &Fate)| {
+        let found = match fate {
+            Fate::Refused(reason) => Diagnostic::error("refused-unit", format!("the unit `{key}` is refused"))
+                .within(reason)
+                .hint("mend it in the file and import it again, or export it anew"),
+            Fate::Aside(reason) => Diagnostic::warning("unit-aside", format!("the unit `{key}` is kept aside"))
+                .within(reason)
+                .hint("it goes out again with the next export, for someone to look at"),
+            Fate::Taken | Fate::Unchanged | Fate::Untranslated => return None,
         };
-        list.push(json!({ "unit": key, "reason": reason }));
-        let count = told.entry(reason).or_default();
-        *count += 1;
-        if *count <= MOST_OF_A_REASON {
-            lines.push(format!("{what} {key}: {reason}"));
-        }
-    }
-    for (reason, count) in told.into_iter().filter(|(_, count)| *count > MOST_OF_A_REASON) {
-        lines.push(format!("and {} more: {reason}", count - MOST_OF_A_REASON));
-    }
-    let taken = count(&|fate| *fate == Fate::Taken);
-    let unchanged = count(&|fate| *fate == Fate::Unchanged);
-    let untranslated = count(&|fate| *fate == Fate::Untranslated);
-    lines.push(format!(
-        "{target}: {} taken over, {unchanged} unchanged, {untranslated} untranslated, {} kept aside, {} refused",
-        counted(taken, "unit"),
-        aside.len(),
-        refused.len()
-    ));
-    records.push(json!({
+        let place = places.get(key.as_str()).copied().cloned().flatten();
+        Some((key.as_str(), Diagnostic { place, ..found }))
+    };
+    intake.fates.iter().filter_map(finding).collect()
+}
+
+/// How many units had which fate.
+fn count(intake: &Intake, is_fate: impl Fn(&Fate) -> bool) -> usize {
+    intake.fates.values().filter(|fate| is_fate(fate)).count()
+}
+
+/// What became of the units, for people.
+fn summary(intake: &Intake, target: &Locale) -> String {
+    format!(
+        "{target}: {} taken over, {} unchanged, {} untranslated, {} kept aside, {} refused",
+        counted(count(intake, |fate| *fate == Fate::Taken), "unit"),
+        count(intake, |fate| *fate == Fate::Unchanged),
+        count(intake, |fate| *fate == Fate::Untranslated),
+        count(intake, |fate| matches!(fate, Fate::Aside(_))),
+        count(intake, |fate| matches!(fate, Fate::Refused(_))),
+    )
+}
+
+/// The same for programs, with the units that were not taken.
+fn record(intake: &Intake, target: &Locale, left_out: &BTreeMap<&str, Diagnostic>, sources: &Tree) -> Json {
+    let units = |is_error: bool| -> Vec<Json> {
+        let wanted = left_out.iter().filter(|(_, finding)| finding.is_error() == is_error);
+        let unit = |(key, finding): (&&str, &Diagnostic)| {
+            let mut unit = json!({ "unit": key, "reason": finding.context[0] });
+            let told = json!(finding.record(sources));
+            for field in ["file", "line", "column", "cell"] {
+                if let Some(value) = told.get(field) {
+                    unit[field] = value.clone();
+                }
+            }
+            unit
+        };
+        wanted.map(unit).collect()
+    };
+    json!({
         "locale": target.to_string(),
-        "taken": taken,
-        "unchanged": unchanged,
-        "untranslated": untranslated,
-        "aside": aside,
-        "refused": refused,
-    }));
+        "taken": count(intake, |fate| *fate == Fate::Taken),
+        "unchanged": count(intake, |fate| *fate == Fate::Unchanged),
+        "untranslated": count(intake, |fate| *fate == Fate::Untranslated),
+        "aside": units(false),
+        "refused": units(true),
+    })
 }

@@ -10,14 +10,11 @@ use crate::diagnostic::{Diagnostic, Place};
 /// How far into a file its header is looked for.
 const HEADER: usize = 16 << 10;
 
-/// A file's text, and where it begins in the bytes if bytes and text are otherwise the same.
-pub(super) type Decoded<'a> = (Cow<'a, str>, Option<usize>);
-
-/// Decodes a file.
+/// Decodes a file; a byte order mark is left out.
 ///
 /// # Errors
 /// An encoding that is not known, and the first line that is not in the one that is declared.
-pub(super) fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<Decoded<'a>, Box<Diagnostic>> {
+pub fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>, Box<Diagnostic>> {
     let (declared, skipped) = match Encoding::for_bom(bytes) {
         Some((encoding, length)) => (encoding, length),
         None => (declared(name, bytes)?, 0),
@@ -25,7 +22,7 @@ pub(super) fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<Decoded<'a>, Box
     let bytes = &bytes[skipped..];
     if declared == UTF_8 {
         return match std::str::from_utf8(bytes) {
-            Ok(text) => Ok((Cow::Borrowed(text), Some(skipped))),
+            Ok(text) => Ok(Cow::Borrowed(text)),
             Err(error) => {
                 let at = error.valid_up_to();
                 Err(misfit(name, bytes, at, skipped, "is not UTF-8, as the rest of the file is"))
@@ -38,7 +35,7 @@ pub(super) fn decode<'a>(name: &str, bytes: &'a [u8]) -> Result<Decoded<'a>, Box
         return Err(misfit(name, bytes, at, skipped, &what));
     }
     match declared.decode_without_bom_handling_and_without_replacement(bytes) {
-        Some(text) => Ok((text, None)),
+        Some(text) => Ok(text),
         None if wide => Err(Box::new(file_fault(name, format!("the file is damaged {}", declared.name())))),
         None => {
             let mut start = 0;
@@ -121,12 +118,12 @@ mod tests {
             ("GB18030", b"\xc4\xe3", "你"),
         ] {
             let bytes = file(charset, bytes);
-            let (text, _) = decode("a.po", &bytes).unwrap();
+            let text = decode("a.po", &bytes).unwrap();
             assert!(text.ends_with(letters), "{charset}: {text}");
         }
         let wide: Vec<u8> = "\u{feff}msgid".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(decode("a.po", &wide).unwrap().0, "msgid");
-        assert_eq!(decode("a.po", b"\xef\xbb\xbfmsgid").unwrap(), (Cow::Borrowed("msgid"), Some(3)));
+        assert_eq!(decode("a.po", &wide).unwrap(), "msgid");
+        assert_eq!(decode("a.po", b"\xef\xbb\xbfmsgid").unwrap(), "msgid");
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub(super) struct Entry {
     pub(super) line: usize,
     /// The bytes of that line in the text.
     pub(super) range: Range<usize>,
+    /// The bytes of the line with its `msgstr`.
+    pub(super) translated: Range<usize>,
     /// Comments of the translator, and those that were extracted from the source.
     pub(super) translator: Vec<String>,
     pub(super) extracted: Vec<String>,
@@ -48,27 +50,24 @@ enum Open {
 ///
 /// # Errors
 /// The first line that is not of a PO file, or that ends within a string or entry: gettext refuses such a file as well.
-pub(super) fn entries(name: &str, text: &str, offset: Option<usize>) -> Result<Entries, Box<Diagnostic>> {
+pub(super) fn entries(name: &str, text: &str) -> Result<Entries, Box<Diagnostic>> {
     let mut reader = Reader { found: Entries::default(), entry: Entry::default(), open: Open::Nothing };
     let mut start = 0;
     for (index, raw) in text.split_inclusive('\n').enumerate() {
         let line = raw.trim();
         let range = start..start + raw.trim_end().len();
         start += raw.len();
-        reader.line(line, index + 1, &range).map_err(|what| refusal(name, &what, index + 1, &range, offset))?;
+        reader.line(line, index + 1, &range).map_err(|what| refusal(name, &what, index + 1, &range))?;
     }
     let (line, range) = (reader.entry.line, reader.entry.range.clone());
-    reader.end().map_err(|what| refusal(name, &what, line, &range, offset))?;
+    reader.end().map_err(|what| refusal(name, &what, line, &range))?;
     Ok(reader.found)
 }
 
-fn refusal(name: &str, what: &str, line: usize, range: &Range<usize>, offset: Option<usize>) -> Box<Diagnostic> {
+fn refusal(name: &str, what: &str, line: usize, range: &Range<usize>) -> Box<Diagnostic> {
     let fault =
         file_fault(name, format!("line {line} {what}")).hint("`msgfmt -c` finds the fault too; nothing was taken");
-    Box::new(match offset {
-        Some(offset) => fault.at(Place::span(name, range.start + offset..range.end + offset)),
-        None => fault,
-    })
+    Box::new(fault.at(Place::span(name, range.clone())))
 }
 
 struct Reader {
@@ -124,6 +123,9 @@ impl Reader {
             (self.entry.line, self.entry.range) = (number, range.clone());
         }
         let entry = &mut self.entry;
+        if keyword == "msgstr" {
+            entry.translated = range.clone();
+        }
         let slot = match keyword {
             "msgctxt" => (&mut entry.context, Open::Context),
             "msgid" => (&mut entry.id, Open::Id),
@@ -218,7 +220,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Entries {
-        entries("a.po", text, Some(0)).unwrap()
+        entries("a.po", text).unwrap()
     }
 
     #[test]
@@ -256,7 +258,7 @@ mod tests {
             ("<xliff/>\n", "line 1 is neither"),
             ("msgid \"a\\\"\nmsgstr \"\"\n", "line 1 has a quote or backslash"),
         ] {
-            let refusal = entries("a.po", text, Some(0)).unwrap_err();
+            let refusal = entries("a.po", text).unwrap_err();
             assert!(refusal.message.starts_with(told), "{text:?}: {}", refusal.message);
         }
     }

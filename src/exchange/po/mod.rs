@@ -21,6 +21,7 @@ mod read;
 mod wrap;
 mod write;
 
+pub use charset::decode;
 pub use read::read;
 pub use write::write;
 

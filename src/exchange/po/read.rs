@@ -1,6 +1,6 @@
 //! A PO file as a parcel.
 
-use super::super::intake::{Intake, Spot, file_fault, file_warning};
+use super::super::intake::{Intake, file_fault, file_warning, unit_fault};
 use super::super::{MAX_FILE, Match, Note, NoteKind, Parcel, Received, Segment, State, Unit};
 use super::charset::decode;
 use super::lex::{Entries, Entry, entries};
@@ -16,8 +16,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
         let message = format!("the file has {} MiB, and {} are the most", bytes.len() >> 20, MAX_FILE >> 20);
         return Err(Box::new(file_fault(name, message)));
     }
-    let (text, offset) = decode(name, bytes)?;
-    let Entries { entries, obsolete } = entries(name, &text, offset)?;
+    let Entries { entries, obsolete } = entries(name, &decode(name, bytes)?)?;
     if entries.is_empty() {
         let fault = file_fault(name, "the file has no entries").hint("is it a PO file?");
         return Err(Box::new(fault));
@@ -33,19 +32,14 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
             }
             continue;
         }
-        let spot = Spot {
-            place: match offset {
-                Some(offset) => Place::span(name, entry.range.start + offset..entry.range.end + offset),
-                None => Place::file(name),
-            },
-            words: format!("in line {}", entry.line),
-        };
+        let place = Place::span(name, entry.range.clone());
         match unit(entry) {
             Ok((group, title, unit)) => {
                 let group = intake.group(&group, &title);
-                intake.unit(group, unit, |message| spot.fault(message))?;
+                let unit = Unit { place: Some(Place::span(name, entry.translated.clone())), ..unit };
+                intake.unit(group, unit, |message| unit_fault(place, message))?;
             }
-            Err(message) => intake.fault(spot.fault(message))?,
+            Err(message) => intake.fault(unit_fault(place, message))?,
         }
     }
     if !has_header {

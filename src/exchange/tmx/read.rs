@@ -28,7 +28,8 @@ pub fn read(source: &Source, root: &Element) -> Result<Received, Box<Diagnostic>
         let key = element.attribute("tuid").unwrap_or_default();
         let Some(unit) = unit(element, from, &to).transpose() else { continue };
         let group = intake.group(&property(element, GROUP).unwrap_or_default(), "");
-        intake.element(group, key, unit, (source, element.at))?;
+        let at = variant(element, &to).unwrap_or(element).at;
+        intake.element(group, key, unit, (source, at))?;
     }
     Ok(intake.finish())
 }
@@ -58,11 +59,15 @@ fn only_target<'e>(
     Ok(other.unwrap_or_default().to_string())
 }
 
+/// The text of a unit in a language.
+fn variant<'e>(element: &'e Element, wanted: &str) -> Option<&'e Element<'e>> {
+    element.all("tuv").find(|variant| locale(variant).eq_ignore_ascii_case(wanted))
+}
+
 /// Reads a unit; `None` where it has no text in one of the two languages.
 fn unit(element: &Element, from: &str, to: &str) -> Result<Option<Unit>, Fault> {
     let text = |wanted: &str| {
-        let variant = element.all("tuv").find(|variant| locale(variant).eq_ignore_ascii_case(wanted));
-        let segment = variant.map(|variant| {
+        let segment = variant(element, wanted).map(|variant| {
             variant
                 .first("seg")
                 .ok_or_else(|| ("a text without `<seg>`".to_string(), variant.at))

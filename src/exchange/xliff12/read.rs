@@ -63,7 +63,8 @@ impl Reader<'_> {
     fn unit(&mut self, element: &Element, group: usize) -> Result<(), Box<Diagnostic>> {
         // Tools that number units anew keep the name of the resource.
         let key = element.attribute("resname").or_else(|| element.attribute("id")).unwrap_or_default();
-        self.intake.element(group, key, unit(element, key), (self.source, element.at))
+        let at = element.first("target").unwrap_or(element).at;
+        self.intake.element(group, key, unit(element, key), (self.source, at))
     }
 }
 

@@ -185,10 +185,10 @@ fn faulty_units_are_told_and_the_others_kept() {
     assert_eq!(
         told,
         [
-            "the unit has no `<source>`, in line 4, column 1, unit `b`",
-            "`<blink>` is no inline element of XLIFF 1.2, in line 5, column 29, unit `c`",
-            "a unit without `id`, in line 6, column 1, unit ``",
-            "the unit `d` stands in the file more than once, in line 8, column 1",
+            "the unit has no `<source>`, 4:1, unit `b`",
+            "`<blink>` is no inline element of XLIFF 1.2, 5:29, unit `c`",
+            "a unit without `id`, 6:1, unit ``",
+            "the unit `d` stands in the file more than once, 8:1",
         ]
     );
 }

@@ -111,11 +111,11 @@ fn faulty_units_are_told_and_the_others_kept() {
     assert_eq!(
         told,
         [
-            "the unit has no `<segment>`, in line 3, column 1, unit `b`",
-            "the unit has no `<source>`, in line 4, column 14, unit `c`",
-            "`<g>` is no inline element of XLIFF 2.0, in line 5, column 31, unit `d`",
-            "`<cp>` names no character, in line 6, column 31, unit `e`",
-            "the unit `f` stands in the file more than once, in line 8, column 1",
+            "the unit has no `<segment>`, 3:1, unit `b`",
+            "the unit has no `<source>`, 4:14, unit `c`",
+            "`<g>` is no inline element of XLIFF 2.0, 5:31, unit `d`",
+            "`<cp>` names no character, 6:31, unit `e`",
+            "the unit `f` stands in the file more than once, 8:1",
         ]
     );
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::intake::{Intake, Spot, file_fault, file_warning};
+use super::super::intake::{Intake, file_fault, file_warning, unit_fault};
 use super::super::{MAX_FILE, Note, NoteKind, Parcel, Received, Segment, State, Unit};
 use super::cells::{Book, Row, Value};
 use super::package::Package;
@@ -45,7 +45,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Received, Box<Diagnostic>> {
         let message = "no sheet has the headings `Key`, `Source` and `Translation`";
         return Err(Box::new(file_fault(name, message).hint("use the workbook that was sent, with its headings")));
     };
-    let sheet = Sheet { name, title: &title, book: &book, columns };
+    let sheet = Sheet { name, book: &book, columns };
     let mut group = String::new();
     let mut budget = 2 * MAX_FILE;
     for row in &rows {
@@ -104,7 +104,6 @@ fn headings(name: &str, title: &str, book: &Book, rows: &[Row]) -> Result<Option
 /// The sheet that is read.
 struct Sheet<'a> {
     name: &'a str,
-    title: &'a str,
     book: &'a Book<'a>,
     columns: Columns,
 }
@@ -119,20 +118,22 @@ impl Sheet<'_> {
         self.value(row, column).and_then(|value| self.book.text(value)).unwrap_or_default()
     }
 
+    /// Where a cell is; columns that the sheet does not have are told at its key.
+    fn place(&self, row: &Row, column: Column) -> Place {
+        let at = self.columns.get(&column).or_else(|| self.columns.get(&Column::Key));
+        Place::cell(self.name, row.number, at.map_or(1, |at| at + 1))
+    }
+
     /// Reads a row: a unit, or the title of a group, whose id is kept for rows that have none.
     fn row(&self, row: &Row, group: &mut String, intake: &mut Intake) -> Result<(), Box<Diagnostic>> {
-        let spot = Spot {
-            place: Place::file(self.name),
-            words: format!("in row {} of the sheet `{}`", row.number, self.title),
-        };
         for column in [Column::Key, Column::Source, Column::Translation, Column::State, Column::Fingerprint] {
             let what = match self.value(row, column) {
                 Some(Value::Formula) => "a formula",
                 Some(Value::Error) => "a failed calculation",
                 _ => continue,
             };
-            let fault =
-                spot.fault(format!("the cell in the column `{}` has {what} in place of a text", column.heading()));
+            let message = format!("the cell in the column `{}` has {what} in place of a text", column.heading());
+            let fault = unit_fault(self.place(row, column), message);
             return intake.fault(fault.hint("type the text itself, with an apostrophe before a leading `=`"));
         }
         let (key, section) = (self.text(row, Column::Key).trim(), self.text(row, Column::Section).trim());
@@ -141,7 +142,8 @@ impl Sheet<'_> {
         }
         if key.is_empty() {
             if !self.text(row, Column::Translation).trim().is_empty() {
-                let fault = spot.fault("a translation stands in a row without a key, so nothing says which text it is");
+                let message = "a translation stands in a row without a key, so nothing says which text it is";
+                let fault = unit_fault(self.place(row, Column::Translation), message);
                 return intake.fault(fault.hint("copy it into the row of its text"));
             }
             if !section.is_empty() {
@@ -151,10 +153,11 @@ impl Sheet<'_> {
         }
         let (unit, warning) = self.unit(row, key);
         if let Some(message) = warning {
-            intake.tell(Diagnostic { severity: Severity::Warning, ..spot.fault(message) });
+            let fault = unit_fault(self.place(row, Column::State), message);
+            intake.tell(Diagnostic { severity: Severity::Warning, ..fault });
         }
         let group = intake.group(group, "");
-        intake.unit(group, unit, |message| spot.fault(message))
+        intake.unit(group, unit, |message| unit_fault(self.place(row, Column::Key), message))
     }
 
     /// The unit of a row, and what is odd about it.
@@ -187,6 +190,7 @@ impl Sheet<'_> {
             notes: notes(text(Column::Notes)),
             max_length: text(Column::Limit).trim().parse().ok(),
             location: location.and_then(|(path, line)| Some((path.to_string(), line.parse().ok()?))),
+            place: Some(self.place(row, Column::Translation)),
         };
         (unit, warning)
     }

@@ -229,7 +229,7 @@ impl<'t> Builder<'t> {
     fn finish(mut self) -> Result<Element<'t>, Box<Diagnostic>> {
         let end = self.source.text.len();
         if let Some((open, _)) = self.stack.pop() {
-            let (line, _) = self.source.line_column(open.at);
+            let line = self.source.text[..open.at].matches('\n').count() + 1;
             let message = format!("the file ends within `<{}>`, which begins in line {line}", open.name);
             return Err(self.fault(message, end));
         }

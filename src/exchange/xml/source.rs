@@ -14,8 +14,6 @@ pub struct Source<'b> {
     pub name: &'b str,
     /// The text, without a byte order mark.
     pub text: Cow<'b, str>,
-    /// How many bytes of the file stand before the text; `None` where bytes of the text are not those of the file.
-    offset: Option<usize>,
 }
 
 impl<'b> Source<'b> {
@@ -50,32 +48,24 @@ impl<'b> Source<'b> {
                 _ => broken,
             })
         })?;
-        let offset = matches!(text, Cow::Borrowed(_)).then_some(mark);
-        let source = Self { name, text, offset };
-        match source.text.find(|letter: char| !is_allowed(letter)) {
-            Some(at) => {
-                let fault = source.error("exchange-xml", "a control character that no text file may have", at);
-                Err(Box::new(fault.hint("remove it, or save the file again in the tool that made it")))
-            }
-            None => Ok(source),
-        }
+        Ok(Self { name, text })
     }
 
-    /// A finding that points at a byte of the text and says line and column.
+    /// Refuses a text with characters that XML does not have.
+    pub fn has_letters_only(&self) -> Result<(), Box<Diagnostic>> {
+        let Some(at) = self.text.find(|letter: char| !is_allowed(letter)) else { return Ok(()) };
+        let fault = self.error("exchange-xml", "a control character that no text file may have", at);
+        Err(Box::new(fault.hint("remove it, or save the file again in the tool that made it")))
+    }
+
+    /// A finding that points at a byte of the text.
     pub fn error(&self, kind: &'static str, message: impl Into<String>, at: usize) -> Diagnostic {
-        let (line, column) = self.line_column(at);
-        let place = match self.offset {
-            Some(offset) => Place::span(self.name, at + offset..at + offset + 1),
-            None => Place::file(self.name),
-        };
-        Diagnostic::error(kind, message).at(place).within(format!("in line {line}, column {column}"))
+        Diagnostic::error(kind, message).at(self.place(at))
     }
 
-    /// Line and column of a byte of the text, both from 1, the column in characters.
-    pub fn line_column(&self, at: usize) -> (usize, usize) {
-        let before = self.text.get(..at).unwrap_or(&self.text);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        (line, before.rsplit('\n').next().unwrap_or_default().chars().count() + 1)
+    /// A byte of the text.
+    pub fn place(&self, at: usize) -> Place {
+        Place::span(self.name, at..at + 1)
     }
 }
 
