@@ -125,6 +125,35 @@ impl Segment {
         target
     }
 
+    /// The same text with the outer white space of its source: spaces and line ends that a cell or a tool has round a text
+    /// are no part of it.
+    #[must_use]
+    pub fn trimmed_as(&self, source: &Self) -> Self {
+        let is_blank = |piece: &Piece| match piece {
+            Piece::Text(text) => text.trim().is_empty(),
+            Piece::Code(code) => code.syntax.starts_with('\n'),
+        };
+        let is_word = |piece: &Piece| !is_blank(piece);
+        let (Some(start), Some(end)) = (self.0.iter().position(is_word), self.0.iter().rposition(is_word)) else {
+            return self.clone();
+        };
+        let plain = source.to_plain();
+        let (before, after) = plain.split_once(plain.trim()).unwrap_or_default();
+        let mut trimmed = Self::default();
+        trimmed.push_text(before);
+        for (index, piece) in self.0.iter().enumerate().take(end + 1).skip(start) {
+            match piece {
+                Piece::Text(text) => {
+                    let text = if index == start { text.trim_start() } else { text };
+                    trimmed.push_text(if index == end { text.trim_end() } else { text });
+                }
+                Piece::Code(_) => trimmed.0.push(piece.clone()),
+            }
+        }
+        trimmed.push_text(after);
+        trimmed
+    }
+
     /// Adds text, to the last piece if that is text too.
     pub fn push_text(&mut self, text: &str) {
         match self.0.last_mut() {
@@ -276,6 +305,22 @@ mod tests {
         let source = Segment::from_plain("{$a} <em>{$b}</em>");
         let target = Segment::from_plain("<em>{$b}</em> {$c} {$a} <strong>x</strong>").numbered_as(&source);
         assert_eq!(target.codes().map(|code| code.id).collect::<Vec<_>>(), [2, 3, 2, 4, 1, 5, 5]);
+    }
+
+    #[test]
+    fn outer_white_space_is_that_of_the_source() {
+        for (source, target, expected) in [
+            ("a b", "\r\n x  y\u{a0}\t", "x  y"),
+            ("a b", "x\n\n", "x"),
+            ("a b", "\n\nx\n\ny <br>", "x\n\ny <br>"),
+            (" a {$n}\n", "{$n} x", " {$n} x\n"),
+            ("{$n}", " {$n} ", "{$n}"),
+            ("a", " ", " "),
+            ("", " x", "x"),
+        ] {
+            let trimmed = Segment::from_plain(target).trimmed_as(&Segment::from_plain(source));
+            assert_eq!(trimmed.to_plain(), expected);
+        }
     }
 
     #[test]

@@ -242,7 +242,7 @@ fn with_codes(target: &Segment, frame: &Frame) -> Result<Segment, String> {
         let code = shown(code);
         return Err(format!("`{code}` was typed as text and would be printed; take the code of the source"));
     }
-    let mut segment = target.clone();
+    let mut segment = target.trimmed_as(&frame.source);
     let allowed: Vec<&Code> = frame.allowed_codes().collect();
     for piece in &mut segment.0 {
         let Piece::Code(code) = piece else { continue };

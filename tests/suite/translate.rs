@@ -163,6 +163,16 @@ fn what_is_made_from_an_older_source_waits_and_is_offered_again() {
 }
 
 #[test]
+fn white_space_round_a_translation_is_not_taken() {
+    let workspace = Workspace::starter();
+    let path = export(&workspace, Format::Xliff, &["--no-pages"]);
+    translate(&path, "\n Sl ", |unit| unit.target.as_mut().unwrap().push_text(" \n"));
+    import(&workspace, &path, 0);
+    let written = workspace.read("locales/sl/policy.ftl");
+    assert!(written.contains("Sl <strong>Mettere") && !written.contains("{ \" \" }"), "{written}");
+}
+
+#[test]
 fn edits_by_hand_are_noticed_and_confirmed() {
     let workspace = translated();
     workspace.replace(
