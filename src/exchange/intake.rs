@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::xml::Source;
 use super::xml::read::Fault;
 use super::{Group, Parcel, Received, State, Unit};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, did_you_mean};
 
 /// How many faulty units are told one by one; a file with more was never ours.
 const MOST_FAULTS: usize = 1000;
@@ -76,6 +76,14 @@ impl Intake {
     /// Takes in something that someone should know.
     pub fn tell(&mut self, warning: Diagnostic) {
         self.told.push(warning);
+    }
+
+    /// Tells of a translation whose state is none of the standard's: nobody can know whether it is done, so it does not count.
+    pub fn odd_state(&mut self, state: &str, states: &[&str], place: Place) {
+        let message = format!("the state `{state}` is not known, so the text is taken for one that needs work");
+        let known = format!("the states are `{}`", states.join("`, `"));
+        let hint = did_you_mean(state, states.iter().copied());
+        self.tell(Diagnostic::warning("exchange-state", message).at(place).maybe_hint(hint).hint(known));
     }
 
     /// Takes in what is wrong with a unit, which is left out.

@@ -12,6 +12,9 @@
 //! | `Reviewed`   | `signed-off` and `approved="yes"`| `signed-off`; text without a state that is approved              |
 //! | `Final`      | `final` and `approved="yes"`     | `final`                                                          |
 //!
+//! A state of a tool's own (`x-…`, which the standard allows) may mean anything: `approved="yes"` beside it makes it
+//! `Reviewed`. Without that it is `NeedsWork` and told, as is a state that the standard does not have.
+//!
 //! `approved="no"` takes `signed-off` and `final` back to `Translated`.
 //!
 //! **Codes.** A nested pair is a `<g>` with its tag in `equiv-text`. A placeable is a `<ph>` that holds its notation, with
@@ -29,3 +32,17 @@ mod write;
 
 pub use read::read;
 pub use write::write;
+
+/// The states of the standard, but for those of a tool's own.
+const STATES: [&str; 10] = [
+    "new",
+    "needs-translation",
+    "needs-adaptation",
+    "needs-l10n",
+    "needs-review-translation",
+    "needs-review-adaptation",
+    "needs-review-l10n",
+    "translated",
+    "signed-off",
+    "final",
+];

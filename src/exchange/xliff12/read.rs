@@ -1,6 +1,6 @@
 //! XLIFF 1.2 → parcel, tolerant of what tools change.
 
-use super::inline;
+use super::{STATES, inline};
 use crate::diagnostic::Diagnostic;
 use crate::exchange::inline::{is_blank, percent};
 use crate::exchange::intake::Intake;
@@ -63,8 +63,15 @@ impl Reader<'_> {
     fn unit(&mut self, element: &Element, group: usize) -> Result<(), Box<Diagnostic>> {
         // Tools that number units anew keep the name of the resource.
         let key = element.attribute("resname").or_else(|| element.attribute("id")).unwrap_or_default();
-        let at = element.first("target").unwrap_or(element).at;
-        self.intake.element(group, key, unit(element, key), (self.source, at))
+        let target = element.first("target");
+        let at = target.unwrap_or(element).at;
+        let unit = unit(element, key);
+        let counts = unit.as_ref().is_ok_and(|unit| unit.target.is_none() || unit.state > State::NeedsWork);
+        let state = target.and_then(|target| target.attribute("state")).filter(|_| !counts);
+        if let Some(odd) = state.filter(|state| !STATES.contains(state)) {
+            self.intake.odd_state(odd, &STATES, self.source.place(at));
+        }
+        self.intake.element(group, key, unit, (self.source, at))
     }
 }
 
@@ -141,6 +148,8 @@ fn state(unit: &Element, target: Option<&Element>, has_text: bool) -> State {
         (Some("translated"), _) | (Some("signed-off" | "final"), Some("no")) => State::Translated,
         (Some("signed-off"), _) | (None, Some("yes")) => State::Reviewed,
         (Some("final"), _) => State::Final,
+        // What a tool's own state means only the tool knows; that someone approved the text is said in the standard's words.
+        (Some(own), Some("yes")) if own.starts_with("x-") => State::Reviewed,
         (Some(_), _) => State::NeedsWork,
         (None, _) => match target.attribute("state-qualifier") {
             Some("fuzzy-match" | "leveraged-mt" | "mt-suggestion" | "tm-suggestion") => State::NeedsWork,

@@ -56,7 +56,8 @@ fn states_of_other_tools_are_read_by_their_meaning() {
         ("", "<target state='needs-translation'>b</target>", State::NeedsWork),
         ("", "<target state='needs-translation'/>", State::New),
         ("", "<target state='needs-l10n'>b</target>", State::NeedsWork),
-        ("", "<target state='x-odd'>b</target>", State::NeedsWork),
+        ("approved='yes'", "<target state='x-checked'>b</target>", State::Reviewed),
+        ("", "<target state='x-odd'/>", State::New),
         ("", "<target state-qualifier='leveraged-mt'>b</target>", State::NeedsWork),
         ("", "<target state-qualifier='rejected-length'>b</target>", State::NeedsWork),
         ("", "<target state-qualifier='exact-match'>b</target>", State::Translated),
@@ -68,6 +69,17 @@ fn states_of_other_tools_are_read_by_their_meaning() {
     ] {
         let unit = only(&format!("<trans-unit id='k' {unit}><source>a</source>{target}</trans-unit>"));
         assert_eq!(unit.state, state, "{target}");
+    }
+}
+
+#[test]
+fn states_that_nobody_knows_are_told() {
+    for (unit, state) in [("", "Translated"), ("approved='yes'", "done"), ("", "x-odd"), ("approved='no'", "x-odd")] {
+        let unit = format!("<trans-unit id='k' {unit}><source>a</source>\n<target state='{state}'>b</target></trans-unit>");
+        let (parcel, told) = sample::received(&file(&unit));
+        assert_eq!(parcel.units().next().unwrap().state, State::NeedsWork);
+        let message = format!("the state `{state}` is not known, so the text is taken for one that needs work, 3:1");
+        assert_eq!(told, [message]);
     }
 }
 

@@ -10,6 +10,8 @@
 //! | `Reviewed`   | `reviewed`                                   | `reviewed`                                              |
 //! | `Final`      | `final`                                      | `final`                                                 |
 //!
+//! A state that the standard does not have is `NeedsWork` and told; tools have `subState` for their own.
+//!
 //! **Codes.** A nested pair is a `<pc>`, one that crosses another `<sc>` and `<ec>`, all others `<ph>`. The notation stands
 //! in `<originalData>`, what people see in `disp`.
 //!
@@ -26,6 +28,8 @@ mod write;
 pub use read::read;
 pub use write::write;
 
+/// The states of the standard.
+const STATES: [&str; 4] = ["initial", "translated", "reviewed", "final"];
 /// The sub-type of the match that holds the previous source; sub-states have the same prefix.
 const PREVIOUS: &str = "bindery:previous";
 /// A text that does not count as a translation.

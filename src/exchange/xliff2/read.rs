@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::inline::{self, original_data};
-use super::{CATEGORY, NEEDS_WORK, NEW, PREVIOUS};
+use super::{CATEGORY, NEEDS_WORK, NEW, PREVIOUS, STATES};
 use crate::diagnostic::Diagnostic;
 use crate::exchange::inline::{is_blank, percent};
 use crate::exchange::intake::Intake;
@@ -61,7 +61,15 @@ impl Reader<'_> {
         // Tools that number units anew keep the name of the resource.
         let key = element.attribute("name").or_else(|| element.attribute("id")).unwrap_or_default();
         let at = element.all("segment").find_map(|part| part.first("target")).unwrap_or(element).at;
-        self.intake.element(group, key, unit(element, key), (self.source, at))
+        let unit = unit(element, key);
+        if unit.as_ref().is_ok_and(|unit| unit.target.is_some()) {
+            for part in element.all("segment") {
+                if let Some(odd) = part.attribute("state").filter(|state| !STATES.contains(state)) {
+                    self.intake.odd_state(odd, &STATES, self.source.place(part.at));
+                }
+            }
+        }
+        self.intake.element(group, key, unit, (self.source, at))
     }
 }
 

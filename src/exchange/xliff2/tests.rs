@@ -56,6 +56,14 @@ fn states_of_other_tools_are_read_by_their_meaning() {
 }
 
 #[test]
+fn a_state_that_nobody_knows_is_told() {
+    let segment = "\n<segment state='signed-off'><source>a</source><target>b</target></segment>";
+    let (parcel, told) = sample::received(&file(&format!("<unit id='k'>{segment}</unit>")));
+    assert_eq!(parcel.units().next().unwrap().state, State::NeedsWork);
+    assert_eq!(told, ["the state `signed-off` is not known, so the text is taken for one that needs work, 2:1"]);
+}
+
+#[test]
 fn segments_are_put_together_in_the_order_of_the_translation() {
     let unit = only(
         "<unit id='k'>
