@@ -151,7 +151,9 @@ fn what_is_made_from_an_older_source_waits_and_is_offered_again() {
     let path = export(&workspace, Format::Xliff, &[]);
     translate(&path, "Sl ", |_| {});
     workspace.replace("locales/it/policy.ftl", LAST, &format!("{LAST} Sempre."));
-    let told = import(&workspace, &path, 0);
+    let run = workspace.run(&["translate", "import", path.to_str().unwrap(), "--dry-run"]);
+    run.ends_with(1).tells("the unit `commitment-people` is kept aside").prints("someone must look at 1 unit");
+    let told = import(&workspace, &path, 1);
     assert_eq!(told["aside"][0]["unit"], "commitment-people");
     assert!(!workspace.read("locales/sl/policy.ftl").contains("commitment-people"));
     let parcel = read(&export(&workspace, Format::Xliff, &["--state", "missing"]));

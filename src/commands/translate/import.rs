@@ -18,6 +18,9 @@ use crate::translation::{Fate, Intake, Text, take};
 use crate::tree::Tree;
 use crate::{builtin, disk, plan, report};
 
+/// The kind of finding that says that a unit waits.
+const ASIDE: &str = "unit-aside";
+
 /// Takes over what can be taken from the files; everything is written, or nothing.
 pub fn run(root: &Path, arguments: &Import) -> Result {
     let desk = Desk::load(root)?;
@@ -64,7 +67,9 @@ pub fn run(root: &Path, arguments: &Import) -> Result {
     }
     Diagnostic::sort(&mut told);
     report::outcome(&lines, json!(records), &told, &sources, arguments.format);
-    Ok(if told.iter().any(Diagnostic::is_error) { Outcome::Findings } else { Outcome::Good })
+    // What waits aside is lost to the documents until someone looks at it: a script must learn of it as well.
+    let is_finding = |told: &Diagnostic| told.is_error() || told.name == ASIDE;
+    Ok(if told.iter().any(is_finding) { Outcome::Findings } else { Outcome::Good })
 }
 
 /// Reads the files; those of one language become one parcel. A file that cannot be trusted is a failure of all. The tree has
@@ -228,7 +233,7 @@ fn left_out<'a>(intake: &'a Intake, parcel: &Parcel) -> BTreeMap<&'a str, Diagno
             Fate::Refused(reason) => Diagnostic::error("refused-unit", format!("the unit `{key}` is refused"))
                 .within(reason)
                 .hint("mend it in the file and import it again, or export it anew"),
-            Fate::Aside(reason) => Diagnostic::warning("unit-aside", format!("the unit `{key}` is kept aside"))
+            Fate::Aside(reason) => Diagnostic::warning(ASIDE, format!("the unit `{key}` is kept aside"))
                 .within(reason)
                 .hint("it goes out again with the next export, for someone to look at"),
             Fate::Taken | Fate::Unchanged | Fate::Untranslated => return None,
@@ -246,14 +251,18 @@ fn count(intake: &Intake, is_fate: impl Fn(&Fate) -> bool) -> usize {
 
 /// What became of the units, for people.
 fn summary(intake: &Intake, target: &Locale) -> String {
-    format!(
-        "{target}: {} taken over, {} unchanged, {} untranslated, {} kept aside, {} refused",
+    let aside = count(intake, |fate| matches!(fate, Fate::Aside(_)));
+    let refused = count(intake, |fate| matches!(fate, Fate::Refused(_)));
+    let summary = format!(
+        "{target}: {} taken over, {} unchanged, {} untranslated, {aside} kept aside, {refused} refused",
         counted(count(intake, |fate| *fate == Fate::Taken), "unit"),
         count(intake, |fate| *fate == Fate::Unchanged),
         count(intake, |fate| *fate == Fate::Untranslated),
-        count(intake, |fate| matches!(fate, Fate::Aside(_))),
-        count(intake, |fate| matches!(fate, Fate::Refused(_))),
-    )
+    );
+    match aside + refused {
+        0 => summary,
+        left => format!("{summary}; someone must look at {}", counted(left, "unit")),
+    }
 }
 
 /// The same for programs, with the units that were not taken.
