@@ -327,6 +327,18 @@ mod tests {
     }
 
     #[test]
+    fn a_form_whose_numbers_have_texts_of_their_own_is_not_asked_for() {
+        let source = "{ $n ->\n [0] nessuno\n [1] uno\n *[other] { $n }\n }";
+        check(source, None, "en", &["a::0 nessuno|-", "a::1 uno|-", "a::other {$n}|-"]);
+        check(source, None, "pt", &["a::0 nessuno|-", "a::1 uno|-", "a::other {$n}|-"]);
+        // In Slovenian 101 is `one` too.
+        let forms = ["a::one {$n}|-", "a::two {$n}|-", "a::few {$n}|-", "a::other {$n}|-"];
+        check(source, None, "sl", &[&["a::0 nessuno|-", "a::1 uno|-"], &forms[..]].concat());
+        let own = "{ $n ->\n [0] none\n [1] one\n [one] x\n *[other] { $n }\n }";
+        check(source, Some(own), "en", &["a::0 nessuno|none", "a::1 uno|one", "a::one {$n}|x", "a::other {$n}|{$n}"]);
+    }
+
+    #[test]
     fn text_around_a_choice_is_a_unit_with_a_code() {
         check(
             "Hai { $n ->\n [one] un giorno\n *[other] { $n } giorni\n } e { $m ->\n [0] {\"\"}\n *[other] altro\n}.",

@@ -40,9 +40,12 @@ pub fn keys(
             add(&variant.key, false);
         }
         let forms = if is_ordinal(selector) { &rules.target.ordinal } else { &rules.target.cardinal };
-        // Categories of fractions or of millions only are there if the translation has them already.
+        // Categories of fractions or of millions only, and those whose every number has a text of its own, are there if the
+        // translation has them already.
         let has = |name: &str| own.iter().any(|variant| variant.key == name);
-        let needed = |form: &&Category| form.name != "other" && (!form.numbers.is_empty() || has(form.name));
+        let exact: Vec<u32> = source.iter().chain(own).filter_map(|variant| variant.key.parse().ok()).collect();
+        let is_open = |form: &Category| form.numbers.iter().any(|number| !exact.contains(number));
+        let needed = |form: &&Category| form.name != "other" && (is_open(form) || has(form.name));
         for form in CATEGORIES.iter().filter_map(|name| forms.iter().find(|form| form.name == *name)).filter(needed) {
             add(form.name, false);
         }
