@@ -6,6 +6,8 @@ use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use icu::properties::CodePointSetData;
+use icu::properties::props::DefaultIgnorableCodePoint;
 use serde::Serialize;
 
 use crate::tree::Tree;
@@ -80,6 +82,14 @@ impl Place {
 /// A count with its noun: `1 text`, `2 texts`.
 pub fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+/// A character with its number, or the number alone where there is nothing to see: `U+200D`.
+pub fn shown(letter: char) -> String {
+    let number = format!("U+{:04X}", u32::from(letter));
+    let is_ignored = CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(letter);
+    let is_blank = is_ignored || letter.is_whitespace() || letter.is_control();
+    if is_blank { format!("`{number}`") } else { format!("`{letter}` ({number})") }
 }
 
 /// One finding: a message, the place it points at, its context and hints.
@@ -398,6 +408,14 @@ mod tests {
             let text = Diagnostic::error("exchange-unit", "no").at(place).render(&tree, false);
             assert!(text.trim_end().ends_with(told), "{text}");
         }
+    }
+
+    #[test]
+    fn characters_that_nobody_sees_are_told_by_their_number() {
+        assert_eq!(
+            ['☃', '\u{200d}', '\u{fe0f}', '\u{2003}'].map(shown),
+            ["`☃` (U+2603)", "`U+200D`", "`U+FE0F`", "`U+2003`"]
+        );
     }
 
     #[test]

@@ -24,7 +24,7 @@ impl Sources<'_> {
     /// Looks for a character in what a job's templates ask for: messages first, then data, then in the templates themselves.
     ///
     /// The workspace's files are searched as they are written, since a place in them is what is asked for; a character that
-    /// only formatting or an escape makes is not found.
+    /// only formatting makes is not found.
     pub fn origin(&self, job: &Job, letter: char, texts: &Tree) -> Option<Origin> {
         let catalogs = self.catalogs(job);
         let resolution = Resolution::new(self, &catalogs, job);
@@ -90,19 +90,36 @@ fn path_of_letter(data: &Json, letter: char, path: &str) -> Option<String> {
     }
 }
 
-/// The letter within a Fluent entry.
+/// The letter within a Fluent entry, or the escape that stands for it in a string literal.
 fn letter_in_entry(entry: &Place, letter: char, texts: &Tree) -> Option<Place> {
-    text_in_entry(entry, letter.encode_utf8(&mut [0; 4]), texts)
+    let escape = || {
+        let (start, text) = entry_text(entry, texts)?;
+        let is_letter = |digits: &str| u32::from_str_radix(digits, 16) == Ok(u32::from(letter));
+        let length = |at: usize| match text.get(at..at + 2)? {
+            "\\u" => text.get(at + 2..at + 6).filter(|digits| is_letter(digits)).map(|_| 6),
+            "\\U" => text.get(at + 2..at + 8).filter(|digits| is_letter(digits)).map(|_| 8),
+            _ => None,
+        };
+        let (at, length) = text.match_indices('\\').find_map(|(at, _)| Some((start + at, length(at)?)))?;
+        Some(Place::span(entry.path.clone(), at..at + length))
+    };
+    text_in_entry(entry, letter.encode_utf8(&mut [0; 4]), texts).or_else(escape)
 }
 
 /// A text within a Fluent entry, as it is written there.
 pub(super) fn text_in_entry(entry: &Place, wanted: &str, texts: &Tree) -> Option<Place> {
+    let (start, text) = entry_text(entry, texts)?;
+    text_after(entry, start, start + text.len(), wanted, texts)
+}
+
+/// Where a Fluent entry begins, and how it is written.
+fn entry_text<'t>(entry: &Place, texts: &'t Tree) -> Option<(usize, &'t str)> {
     let start = entry.range.as_ref()?.start;
     let text = texts.text(&entry.path)?.get(start..)?;
     let goes_on = |rest: &str| rest.starts_with([' ', '\n', '\r', '}']) || rest.is_empty();
     // An entry ends before the next line that begins with neither a blank nor a brace.
     let end = text.match_indices('\n').map(|(index, _)| index + 1).find(|index| !goes_on(&text[*index..]));
-    text_after(entry, start, end.map_or(usize::MAX, |end| start + end), wanted, texts)
+    Some((start, text.get(..end.unwrap_or(text.len()))?))
 }
 
 fn letter_after(file: &Place, start: usize, end: usize, letter: char, texts: &Tree) -> Option<Place> {
@@ -123,14 +140,14 @@ mod tests {
     fn a_letter_is_looked_for_in_its_own_entry() {
         let texts = Tree::from_texts([(
             "a.ftl",
-            "a = x\nb =\n    { $n ->\n        [one] ☃\n       *[other] y\n    }\nc = ☃\n",
+            "a = x\nb =\n    { $n ->\n        [one] ☃\n       *[other] y\n    }\nc = ☃\nd = { \"\\\\ \\U002603\" }\ne = { \"\\u2603\" }\n",
         )]);
         let find = |start: usize| letter_in_entry(&Place::span("a.ftl", start..start + 1), '☃', &texts);
         let line = |place: Option<Place>| place.and_then(|place| place.line_column(&texts));
         assert_eq!(line(find(0)), None);
         assert_eq!(line(find(6)), Some((4, 15)));
-        let last = texts.text("a.ftl").unwrap().find("c =").unwrap();
-        assert_eq!(line(find(last)), Some((7, 5)));
+        let of = |entry: &str| line(find(texts.text("a.ftl").unwrap().find(entry).unwrap()));
+        assert_eq!([of("c ="), of("d ="), of("e =")], [Some((7, 5)), Some((8, 11)), Some((9, 8))]);
     }
 
     #[test]

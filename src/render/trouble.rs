@@ -9,7 +9,7 @@ use super::frames::{Found, Missing};
 use super::layout::{self, Finding};
 use super::world::JobWorld;
 use super::{Origin, Sought};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, shown};
 use crate::press::{Fault, Flaw};
 
 /// Name of the finding that a character has no glyph.
@@ -27,8 +27,7 @@ pub fn explain(list: &[SourceDiagnostic], world: &JobWorld, job: &str) -> Vec<Di
 /// One error for each character that no declared font has, at the place that `origin` gives for it.
 pub fn without_glyphs(missing: Missing, job: &str, origin: Origin) -> Vec<Diagnostic> {
     let tell = |(letter, found): (char, Found)| {
-        let code = u32::from(letter);
-        let message = format!("no declared font has the character `{letter}` (U+{code:04X})");
+        let message = format!("no declared font has the character {}", shown(letter));
         let mut diagnostic = Diagnostic::error(MISSING_GLYPH, message);
         if let Some((place, holder)) = origin(Sought::Letter(letter)) {
             diagnostic = diagnostic.at(place).within(holder);
@@ -132,7 +131,7 @@ fn of_flaw(flaw: &Flaw) -> (&'static str, String, &'static str) {
 /// One error for each family that a document uses and no template names.
 pub fn undeclared_faces(undeclared: Vec<(char, Found)>, job: &str, origin: Origin) -> Vec<Diagnostic> {
     let tell = |(letter, found): (char, Found)| {
-        let message = format!("`{letter}` is set in {}, a font that no template declares", found.family);
+        let message = format!("{} is set in {}, a font that no template declares", shown(letter), found.family);
         let mut diagnostic = Diagnostic::error(UNDECLARED_FONT, message);
         if let Some((place, holder)) = origin(Sought::Letter(letter)) {
             diagnostic = diagnostic.at(place).within(holder);

@@ -195,6 +195,11 @@ fn a_character_without_a_glyph_is_told_at_its_place() {
         "in the message `-t`",
     );
     check_missing(
+        |workspace| workspace.write(ITALIAN, "letter-title = Lettera\nletter-text = Uno { \"\\u2603\" }\n"),
+        "locales/it/letter.ftl:2:22",
+        "in the message `letter-text`",
+    );
+    check_missing(
         |workspace| workspace.replace(ALFA, "legal-name = \"", "legal-name = \"☃ "),
         ALFA,
         "in the value `organisation.legal-name`",

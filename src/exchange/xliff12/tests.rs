@@ -75,7 +75,8 @@ fn states_of_other_tools_are_read_by_their_meaning() {
 #[test]
 fn states_that_nobody_knows_are_told() {
     for (unit, state) in [("", "Translated"), ("approved='yes'", "done"), ("", "x-odd"), ("approved='no'", "x-odd")] {
-        let unit = format!("<trans-unit id='k' {unit}><source>a</source>\n<target state='{state}'>b</target></trans-unit>");
+        let unit =
+            format!("<trans-unit id='k' {unit}><source>a</source>\n<target state='{state}'>b</target></trans-unit>");
         let (parcel, told) = sample::received(&file(&unit));
         assert_eq!(parcel.units().next().unwrap().state, State::NeedsWork);
         let message = format!("the state `{state}` is not known, so the text is taken for one that needs work, 3:1");
