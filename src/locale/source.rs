@@ -24,8 +24,17 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
     if bytes.len() > MAX_BYTES {
         return too_large(&path, bytes);
     }
+    if let Some(text) = utf_16(bytes) {
+        let diagnostic = Diagnostic::error("not-utf-8", "the file is UTF-16, and messages are read as UTF-8");
+        return whole(&path, text.lines(), diagnostic.hint("save it with the encoding UTF-8 and line ends LF"));
+    }
     let mut diagnostics = Vec::new();
     let text = decode(&path, bytes, &mut diagnostics);
+    if text.contains('\r') && !text.contains('\n') {
+        let message = "the lines of the file end with carriage returns alone, so Fluent takes it for one line";
+        let diagnostic = Diagnostic::error("line-ends", message).hint("save it with line ends LF");
+        return whole(&path, text.split('\r'), diagnostic);
+    }
     let garbled = diagnostics.first().cloned().map(Box::new);
     let mut unread = Vec::new();
     let source = text.strip_prefix('\u{feff}').unwrap_or(&text);
@@ -67,16 +76,40 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
     (entries, lowering.diagnostics)
 }
 
-/// What stands for a file that is too large to be parsed: its identifiers, so that no other text slips into their place.
 fn too_large(path: &Arc<str>, bytes: &[u8]) -> (Vec<Entry>, Vec<Diagnostic>) {
     let message = format!("the file is too large: it has {} MB", bytes.len() >> 20);
     let hint = format!("a file of messages may have {} MB; cut it into several", MAX_BYTES >> 20);
-    let diagnostic = Diagnostic::error("file-too-large", message).at(Place::file(&**path)).hint(hint);
     let lines =
         bytes.split(|byte| *byte == b'\n').filter_map(|line| std::str::from_utf8(line.get(..200).unwrap_or(line)).ok());
+    whole(path, lines, Diagnostic::error("file-too-large", message).hint(hint))
+}
+
+/// What stands for a file that is not parsed: its identifiers, so that no other text slips into their place.
+fn whole<'l>(
+    path: &Arc<str>,
+    lines: impl Iterator<Item = &'l str>,
+    diagnostic: Diagnostic,
+) -> (Vec<Entry>, Vec<Diagnostic>) {
+    let diagnostic = diagnostic.at(Place::file(&**path));
     let heads = lines.filter(|line| line.starts_with(|first: char| first == '-' || first.is_ascii_alphabetic()));
     let entries = heads.map(|line| unreadable(name_of(line).to_string(), path, diagnostic.clone())).collect();
     (entries, vec![diagnostic])
+}
+
+/// The text of a file in UTF-16, as editors of Windows save it: with a byte order mark, or with a letter of two bytes first.
+fn utf_16(bytes: &[u8]) -> Option<String> {
+    let is_little = match bytes {
+        [0xff, 0xfe, ..] | [1..=0xff, 0, ..] => true,
+        [0xfe, 0xff, ..] | [0, 1..=0xff, ..] => false,
+        _ => return None,
+    };
+    let unit = |pair: &[u8]| match pair {
+        [low, high] if is_little => u16::from_le_bytes([*low, *high]),
+        [high, low] => u16::from_be_bytes([*high, *low]),
+        _ => u16::from(b'?'),
+    };
+    let units: Vec<u16> = bytes.chunks(2).map(unit).collect();
+    Some(String::from_utf16_lossy(&units).trim_start_matches('\u{feff}').to_string())
 }
 
 /// The parser's tree, with what it could not read.

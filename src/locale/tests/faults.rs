@@ -274,6 +274,26 @@ fn names_given_twice_are_told() {
 }
 
 #[test]
+fn files_as_old_editors_save_them_are_told_whole() {
+    let wide = |unit: fn(u16) -> [u8; 2], text: &str| text.encode_utf16().flat_map(unit).collect::<Vec<u8>>();
+    for (file, told) in [
+        (wide(u16::to_le_bytes, "\u{feff}a = Č\r\n    č\r\n-b = B\r\n"), "the file is UTF-16"),
+        (wide(u16::to_be_bytes, "\u{feff}a = Č\n-b = B\n"), "the file is UTF-16"),
+        (wide(u16::to_le_bytes, "a = A\n-b = B\n"), "the file is UTF-16"),
+        (b"a = A\r# c\r-b = B\r".to_vec(), "the lines of the file end with carriage returns alone"),
+    ] {
+        let mut tree = Tree::default();
+        tree.insert("locales/en/a.ftl", &file);
+        let (catalogs, faults) = Catalogs::load(&tree, &Tree::default());
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].message.starts_with(told) && faults[0].hints[0].contains("LF"), "{faults:?}");
+        // What it has is no hole that another layer's text may fill.
+        let found = catalogs.messages(&locale("en")).map(|(_, entry)| entry.id.as_str()).collect::<Vec<_>>();
+        assert_eq!(found, ["a", "-b"]);
+    }
+}
+
+#[test]
 fn files_that_are_no_text_or_in_no_place() {
     let mut tree = Tree::from_texts([
         ("locales/zz/a.ftl", "a = A\n"),
