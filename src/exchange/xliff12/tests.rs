@@ -57,7 +57,7 @@ fn states_of_other_tools_are_read_by_their_meaning() {
         ("", "<target state='needs-translation'/>", State::New),
         ("", "<target state='needs-l10n'>b</target>", State::NeedsWork),
         ("approved='yes'", "<target state='x-checked'>b</target>", State::Reviewed),
-        ("", "<target state='x-odd'/>", State::New),
+        ("", "<target state='x-odd'/>", State::NeedsWork),
         ("", "<target state-qualifier='leveraged-mt'>b</target>", State::NeedsWork),
         ("", "<target state-qualifier='rejected-length'>b</target>", State::NeedsWork),
         ("", "<target state-qualifier='exact-match'>b</target>", State::Translated),
