@@ -328,6 +328,27 @@ fn files_that_cannot_be_trusted_are_refused_as_a_whole() {
 }
 
 #[test]
+fn a_file_of_messages_that_cannot_be_read_is_not_written_over() {
+    let workspace = Workspace::starter();
+    let path = export(&workspace, Format::Xliff, &["--no-pages"]);
+    translate(&path, "Sl ", |_| {});
+    let messages = workspace.path("locales/sl/policy.ftl");
+    fs::create_dir_all(messages.parent().unwrap()).unwrap();
+    let wide: Vec<u8> = "\u{feff}other = č\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (content, told) in [
+        (wide, "the file is UTF-16"),
+        (b"other = \xe8\n".to_vec(), "the file is not UTF-8"),
+        (b"other = c\rmore = d\r".to_vec(), "carriage returns alone"),
+    ] {
+        fs::write(&messages, &content).unwrap();
+        let run = workspace.run(&["translate", "import", path.to_str().unwrap()]);
+        assert_ne!(run.code, 0);
+        run.tells(told).tells("locales/sl/policy.ftl");
+        assert_eq!(fs::read(&messages).unwrap(), content);
+    }
+}
+
+#[test]
 fn one_file_that_cannot_be_trusted_holds_all_back() {
     let workspace = translated();
     let good = export(&workspace, Format::Xliff, &["--no-pages"]);

@@ -21,6 +21,9 @@ use crate::{builtin, disk, plan, report};
 /// The kind of finding that says that a unit waits.
 const ASIDE: &str = "unit-aside";
 
+/// The kinds of finding that say that a file of messages is not read as it stands.
+const UNREAD: [&str; 3] = ["not-utf-8", "line-ends", "file-too-large"];
+
 /// Takes over what can be taken from the files; everything is written, or nothing.
 pub fn run(root: &Path, arguments: &Import) -> Result {
     let desk = Desk::load(root)?;
@@ -48,6 +51,14 @@ pub fn run(root: &Path, arguments: &Import) -> Result {
         lines.push(summary(&intake, target));
         records.push(record(&intake, target, &found, &sources));
         told.extend(found.into_values());
+    }
+    // Nothing is put into a file that is not read as it stands: what it holds would be lost.
+    let is_unread = |told: &&Diagnostic| {
+        UNREAD.contains(&told.name) && told.place.as_ref().is_some_and(|place| files.contains_key(&place.path))
+    };
+    let unread: Vec<Diagnostic> = desk.project.diagnostics.iter().filter(is_unread).cloned().collect();
+    if !unread.is_empty() {
+        return Err(desk.project.fail(unread));
     }
     let targets: Vec<&Locale> = parcels.keys().collect();
     if arguments.dry_run {
