@@ -136,13 +136,19 @@ impl Tree {
         std::str::from_utf8(self.get(path)?).ok()
     }
 
+    /// The number, from 1, of the line with a byte of a file, and where it begins. `None` if the file is not there or no UTF-8.
+    pub fn line(&self, path: &str, at: usize) -> Option<(usize, usize)> {
+        let lines = self.files.get(path)?.lines()?;
+        let number = lines.partition_point(|line| *line <= at);
+        Some((number, *lines.get(number.checked_sub(1)?)?))
+    }
+
     /// The lines of a file from the one with the byte `start` to the one with the byte `end`: the number of the first one,
     /// from 1, where it begins, and their text without the last line feed. `None` if the file is not there or no UTF-8.
     pub fn lines(&self, path: &str, start: usize, end: usize) -> Option<(usize, usize, &str)> {
+        let (number, begin) = self.line(path, start)?;
         let file = self.files.get(path)?;
         let lines = file.lines()?;
-        let number = lines.partition_point(|line| *line <= start);
-        let begin = *lines.get(number.checked_sub(1)?)?;
         let next = lines.partition_point(|line| *line <= end.max(start));
         let content = file.get()?;
         let end = lines.get(next).map_or(content.len(), |next| next - 1);
