@@ -372,19 +372,13 @@ pub fn is_vacant(path: &Path) -> io::Result<bool> {
     }
 }
 
-/// Makes sure that the folder of a file is there.
-pub fn has_folder(path: &Path) -> io::Result<()> {
-    let folder = parent(path);
-    if folder.is_dir() {
-        return Ok(());
-    }
-    Err(io::Error::new(io::ErrorKind::NotFound, format!("there is no folder `{}`", folder.display())))
-}
-
 /// Makes sure that a file can be written in a folder that is there, over nothing but an empty file or one that begins with
 /// `head`.
 pub fn can_be_written(path: &Path, head: &[u8]) -> io::Result<()> {
-    has_folder(path)?;
+    let folder = parent(path);
+    if !folder.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::NotFound, format!("there is no folder `{}`", folder.display())));
+    }
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => return Err(io::Error::other("it is a folder")),
         Ok(metadata) if !metadata.is_file() => return Err(io::Error::other("it is no regular file")),
@@ -398,11 +392,7 @@ pub fn can_be_written(path: &Path, head: &[u8]) -> io::Result<()> {
         Err(_) => {}
     }
     // The name of the file that is tried is nobody's concern.
-    tempfile::Builder::new()
-        .prefix(".bindery-")
-        .tempfile_in(parent(path))
-        .map(drop)
-        .map_err(|error| error.kind().into())
+    tempfile::Builder::new().prefix(".bindery-").tempfile_in(folder).map(drop).map_err(|error| error.kind().into())
 }
 
 /// Writes a file so that its name shows the old content or the new, never a part; folders are made as needed.

@@ -82,7 +82,7 @@ pub struct Export {
     /// Do not lay the documents out to note the pages on which texts appear
     #[arg(long)]
     pub no_pages: bool,
-    /// The file to write, in a folder that exists; with several languages its name contains `{locale}`
+    /// The file to write; with several languages its name contains `{locale}`
     #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub output: PathBuf,
 }
@@ -158,7 +158,7 @@ pub struct Review {
     /// The date of the PDF [default: today]
     #[arg(long, value_name = "DATE")]
     pub on: Option<jiff::civil::Date>,
-    /// The PDF, in a folder that exists [default: `review-<locale>-<document>.pdf` in the workspace's `build`]
+    /// The PDF [default: `review-<locale>-<document>.pdf` in the workspace's `build`]
     #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub output: Option<PathBuf>,
 }

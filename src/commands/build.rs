@@ -42,7 +42,7 @@ pub fn run(root: &Path, arguments: &Build) -> Result {
         target::folder(root, filled)?;
     }
     if let Some(trace) = &arguments.timings {
-        target::aside(root, trace)?;
+        target::file(root, trace)?;
     }
     if arguments.system_fonts {
         // In the tree they are inputs like others: the manifest lists them with family, name and hash.

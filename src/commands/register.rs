@@ -50,7 +50,7 @@ pub fn run(root: &Path, arguments: &cli::Register) -> Result {
     let records = Records::load(root)?;
     let register = Register::of(&records.history, records.day(arguments.on));
     let folder = arguments.output.clone().unwrap_or_else(|| root.join("build/register"));
-    target::aside(root, &folder)?;
+    target::file(root, &folder)?;
     let wants = |format: RegisterFormat| arguments.format.contains(&format);
     let name = format!("register-{}", register.date);
     let mut written = Vec::new();

@@ -1,11 +1,8 @@
-//! Where results may be written: never among the sources, and a file only into a folder that is there.
-//!
-//! A folder that a command fills is made, as `cargo` and `git` make theirs. The folder of a file that someone names must
-//! exist: a misspelt path would go unnoticed.
+//! Where results may be written: never among the sources of a workspace. Folders that are not there are made.
 
 use std::path::Path;
 
-use super::{Result, io_failure};
+use super::Result;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{self, Clash};
 
@@ -18,17 +15,11 @@ pub(super) fn folder(root: &Path, folder: &Path) -> Result<()> {
 }
 
 /// Refuses a file among the sources of a workspace.
-pub(super) fn aside(root: &Path, path: &Path) -> Result<()> {
+pub(super) fn file(root: &Path, path: &Path) -> Result<()> {
     match disk::clash(root, path).filter(|clash| *clash != Clash::Around) {
         Some(clash) => Err(refusal(path, &clash).into()),
         None => Ok(()),
     }
-}
-
-/// Refuses a file that someone named, if it is among the sources or in a folder that is missing.
-pub(super) fn file(root: &Path, path: &Path) -> Result<()> {
-    aside(root, path)?;
-    disk::has_folder(path).map_err(|error| io_failure("write", path, &error).hint("make the folder first").into())
 }
 
 fn refusal(path: &Path, clash: &Clash) -> Diagnostic {

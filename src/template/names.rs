@@ -35,7 +35,7 @@ pub fn unknown_names(files: &BTreeMap<&str, &Source>) -> Vec<(String, Diagnostic
                 let firsts = items.iter().filter_map(|item| item.path().iter().next());
                 for name in firsts.filter(|name| !known.contains(name.as_str())) {
                     let range = node.find(name.span()).map(|name| name.range());
-                    let place = Place { path: (*path).to_string(), range };
+                    let place = Place::new(*path, range);
                     let message = format!("`{target}` has no `{}` to import", name.as_str());
                     let unknown = Diagnostic::error("unknown-import", message).at(place);
                     let hint = did_you_mean(name.as_str(), known.iter().copied());
