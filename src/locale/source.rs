@@ -1,8 +1,10 @@
 //! One Fluent file: bytes to entries, with everything that is wrong with it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use encoding_rs::{UTF_16BE, UTF_16LE};
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
@@ -97,19 +99,13 @@ fn whole<'l>(
 }
 
 /// The text of a file in UTF-16, as editors of Windows save it: with a byte order mark, or with a letter of two bytes first.
-fn utf_16(bytes: &[u8]) -> Option<String> {
-    let is_little = match bytes {
-        [0xff, 0xfe, ..] | [1..=0xff, 0, ..] => true,
-        [0xfe, 0xff, ..] | [0, 1..=0xff, ..] => false,
+fn utf_16(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let encoding = match bytes {
+        [0xff, 0xfe, ..] | [1..=0xff, 0, ..] => UTF_16LE,
+        [0xfe, 0xff, ..] | [0, 1..=0xff, ..] => UTF_16BE,
         _ => return None,
     };
-    let unit = |pair: &[u8]| match pair {
-        [low, high] if is_little => u16::from_le_bytes([*low, *high]),
-        [high, low] => u16::from_be_bytes([*high, *low]),
-        _ => u16::from(b'?'),
-    };
-    let units: Vec<u16> = bytes.chunks(2).map(unit).collect();
-    Some(String::from_utf16_lossy(&units).trim_start_matches('\u{feff}').to_string())
+    Some(encoding.decode_with_bom_removal(bytes).0)
 }
 
 /// The parser's tree, with what it could not read.

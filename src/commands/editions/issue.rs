@@ -16,6 +16,10 @@ use crate::job::Stage;
 use crate::plan;
 use crate::report;
 
+/// Said where there is nothing to issue, and what to look at then.
+const NOTHING: &str = "nothing is to be issued: no document was revised since the last issue
+`bindery revise` says which documents changed without a new revision";
+
 /// Issues what is due, or tells everything that stands in the way.
 pub fn run(root: &Path, arguments: &Issue) -> Result {
     let mut project = Project::load(root)?;
@@ -58,7 +62,7 @@ pub fn run(root: &Path, arguments: &Issue) -> Result {
     lines.push(match (is_refused, found.len()) {
         (true, 1) => "nothing was issued: one reason stands in the way".to_string(),
         (true, many) => format!("nothing was issued: {many} reasons stand in the way"),
-        _ if is_nothing => "nothing is to be issued: no document was revised since the last issue".to_string(),
+        _ if is_nothing => NOTHING.to_string(),
         _ if issued => format!("{documents} of the edition {} issued on {}", wanted.year, wanted.date),
         _ => format!("{documents} would be issued, nothing stands in the way"),
     });

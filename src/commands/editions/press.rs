@@ -31,7 +31,8 @@ const SUMS: &str = "SHA256SUMS";
 /// What documents of one kind share: by document, locale and kind of organisation.
 type Bases = BTreeMap<(String, String, Kind), (Passages, Stored)>;
 
-/// Renders and publishes; with any failure there is no archive, no record and no new object. Gives what was made, in lines, and warnings.
+/// Renders and publishes; with any failure there is no archive, no record and no new object. Gives lines
+/// about what was made, and warnings.
 #[expect(clippy::too_many_arguments, reason = "one step of a command, in a file of its own")]
 pub(super) fn issue(
     project: &Project,

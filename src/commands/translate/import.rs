@@ -281,7 +281,7 @@ fn record(intake: &Intake, target: &Locale, left_out: &BTreeMap<&str, Diagnostic
     let units = |is_error: bool| -> Vec<Json> {
         let wanted = left_out.iter().filter(|(_, finding)| finding.is_error() == is_error);
         let unit = |(key, finding): (&&str, &Diagnostic)| {
-            let mut unit = json!({ "unit": key, "reason": finding.context[0] });
+            let mut unit = json!({ "unit": key, "reason": finding.context.join("; ") });
             let told = json!(finding.record(sources));
             for field in ["file", "line", "column", "cell"] {
                 if let Some(value) = told.get(field) {
